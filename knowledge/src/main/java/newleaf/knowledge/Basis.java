@@ -1,0 +1,11 @@
+package newleaf.knowledge;
+
+/// How a statement came onto its card.
+public enum Basis implements Labelled {
+    READ,
+    READ_SECONDARY,
+    RECALLED,
+    DERIVED,
+    ASSUMED,
+    JUDGEMENT;
+}

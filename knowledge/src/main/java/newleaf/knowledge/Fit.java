@@ -1,0 +1,9 @@
+package newleaf.knowledge;
+
+/// How well a strategy fits this person.
+public enum Fit implements Labelled {
+    PREFERRED,
+    REASONABLE,
+    CAUTION,
+    AVOID;
+}

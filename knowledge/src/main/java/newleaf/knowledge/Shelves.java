@@ -1,0 +1,139 @@
+package newleaf.knowledge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import newleaf.knowledge.internal.ShelfReading;
+import org.jspecify.annotations.Nullable;
+
+/// All that is known, card by card. A shelf is read when it is first asked for.
+public final class Shelves {
+    private static final String PACKED = "/newleaf/knowledge/shelves.bin";
+    private static @Nullable Shelves shipped;
+
+    private final ShelfReading reading;
+    private final Map<String, List<Card>> read = new ConcurrentHashMap<>();
+
+    private Shelves(ShelfReading reading) {
+        this.reading = reading;
+    }
+
+    /// The shelves that were checked and packed when this program was built.
+    public static synchronized Shelves shipped() {
+        if (shipped == null) {
+            try (InputStream packed = Shelves.class.getResourceAsStream(PACKED)) {
+                if (packed == null) throw new IllegalStateException("the shelves were not packed; build with Maven");
+                shipped = packed(packed);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return shipped;
+    }
+
+    public static Shelves packed(InputStream packed) {
+        return new Shelves(ShelfReading.packed(packed));
+    }
+
+    /// @throws FaultyShelves naming every fault at once
+    public static Shelves in(Path folder) {
+        return new Shelves(ShelfReading.folder(folder));
+    }
+
+    public static List<String> names() {
+        return ShelfReading.shelfNames();
+    }
+
+    public List<Card> shelf(String name) {
+        return read.computeIfAbsent(name, reading::shelf);
+    }
+
+    public List<SourceCard> sources() {
+        return of("sources", SourceCard.class);
+    }
+
+    public List<EvidenceCard> evidence() {
+        return of("evidence", EvidenceCard.class);
+    }
+
+    public List<MedicineCard> medicines() {
+        return of("medicines", MedicineCard.class);
+    }
+
+    public List<ProductRow> products() {
+        return of("products", ProductRow.class);
+    }
+
+    public List<LawRow> law() {
+        return of("law", LawRow.class);
+    }
+
+    public List<HelpLine> helpLines() {
+        return of("help-lines", HelpLine.class);
+    }
+
+    public List<TaperRuleCard> taperRules() {
+        return of("taper-rules", TaperRuleCard.class);
+    }
+
+    public List<RuleCard> doors() {
+        return of("doors", RuleCard.class);
+    }
+
+    /// Every rule that gives a finding: rules, then interactions, then doors.
+    public List<RuleCard> rules() {
+        return Stream.of("rules", "interactions", "doors")
+                .flatMap(name -> of(name, RuleCard.class).stream())
+                .toList();
+    }
+
+    /// @throws IllegalArgumentException when there is no such parameter
+    public ParameterCard parameter(String id) {
+        return of("parameters", ParameterCard.class).stream()
+                .filter(card -> card.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no parameter card " + id));
+    }
+
+    /// The words of one group, by key, in the order of the card.
+    public Map<String, Words> words(String group) {
+        return wordsCard(group).entries();
+    }
+
+    /// The question for a field of the case, asked of the person or about someone else.
+    public Optional<Words> question(String path, boolean isAboutSomeoneElse) {
+        WordsCard card = wordsCard("question");
+        return Optional.ofNullable((isAboutSomeoneElse ? card.aboutSomeoneElse() : card.entries()).get(path));
+    }
+
+    public Optional<Card> card(String id) {
+        return all().filter(card -> card.id().equals(id)).findFirst();
+    }
+
+    public Stream<Card> all() {
+        return names().stream().flatMap(name -> shelf(name).stream());
+    }
+
+    /// The cards whose review was due before `day`.
+    public List<Card> overdue(LocalDate day) {
+        return all().filter(card -> card.head().reviewBy().isBefore(day)).toList();
+    }
+
+    private WordsCard wordsCard(String group) {
+        return of("words", WordsCard.class).stream()
+                .filter(card -> card.group().equals(group))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no words of the group " + group));
+    }
+
+    private <C extends Card> List<C> of(String shelf, Class<C> kind) {
+        return shelf(shelf).stream().map(kind::cast).toList();
+    }
+}

@@ -1,0 +1,146 @@
+package newleaf.knowledge.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import newleaf.knowledge.Card;
+import newleaf.knowledge.CardHead;
+import newleaf.knowledge.Certainty;
+import newleaf.knowledge.ConditionCard;
+import newleaf.knowledge.EvidenceCard;
+import newleaf.knowledge.MedicineCard;
+import newleaf.knowledge.ParameterCard;
+import newleaf.knowledge.SourceCard;
+import newleaf.knowledge.SymptomCard;
+import newleaf.knowledge.Words;
+import newleaf.knowledge.WordsCard;
+import newleaf.units.Dimension;
+
+/// Turns one file of a shelf into its card, or a table into its rows.
+final class CardReader {
+    private static final Map<String, BiFunction<String, Fields, List<Card>>> SHELVES = shelves();
+
+    private CardReader() {}
+
+    static java.util.Set<String> shelfNames() {
+        return SHELVES.keySet();
+    }
+
+    static List<Card> read(String shelf, String file, Fields fields) {
+        List<Card> cards = java.util.Objects.requireNonNull(SHELVES.get(shelf)).apply(file, fields);
+        fields.nothingElse();
+        return cards;
+    }
+
+    private static Map<String, BiFunction<String, Fields, List<Card>>> shelves() {
+        Map<String, BiFunction<String, Fields, List<Card>>> shelves = new LinkedHashMap<>();
+        shelves.put("sources", (file, fields) -> List.of(source(file, fields)));
+        shelves.put("evidence", (file, fields) -> List.of(evidence(file, fields)));
+        shelves.put("parameters", (file, fields) -> List.of(parameter(file, fields)));
+        shelves.put("symptoms", (file, fields) -> List.of(symptom(file, fields)));
+        shelves.put("conditions", (file, fields) -> List.of(condition(file, fields)));
+        shelves.put("medicines", (file, fields) -> List.of(medicine(file, fields)));
+        shelves.put("taper-rules", (file, fields) -> List.of(TaperRuleReader.read(file, fields)));
+        shelves.put("rules", (file, fields) -> List.of(RuleReader.rule(file, fields)));
+        shelves.put("doors", (file, fields) -> List.of(RuleReader.door(file, fields)));
+        shelves.put("interactions", (file, fields) -> List.of(RuleReader.interaction(file, fields)));
+        shelves.put("words", (file, fields) -> List.of(words(file, fields)));
+        shelves.put("help-lines", TableReader::helpLines);
+        shelves.put("law", TableReader::law);
+        shelves.put("notices", TableReader::notices);
+        shelves.put("products", TableReader::products);
+        return shelves;
+    }
+
+    private static SourceCard source(String file, Fields fields) {
+        fields.optionalText("read_on");
+        return new SourceCard(
+                HeadReader.sourceHead(file, fields),
+                fields.text("citation").strip(),
+                fields.text("kind"),
+                fields.text("read"),
+                fields.optionalText("doi"),
+                fields.optionalText("pmid"),
+                fields.optionalText("address"));
+    }
+
+    private static EvidenceCard evidence(String file, Fields fields) {
+        return new EvidenceCard(
+                HeadReader.head(file, fields),
+                fields.words("says"),
+                fields.text("topic"),
+                fields.text("applies_to"),
+                fields.text("against"),
+                fields.oneOf("certainty", Certainty.class),
+                fields.text("certainty_because"));
+    }
+
+    private static ParameterCard parameter(String file, Fields fields) {
+        CardHead head = HeadReader.head(file, fields);
+        Dimension dimension = Dimension.named(fields.text("dimension")).orElse(Dimension.RATIO);
+        String unit = fields.text("unit");
+        if (!dimension.label().equals(fields.text("dimension"))
+                || !dimension.units().contains(unit)) {
+            fields.fault(
+                    fields.lineOf("unit"),
+                    "has the unit `" + unit + "`, which is not one of the dimension `" + fields.text("dimension")
+                            + "`");
+        }
+        fields.optionalText("applies_to");
+        return new ParameterCard(
+                head,
+                fields.text("symbol"),
+                fields.words("says"),
+                fields.number("value"),
+                unit,
+                dimension,
+                RangeReader.range(fields),
+                fields.text("found_by"));
+    }
+
+    private static SymptomCard symptom(String file, Fields fields) {
+        fields.optionalWords("says");
+        return new SymptomCard(
+                HeadReader.head(file, fields), fields.words("name"), fields.text("group"), fields.texts("phases"));
+    }
+
+    private static ConditionCard condition(String file, Fields fields) {
+        return new ConditionCard(HeadReader.head(file, fields), fields.words("name"), fields.words("says"));
+    }
+
+    private static MedicineCard medicine(String file, Fields fields) {
+        fields.optionalWords("says");
+        return new MedicineCard(
+                HeadReader.head(file, fields), fields.words("name"), fields.texts("names"), fields.texts("classes"));
+    }
+
+    private static WordsCard words(String file, Fields fields) {
+        CardHead head = HeadReader.head(file, fields);
+        Map<String, Words> entries = new LinkedHashMap<>();
+        Map<String, Words> aboutSomeoneElse = new LinkedHashMap<>();
+        fields.mapOfFields("entries").forEach((key, entry) -> {
+            if (entry.tree("self").isPresent()) {
+                entries.put(key, entry.words("self"));
+                aboutSomeoneElse.put(key, entry.words("family"));
+            } else {
+                entries.put(
+                        key,
+                        new Words(entry.text("en").strip(), entry.text("es").strip()));
+            }
+            entry.nothingElse();
+        });
+        return new WordsCard(head, fields.text("group"), entries, aboutSomeoneElse);
+    }
+
+    /// Reads every file of every shelf; keys are `shelf/file.yaml`.
+    static List<Card> readAll(Map<String, Tree.Entries> files, List<newleaf.knowledge.Fault> faults) {
+        List<Card> cards = new ArrayList<>();
+        files.forEach((name, entries) -> cards.addAll(read(
+                name.substring(0, name.indexOf('/')),
+                "knowledge/" + name,
+                new Fields("knowledge/" + name, entries, faults))));
+        return cards;
+    }
+}

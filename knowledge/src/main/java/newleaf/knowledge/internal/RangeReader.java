@@ -1,0 +1,24 @@
+package newleaf.knowledge.internal;
+
+import java.util.List;
+import java.util.Optional;
+import newleaf.knowledge.ParameterCard.Spread;
+
+/// Reads `range: [low, high]`.
+final class RangeReader {
+    private RangeReader() {}
+
+    static Optional<Spread> range(Fields fields) {
+        List<String> ends = fields.texts("range");
+        if (ends.isEmpty()) return Optional.empty();
+        try {
+            Spread spread = new Spread(Double.parseDouble(ends.getFirst()), Double.parseDouble(ends.getLast()));
+            double value = fields.number("value");
+            if (ends.size() == 2 && spread.low() <= value && value <= spread.high()) return Optional.of(spread);
+        } catch (NumberFormatException notNumbers) {
+            // named just below, with its line
+        }
+        fields.fault(fields.lineOf("range"), "`range` is [low, high], with the value between them");
+        return Optional.empty();
+    }
+}

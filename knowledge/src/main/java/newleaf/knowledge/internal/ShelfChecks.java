@@ -1,0 +1,87 @@
+package newleaf.knowledge.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newleaf.knowledge.Basis;
+import newleaf.knowledge.Card;
+import newleaf.knowledge.CardHead;
+import newleaf.knowledge.Citation;
+import newleaf.knowledge.Fault;
+import newleaf.knowledge.MedicineCard;
+import newleaf.knowledge.SourceCard;
+import newleaf.knowledge.Spelling;
+
+/// What must hold between cards: ids used once, citations that resolve, honest labels.
+final class ShelfChecks {
+    private ShelfChecks() {}
+
+    static List<Fault> faults(List<Card> cards) {
+        List<Fault> faults = new ArrayList<>();
+        idsUsedTwice(cards, faults);
+        Set<String> sources = cards.stream()
+                .filter(SourceCard.class::isInstance)
+                .map(Card::id)
+                .collect(Collectors.toSet());
+        for (Card card : cards) {
+            citations(card.head(), sources, faults);
+            honesty(card.head(), faults);
+        }
+        medicineNamesUsedTwice(cards, faults);
+        return faults;
+    }
+
+    private static void idsUsedTwice(List<Card> cards, List<Fault> faults) {
+        Map<String, Card> seen = new HashMap<>();
+        for (Card card : cards) {
+            Card first = seen.putIfAbsent(card.id(), card);
+            if (first != null) {
+                faults.add(at(
+                        card.head(),
+                        "uses the id `" + card.id() + "`, which " + first.head().place() + " has"));
+            }
+        }
+    }
+
+    private static void citations(CardHead head, Set<String> sources, List<Fault> faults) {
+        for (Citation citation : head.citations()) {
+            if (sources.contains(citation.source())) continue;
+            String hint = Spelling.nearest(citation.source(), sources)
+                    .map(meant -> " Did you mean `" + meant + "`?")
+                    .orElse(" Add it to knowledge/sources.");
+            faults.add(at(head, "cites `" + citation.source() + "`, which is no source." + hint));
+        }
+    }
+
+    private static void honesty(CardHead head, List<Fault> faults) {
+        requires(head, Basis.RECALLED, "recalled-not-read", faults);
+        requires(head, Basis.JUDGEMENT, "newleaf-judgement", faults);
+    }
+
+    private static void requires(CardHead head, Basis basis, String source, List<Fault> faults) {
+        boolean cites = head.citations().stream().anyMatch(each -> each.source().equals(source));
+        if (head.basis() == basis && !cites && !head.citations().isEmpty()) {
+            faults.add(at(head, "is `" + basis.label() + "` and must cite `" + source + "`"));
+        }
+    }
+
+    private static void medicineNamesUsedTwice(List<Card> cards, List<Fault> faults) {
+        Map<String, String> seen = new HashMap<>();
+        for (Card card : cards) {
+            if (!(card instanceof MedicineCard medicine)) continue;
+            for (String name : medicine.names()) {
+                String first = seen.putIfAbsent(name, card.id());
+                if (first != null) faults.add(at(card.head(), "has the name `" + name + "`, which " + first + " has"));
+            }
+        }
+    }
+
+    private static Fault at(CardHead head, String problem) {
+        int colon = head.place().lastIndexOf(':');
+        return new Fault(
+                head.place().substring(0, colon), Integer.parseInt(head.place().substring(colon + 1)), problem);
+    }
+}

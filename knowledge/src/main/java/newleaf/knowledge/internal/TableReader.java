@@ -1,0 +1,125 @@
+package newleaf.knowledge.internal;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import newleaf.knowledge.Card;
+import newleaf.knowledge.CardHead;
+import newleaf.knowledge.HelpLine;
+import newleaf.knowledge.LawRow;
+import newleaf.knowledge.NoticeRow;
+import newleaf.knowledge.ProductRow;
+import newleaf.knowledge.ProductRow.Content;
+
+/// Reads the shelves that are one table.
+final class TableReader {
+    private TableReader() {}
+
+    static List<Card> helpLines(String file, Fields table) {
+        return rows(file, table, TableReader::helpLine);
+    }
+
+    static List<Card> law(String file, Fields table) {
+        return rows(file, table, TableReader::law);
+    }
+
+    static List<Card> notices(String file, Fields table) {
+        return rows(file, table, TableReader::notice);
+    }
+
+    static List<Card> products(String file, Fields table) {
+        table.mapOfTexts("form_map");
+        return rows(file, table, TableReader::product);
+    }
+
+    private static List<Card> rows(String file, Fields table, BiFunction<CardHead, Fields, Card> reader) {
+        CardHead head = HeadReader.head(file, table);
+        return table.listOfFields("rows").stream()
+                .map(row -> {
+                    Card card = reader.apply(HeadReader.row(head, row), row);
+                    row.nothingElse();
+                    return card;
+                })
+                .toList();
+    }
+
+    private static HelpLine helpLine(CardHead head, Fields row) {
+        return new HelpLine(
+                head,
+                row.text("country"),
+                row.text("kind"),
+                row.text("number"),
+                row.words("name"),
+                row.optionalWords("note"),
+                row.truth("checked"));
+    }
+
+    private static LawRow law(CardHead head, Fields row) {
+        row.optionalText("kcpa");
+        row.optionalText("confidence");
+        return new LawRow(
+                head,
+                row.text("jurisdiction"),
+                row.text("level"),
+                row.optionalText("locality"),
+                row.text("kratom_status"),
+                row.optionalText("mechanism"),
+                row.text("seven_oh_status"),
+                row.optionalText("seven_oh_limit"),
+                row.optionalNumber("min_age").map(Double::intValue),
+                row.optionalText("effective_date"),
+                row.optionalText("expires"),
+                row.optionalText("next_change"),
+                row.optionalText("as_of"),
+                row.optionalText("notes"));
+    }
+
+    private static NoticeRow notice(CardHead head, Fields row) {
+        row.optionalText("confidence");
+        return new NoticeRow(
+                head,
+                row.optionalText("date"),
+                row.text("agency"),
+                row.text("kind"),
+                row.text("subject"),
+                row.optionalText("product"),
+                row.optionalText("hazard"),
+                row.optionalText("count"),
+                row.optionalText("count_meaning"),
+                row.optionalText("status"),
+                row.optionalText("notes"));
+    }
+
+    private static ProductRow product(CardHead head, Fields row) {
+        List.of(
+                        "brand",
+                        "evidence_form",
+                        "content_basis",
+                        "year",
+                        "confidence",
+                        "other_mg",
+                        "servings_per_unit",
+                        "mitragynine_sd",
+                        "mitragynine_n",
+                        "seven_oh_n")
+                .forEach(row::optionalText);
+        return new ProductRow(
+                head,
+                row.text("row_kind"),
+                row.text("name"),
+                row.text("form"),
+                row.text("unit"),
+                row.optionalNumber("net_amount"),
+                row.optionalText("net_unit"),
+                content(row, "mg_mitragynine"),
+                content(row, "mg_7oh"),
+                row.optionalText("other_alkaloid"),
+                row.optionalText("notes"));
+    }
+
+    private static Content content(Fields row, String what) {
+        return new Content(
+                row.optionalNumber(what + "_low"),
+                row.optionalNumber(what + "_typical"),
+                row.optionalNumber(what + "_high"));
+    }
+}
