@@ -1,0 +1,27 @@
+package newleaf.intake;
+
+import java.util.List;
+
+/// One day of the diary; day 0 is the day of the case.
+public record DiaryDay(
+        int day,
+        Answer<Double> diary,
+        Answer<Double> craving,
+        Answer<Double> sleepHours,
+        Answer<Boolean> illness,
+        Answer<Boolean> stressor,
+        Answer<Boolean> hold,
+        Answer<List<Dose>> doses) {
+    /// A dose that was taken.
+    public record Dose(Answer<Double> hour, Answer<Amount> amount, Answer<Integer> product) {
+        @Override
+        public String toString() {
+            return "Dose";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "DiaryDay";
+    }
+}

@@ -1,0 +1,14 @@
+package newleaf.intake;
+
+/// What the person wants.
+public record Goal(
+        Answer<String> aim,
+        Answer<String> approach,
+        Answer<Double> weeks,
+        Answer<Double> scaleStepG,
+        Answer<Double> targetGPerDay) {
+    @Override
+    public String toString() {
+        return "Goal";
+    }
+}

@@ -1,0 +1,20 @@
+package newleaf.intake;
+
+import java.time.LocalDate;
+import newleaf.intake.internal.CaseReader;
+import newleaf.knowledge.Shelves;
+
+/// Reads case documents (`newleaf/case/1`, YAML or JSON) strictly: nothing is guessed, nothing is skipped.
+public final class Intake {
+    private final Shelves shelves;
+
+    public Intake(Shelves shelves) {
+        this.shelves = shelves;
+    }
+
+    /// @param document  the bytes as they came, at most 1 MB of UTF-8
+    /// @param today     the date that stands in where the document gives no `asOf`
+    public Reading read(byte[] document, LocalDate today) {
+        return new CaseReader(shelves, today).read(document);
+    }
+}

@@ -1,0 +1,9 @@
+package newleaf.intake;
+
+/// The questions that come first.
+public record Safety(Answer<String> suicidal, Answer<Boolean> unresponsive, Answer<Boolean> vomitingCannotDrink) {
+    @Override
+    public String toString() {
+        return "Safety";
+    }
+}

@@ -1,0 +1,10 @@
+package newleaf.intake;
+
+import newleaf.knowledge.Labelled;
+
+/// When an event happened, the nearest first.
+public enum When implements Labelled {
+    NOW,
+    THIS_MONTH,
+    EARLIER
+}

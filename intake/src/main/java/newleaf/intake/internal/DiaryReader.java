@@ -1,0 +1,66 @@
+package newleaf.intake.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import newleaf.intake.Amount;
+import newleaf.intake.Answer;
+import newleaf.intake.DiaryDay;
+import newleaf.intake.Span;
+import newleaf.intake.Vocabulary;
+
+/// Reads `diary`.
+final class DiaryReader {
+    private static final int OLDEST = -3650;
+
+    private final Vocabulary vocabulary;
+
+    DiaryReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    List<DiaryDay> diary(Section root) {
+        List<DiaryDay> days = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (Section section : root.sections("diary").known().orElse(List.of())) {
+            DiaryDay day = day(section);
+            if (!section.isPresent("day"))
+                section.problem("day", "is missing; 0 is the day of the case, -1 the day before");
+            else if (!seen.add(day.day())) section.problem("day", "is there twice; keep one entry a day");
+            days.add(day);
+        }
+        return days;
+    }
+
+    private DiaryDay day(Section section) {
+        DiaryDay day = new DiaryDay(
+                section.whole("day", OLDEST, 0).known().orElse(0.0).intValue(),
+                section.number("diary", 0, 100),
+                section.number("craving", 0, 10),
+                section.number("sleepHours", 0, 24),
+                section.truth("illness"),
+                section.truth("stressor"),
+                section.truth("hold"),
+                section.sections("doses").map(this::doses));
+        section.nothingElse();
+        return day;
+    }
+
+    private List<DiaryDay.Dose> doses(List<Section> sections) {
+        return sections.stream().map(this::dose).toList();
+    }
+
+    private DiaryDay.Dose dose(Section section) {
+        Answer<Span> number = section.span("amount", 0, 100_000);
+        Answer<String> unit = section.oneOf("unit", vocabulary.units());
+        if (number.isKnown() && !section.isPresent("unit"))
+            section.problem("unit", "is missing; an amount needs its unit");
+        DiaryDay.Dose dose = new DiaryDay.Dose(
+                section.number("hour", 0, 24),
+                number.flatMap(span -> unit.map(word -> new Amount(span, word))),
+                section.whole("product", 0, 49).map(Double::intValue));
+        section.nothingElse();
+        return dose;
+    }
+}

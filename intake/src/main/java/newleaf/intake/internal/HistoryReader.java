@@ -1,0 +1,85 @@
+package newleaf.intake.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import newleaf.intake.Answer;
+import newleaf.intake.Events;
+import newleaf.intake.History;
+import newleaf.intake.Medicines;
+import newleaf.intake.TypedMedicine;
+import newleaf.intake.Vocabulary;
+import newleaf.intake.When;
+import newleaf.knowledge.Shelves;
+
+/// Reads `history`.
+final class HistoryReader {
+    private static final int LONGEST_NAME = 200;
+
+    private final MedicineMatcher medicines;
+    private final Vocabulary vocabulary;
+
+    HistoryReader(Shelves shelves, Vocabulary vocabulary) {
+        this.medicines = new MedicineMatcher(shelves);
+        this.vocabulary = vocabulary;
+    }
+
+    History history(Section section) {
+        Set<String> unknown = section.ids("unknown", allowedUnknown()).known().orElse(Set.of());
+        History history = new History(
+                section.oneOf("opioidUseDisorder", List.of("never", "past", "current")),
+                section.truth("withdrawalSeizureOrDelirium"),
+                Lists.checklist(
+                        section.ids("otherSubstances", vocabulary.substances()), of(unknown, vocabulary.substances())),
+                Lists.checklist(
+                        section.ids("conditions", vocabulary.conditions()), of(unknown, vocabulary.conditions())),
+                medicines(section, unknown),
+                events(section, of(unknown, vocabulary.events())));
+        section.nothingElse();
+        return history;
+    }
+
+    private Set<String> allowedUnknown() {
+        Set<String> allowed = new TreeSet<>(vocabulary.substances());
+        allowed.addAll(vocabulary.conditions());
+        allowed.addAll(vocabulary.events());
+        allowed.addAll(medicines.classes());
+        allowed.addAll(medicines.names());
+        return allowed;
+    }
+
+    private Medicines medicines(Section section, Set<String> unknown) {
+        Answer<List<Node>> given = section.items("medications");
+        List<TypedMedicine> typed = new ArrayList<>();
+        List<Node> nodes = given.known().orElse(List.of());
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i) instanceof Node.Text(var name) && !name.isBlank() && name.length() <= LONGEST_NAME) {
+                typed.add(medicines.match(name));
+            } else {
+                section.problem("medications[" + i + "]", "is the name of a medicine, in words");
+            }
+        }
+        Set<String> classes =
+                unknown.stream().flatMap(id -> medicines.classesOf(id).stream()).collect(Collectors.toSet());
+        return new Medicines(given.isKnown(), typed, classes);
+    }
+
+    private Events events(Section section, Set<String> unknown) {
+        Answer<List<Section>> given = section.sections("events");
+        List<Events.Event> events = new ArrayList<>();
+        for (Section each : given.known().orElse(List.of())) {
+            Answer<String> id = each.oneOf("event", vocabulary.events());
+            if (!each.isPresent("event")) each.problem("event", "is missing; say what happened");
+            Answer<When> when = each.oneOf("when", When.values());
+            each.nothingElse();
+            id.known().ifPresent(event -> events.add(new Events.Event(event, when)));
+        }
+        return new Events(given.isKnown(), events, unknown);
+    }
+
+    private static Set<String> of(Set<String> ids, Set<String> list) {
+        return ids.stream().filter(list::contains).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,108 @@
+package newleaf.intake.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newleaf.intake.Amount;
+import newleaf.intake.Answer;
+import newleaf.intake.Label;
+import newleaf.intake.Product;
+import newleaf.intake.ProductForm;
+import newleaf.intake.Span;
+import newleaf.intake.Use;
+import newleaf.intake.Vocabulary;
+import newleaf.knowledge.ProductRow;
+import newleaf.knowledge.Shelves;
+
+/// Reads `use`.
+final class UseReader {
+    private static final int MOST_PRODUCTS = 50;
+    private static final double MOST_IN_A_DOSE = 100_000;
+
+    private final Shelves shelves;
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+
+    UseReader(Shelves shelves, Vocabulary vocabulary, Problems problems) {
+        this.shelves = shelves;
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    Use use(Section section) {
+        Use use = new Use(
+                section.sections("products").map(this::products),
+                section.span("gramsPerDay", 0, 1000),
+                section.number("dosesPerDay", 0, 48),
+                section.number("daysPerWeek", 0, 7),
+                section.number("durationMonths", 0, 960),
+                section.number("hoursSinceLastDose", 0, 1_000_000),
+                section.truth("stopped"),
+                Lists.checklist(section.ids("reasons", vocabulary.reasons()), Set.of()),
+                section.truth("escalated"),
+                section.number("previousAttempts", 0, 1000));
+        section.nothingElse();
+        return use;
+    }
+
+    private List<Product> products(List<Section> sections) {
+        if (sections.size() > MOST_PRODUCTS) {
+            problems.add("use.products", "holds more than " + MOST_PRODUCTS + " products");
+        }
+        List<Product> products = new ArrayList<>();
+        for (Section section : sections) products.add(product(section));
+        return products;
+    }
+
+    private Product product(Section section) {
+        List<String> shelf = shelves.products().stream().map(ProductRow::id).toList();
+        Product product = new Product(
+                section.oneOf("form", ProductForm.values()),
+                section.oneOf("product", shelf).known(),
+                amount(section, "amountPerDose", vocabulary),
+                section.number("dosesPerDay", 0, 48),
+                label(section.section("label")));
+        section.nothingElse();
+        return product;
+    }
+
+    /// `{ value, unit }` or `{ low, high, unit }`; the value may itself be a low and a high.
+    static Answer<Amount> amount(Section parent, String name, Vocabulary vocabulary) {
+        boolean isPresent = parent.isPresent(name);
+        Section section = parent.section(name);
+        Answer<String> unit = section.oneOf("unit", vocabulary.units());
+        Answer<Span> value = section.span("value", 0, MOST_IN_A_DOSE);
+        Answer<Double> low = section.number("low", 0, MOST_IN_A_DOSE);
+        Answer<Double> high = section.number("high", 0, MOST_IN_A_DOSE);
+        section.nothingElse();
+        Optional<Span> quantity = value.known().or(() -> span(low, high));
+        if (low.isKnown() && high.isKnown() && span(low, high).isEmpty()) {
+            section.problem("low", "has a low above its high");
+        }
+        if (value.isKnown() && (low.isKnown() || high.isKnown())) {
+            section.problem("value", "stands beside low or high; keep one way");
+        }
+        if (isPresent && quantity.isPresent() && !section.isPresent("unit")) {
+            section.problem("unit", "is missing; an amount needs its unit");
+        }
+        return Answer.from(quantity).flatMap(number -> unit.map(word -> new Amount(number, word)));
+    }
+
+    private static Optional<Span> span(Answer<Double> low, Answer<Double> high) {
+        return low.known().flatMap(from -> high.known().filter(to -> from <= to).map(to -> new Span(from, to)));
+    }
+
+    private static Label label(Section section) {
+        Label label = new Label(
+                section.span("mitragynineMgPerUnit", 0, 100_000),
+                section.span("sevenHydroxyMgPerUnit", 0, 100_000),
+                section.span("mitragynineMgPerG", 0, 1000),
+                section.span("sevenHydroxyMgPerG", 0, 1000),
+                section.span("gramsPerUnit", 0, 1000),
+                section.span("mLPerUnit", 0, 10_000),
+                section.span("leafGramsPerUnit", 0, 1000));
+        section.nothingElse();
+        return label;
+    }
+}
