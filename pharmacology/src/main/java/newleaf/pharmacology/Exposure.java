@@ -1,0 +1,36 @@
+package newleaf.pharmacology;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newleaf.intake.Answer;
+import newleaf.intake.Truth;
+import newleaf.units.AlkaloidMass;
+import newleaf.units.LeafMass;
+import newleaf.units.Range;
+
+/// What is taken on a day of use. A total is empty when any part of it is not known; it is never filled with a guess.
+///
+/// @param leafADay            leaf, where all that counts as leaf is known by weight
+/// @param hasUnknownAnalogue  whether an analogue of unknown amount is taken; there is no conversion for it
+/// @param missing             paths of the fields that would settle what is not known
+public record Exposure(
+        Optional<Range<LeafMass>> leafADay,
+        Optional<Range<AlkaloidMass>> mitragynineADay,
+        Optional<Range<AlkaloidMass>> sevenHydroxyADay,
+        Answer<Double> dosesPerDay,
+        Truth hasUnknownAnalogue,
+        boolean isAllLeaf,
+        boolean totalsDisagree,
+        List<ExposureStep> steps,
+        Set<String> missing) {
+    public Exposure {
+        steps = List.copyOf(steps);
+        missing = Set.copyOf(missing);
+    }
+
+    @Override
+    public String toString() {
+        return "Exposure";
+    }
+}

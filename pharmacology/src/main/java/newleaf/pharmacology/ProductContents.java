@@ -1,0 +1,91 @@
+package newleaf.pharmacology;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newleaf.intake.Amount;
+import newleaf.intake.Answer;
+import newleaf.intake.Product;
+import newleaf.intake.ProductForm;
+import newleaf.intake.Span;
+import newleaf.intake.Truth;
+import newleaf.knowledge.ProductRow;
+import newleaf.knowledge.Shelves;
+import newleaf.units.AlkaloidMass;
+import newleaf.units.LeafMass;
+import newleaf.units.Range;
+
+/// Works out one product: how many units or grams a day, and what the label, the shelf or a class default says is in
+/// them.
+final class ProductContents {
+    private final AmountWeights weights;
+    private final ContentSources sources;
+    private final List<ProductRow> rows;
+
+    ProductContents(Shelves shelves) {
+        this.weights = new AmountWeights(shelves);
+        this.sources = new ContentSources(shelves);
+        this.rows = shelves.products();
+    }
+
+    ProductLine line(int index, Product product, Answer<Double> dosesPerDay) {
+        Optional<ProductRow> row = product.shelfId()
+                .flatMap(
+                        id -> rows.stream().filter(each -> each.id().equals(id)).findFirst());
+        Answer<ProductForm> form = row.isPresent() ? merged(product.form(), row.get()) : product.form();
+        Set<String> missing = new HashSet<>();
+        List<ExposureStep> steps = new ArrayList<>();
+        if (!form.isKnown()) missing.add("use.products");
+        Optional<Amount> aDay = aDay(product, dosesPerDay, missing);
+        Optional<Range<LeafMass>> leaf = Optional.empty();
+        Optional<Range<AlkaloidMass>> mitragynine = Optional.empty();
+        Optional<Range<AlkaloidMass>> sevenHydroxy = Optional.empty();
+        if (aDay.isPresent() && form.isKnown()) {
+            ProductForm known = form.known().orElseThrow();
+            Dosed dosed = weights.dosed(known, aDay.get(), product.label());
+            leaf = dosed.leaf();
+            mitragynine = sources.mitragynine(index, known, row, product.label(), dosed, steps);
+            sevenHydroxy = sources.sevenHydroxy(index, known, row, product.label(), dosed, steps);
+            dosed.weightStep(index).ifPresent(steps::add);
+            if (mitragynine.isEmpty() || sevenHydroxy.isEmpty()) missing.add(dosed.whatIsMissing(known));
+        }
+        return new ProductLine(form, leaf, mitragynine, sevenHydroxy, analogue(form, row), steps, missing);
+    }
+
+    static Range<LeafMass> leafRange(Span grams) {
+        return Ranges.of(grams, LeafMass::new);
+    }
+
+    private static Optional<Amount> aDay(Product product, Answer<Double> dosesPerDay, Set<String> missing) {
+        if (!product.amountPerDose().isKnown()) missing.add("use.products.amountPerDose");
+        if (!dosesPerDay.isKnown()) missing.add("use.dosesPerDay");
+        return product.amountPerDose()
+                .flatMap(amount ->
+                        dosesPerDay.map(doses -> new Amount(amount.quantity().times(doses), amount.unit())))
+                .known();
+    }
+
+    /// A shelf product that holds 7-OH or an analogue is that, whatever it is sold as.
+    private static Answer<ProductForm> merged(Answer<ProductForm> said, ProductRow row) {
+        ProductForm onShelf = formOf(row);
+        if (onShelf.isSevenHydroxyOrAnalogue() || !said.isKnown()) return Answer.of(onShelf);
+        return said;
+    }
+
+    static ProductForm formOf(ProductRow row) {
+        for (ProductForm form : ProductForm.values()) {
+            if (form.label().equals(row.form())) return form;
+        }
+        return ProductForm.OTHER;
+    }
+
+    private static Truth analogue(Answer<ProductForm> form, Optional<ProductRow> row) {
+        boolean onShelf = row.flatMap(ProductRow::otherAlkaloid).isPresent()
+                && row.map(ProductContents::formOf)
+                        .filter(each -> each == ProductForm.ANALOGUE)
+                        .isPresent();
+        return onShelf ? Truth.YES : form.is(each -> each == ProductForm.ANALOGUE);
+    }
+}
