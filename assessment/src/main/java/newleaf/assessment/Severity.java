@@ -1,0 +1,13 @@
+package newleaf.assessment;
+
+import newleaf.knowledge.Labelled;
+
+/// How severe, in words. Moderately severe exists for withdrawal only.
+public enum Severity implements Labelled {
+    NONE,
+    MILD,
+    MODERATE,
+    MODERATELY_SEVERE,
+    SEVERE,
+    UNKNOWN
+}
