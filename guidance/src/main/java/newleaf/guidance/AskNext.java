@@ -1,0 +1,91 @@
+package newleaf.guidance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newleaf.intake.AnsweredBy;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.Urgency;
+import newleaf.knowledge.Words;
+
+/// Turns what rules wait for into questions: what could be an emergency first, then doors, then what settles most.
+final class AskNext {
+    private static final Map<String, String> WORDS_OF_LIST = Map.of(
+            "history.otherSubstances", "substance",
+            "history.conditions", "condition",
+            "history.events", "event",
+            "symptoms", "symptom",
+            "signs", "sign");
+
+    private final Shelves shelves;
+    private final boolean isAboutSomeoneElse;
+
+    AskNext(Shelves shelves, AnsweredBy answeredBy) {
+        this.shelves = shelves;
+        this.isAboutSomeoneElse = answeredBy != AnsweredBy.SELF;
+    }
+
+    /// @param extra  fields that settle something other than a rule, and what they settle
+    List<Question> questions(List<Ruling> rulings, Map<String, String> extra) {
+        Map<String, Waiting> waiting = new LinkedHashMap<>();
+        for (Ruling ruling : rulings) {
+            if (ruling.isWaiting())
+                ruling.waitsFor().forEach(field -> at(waiting, field).add(ruling));
+        }
+        extra.forEach((field, settles) -> at(waiting, field).decides.add(settles));
+        return waiting.values().stream()
+                .sorted(Comparator.comparingInt((Waiting each) -> each.tier)
+                        .thenComparingInt(each -> -each.decides.size())
+                        .thenComparing(each -> each.field))
+                .map(each -> new Question(each.field, words(each.field), new ArrayList<>(each.decides)))
+                .toList();
+    }
+
+    private static Waiting at(Map<String, Waiting> waiting, String field) {
+        String asked = field.startsWith("criteria/") ? "criteria" : field;
+        return waiting.computeIfAbsent(asked, Waiting::new);
+    }
+
+    private Words words(String field) {
+        int slash = field.indexOf('/');
+        if (slash < 0) return question(field);
+        String list = field.substring(0, slash);
+        String id = field.substring(slash + 1);
+        Words item =
+                shelves.words(WORDS_OF_LIST.getOrDefault(list, "substance")).getOrDefault(id, Words.same(id));
+        Words frame = question("one-of-list");
+        return new Words(frame.en().replace("{item}", item.en()), frame.es().replace("{item}", item.es()));
+    }
+
+    private Words question(String path) {
+        return shelves.question(path, isAboutSomeoneElse)
+                .orElseThrow(() -> new IllegalStateException("knowledge/words has no question for " + path));
+    }
+
+    /// A field, how pressing it is (0 emergencies, 1 today and doors, 2 the rest), and what it decides.
+    private static final class Waiting {
+        private static final int REST = 2;
+
+        final String field;
+        final Set<String> decides = new LinkedHashSet<>();
+        int tier = REST;
+
+        Waiting(String field) {
+            this.field = field;
+        }
+
+        void add(Ruling ruling) {
+            decides.add(ruling.rule().id());
+            tier = Math.min(tier, tierOf(ruling));
+        }
+
+        private static int tierOf(Ruling ruling) {
+            if (ruling.rule().urgency() == Urgency.EMERGENCY) return 0;
+            return ruling.isForToday() || ruling.rule().isDoor() ? 1 : REST;
+        }
+    }
+}

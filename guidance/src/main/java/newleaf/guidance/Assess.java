@@ -1,0 +1,91 @@
+package newleaf.guidance;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import newleaf.assessment.CriteriaCount;
+import newleaf.assessment.Disorder;
+import newleaf.assessment.Severity;
+import newleaf.assessment.WithdrawalNow;
+import newleaf.guidance.internal.Rulings;
+import newleaf.guidance.internal.Subject;
+import newleaf.intake.CaseFile;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.Urgency;
+import newleaf.pharmacology.Exposure;
+import newleaf.pharmacology.ExposureLedger;
+
+/// Assesses a case: exposure, criteria, findings, doors, setting, strategies, and what to ask next.
+public final class Assess {
+    private final Shelves shelves;
+    private final ExposureLedger ledger;
+    private final CriteriaCount criteria;
+    private final WithdrawalNow withdrawal;
+    private final Rulings rulings;
+
+    public Assess(Library library) {
+        this.shelves = library.shelves();
+        this.ledger = new ExposureLedger(shelves);
+        this.criteria = new CriteriaCount(shelves);
+        this.withdrawal = new WithdrawalNow(shelves);
+        this.rulings = new Rulings(shelves, library.conditions());
+    }
+
+    public Assessment of(CaseFile caseFile) {
+        Exposure exposure = ledger.of(caseFile.use());
+        Disorder disorder = criteria.of(caseFile.criteria());
+        List<Ruling> all = rulings.of(new Subject(caseFile, exposure, disorder));
+        return new Assessment(
+                caseFile,
+                exposure,
+                disorder,
+                withdrawal.of(caseFile),
+                urgency(all),
+                all.stream()
+                        .filter(ruling -> ruling.rule().isDoor())
+                        .map(DoorAnswer::of)
+                        .toList(),
+                findings(all),
+                SettingChoice.of(all),
+                StrategyChoice.of(all),
+                new AskNext(shelves, caseFile.answeredBy()).questions(all, extra(caseFile, exposure, disorder)),
+                all);
+    }
+
+    /// The highest finding that holds, and at least soon while something unknown could be an emergency.
+    private static Urgency urgency(List<Ruling> rulings) {
+        Urgency highest = rulings.stream()
+                .filter(Ruling::isHolding)
+                .map(ruling -> ruling.rule().urgency())
+                .reduce(Urgency.ROUTINE, Urgency::orHigher);
+        boolean mayBeEmergency = rulings.stream()
+                .anyMatch(ruling -> ruling.isWaiting() && ruling.rule().urgency() == Urgency.EMERGENCY);
+        return mayBeEmergency ? highest.orHigher(Urgency.SOON) : highest;
+    }
+
+    private static List<Finding> findings(List<Ruling> rulings) {
+        return rulings.stream()
+                .filter(Ruling::isHolding)
+                .map(Finding::of)
+                .sorted(Comparator.comparing(Finding::urgency)
+                        .reversed()
+                        .thenComparing(Finding::kind)
+                        .thenComparing(Finding::rule))
+                .toList();
+    }
+
+    private static Map<String, String> extra(CaseFile caseFile, Exposure exposure, Disorder disorder) {
+        Map<String, String> extra = new LinkedHashMap<>();
+        exposure.missing().forEach(field -> extra.put(field, "exposure"));
+        if (exposure.totalsDisagree()) extra.put("use.total-disagrees", "exposure");
+        if (disorder.severity() == Severity.UNKNOWN) extra.put("criteria", "severity");
+        boolean hasPlace = caseFile.person().jurisdiction().isKnown()
+                || caseFile.person().country().isKnown();
+        if (!hasPlace) extra.put("person.jurisdiction", "law");
+        if (!caseFile.history().medications().unsure().isEmpty()) {
+            extra.put("history.medications.unmatched", "medicines");
+        }
+        return extra;
+    }
+}

@@ -1,0 +1,39 @@
+package newleaf.guidance;
+
+import java.util.List;
+import newleaf.assessment.Disorder;
+import newleaf.assessment.WithdrawalNow;
+import newleaf.intake.CaseFile;
+import newleaf.knowledge.Urgency;
+import newleaf.pharmacology.Exposure;
+
+/// Where a person stands, on what is known.
+public record Assessment(
+        CaseFile caseFile,
+        Exposure exposure,
+        Disorder disorder,
+        WithdrawalNow.Grade withdrawalNow,
+        Urgency urgency,
+        List<DoorAnswer> doors,
+        List<Finding> findings,
+        SettingAdvice setting,
+        List<StrategyAdvice> strategies,
+        List<Question> ask,
+        List<Ruling> rulings) {
+    public Assessment {
+        doors = List.copyOf(doors);
+        findings = List.copyOf(findings);
+        strategies = List.copyOf(strategies);
+        ask = List.copyOf(ask);
+        rulings = List.copyOf(rulings);
+    }
+
+    public boolean hasDoor(DoorAnswer.State state) {
+        return doors.stream().anyMatch(door -> door.state() == state);
+    }
+
+    @Override
+    public String toString() {
+        return "Assessment";
+    }
+}

@@ -1,0 +1,31 @@
+package newleaf.guidance;
+
+import java.util.List;
+import java.util.Optional;
+import newleaf.intake.Person;
+import newleaf.knowledge.HelpLine;
+import newleaf.knowledge.Shelves;
+
+/// The numbers to call where the person is. Without a country: the numbers that work in many.
+public final class HelpHere {
+    private static final String ANY = "any";
+
+    private final List<HelpLine> lines;
+
+    public HelpHere(Shelves shelves) {
+        this.lines = shelves.helpLines();
+    }
+
+    public List<HelpLine> of(Person person) {
+        Optional<String> country =
+                person.country().known().or(() -> person.jurisdiction().known().map(code -> code.split("-")[0]));
+        List<HelpLine> here = country.map(this::in).orElse(List.of());
+        boolean hasEmergency = here.stream().anyMatch(line -> line.kind().equals("emergency"));
+        if (hasEmergency) return here;
+        return java.util.stream.Stream.concat(in(ANY).stream(), here.stream()).toList();
+    }
+
+    private List<HelpLine> in(String country) {
+        return lines.stream().filter(line -> line.country().equals(country)).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package newleaf.guidance;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import newleaf.guidance.internal.CompileConditions;
+import newleaf.guidance.internal.Conditions;
+import newleaf.knowledge.Shelves;
+import org.jspecify.annotations.Nullable;
+
+/// The shelves and the checked conditions of their rules, read from the one file that the build packed.
+public final class Library {
+    private static final String PACKED = "/newleaf/guidance/library.bin";
+    private static @Nullable Library shipped;
+
+    private final Shelves shelves;
+    private final Conditions conditions;
+
+    private Library(Shelves shelves, Conditions conditions) {
+        this.shelves = shelves;
+        this.conditions = conditions;
+    }
+
+    public static synchronized Library shipped() {
+        if (shipped == null) {
+            try (InputStream packed = Library.class.getResourceAsStream(PACKED)) {
+                if (packed == null) throw new IllegalStateException("the library was not packed; build with Maven");
+                shipped = read(new DataInputStream(new BufferedInputStream(packed, 1 << 16)));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return shipped;
+    }
+
+    /// A library of shelves that were not packed: their conditions are checked now.
+    ///
+    /// @throws newleaf.knowledge.FaultyShelves naming every faulty condition
+    public static Library of(Shelves shelves) {
+        return new Library(shelves, new Conditions(CompileConditions.compile(shelves)));
+    }
+
+    public Shelves shelves() {
+        return shelves;
+    }
+
+    public Conditions conditions() {
+        return conditions;
+    }
+
+    private static Library read(DataInputStream in) throws IOException {
+        Shelves shelves = Shelves.packed(new ByteArrayInputStream(bytes(in)));
+        Map<String, byte[]> conditions = new HashMap<>();
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) conditions.put(in.readUTF(), bytes(in));
+        return new Library(shelves, new Conditions(conditions));
+    }
+
+    private static byte[] bytes(DataInputStream in) throws IOException {
+        return in.readNBytes(in.readInt());
+    }
+}

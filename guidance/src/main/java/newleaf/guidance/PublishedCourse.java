@@ -1,0 +1,19 @@
+package newleaf.guidance;
+
+import java.util.List;
+import newleaf.knowledge.EvidenceCard;
+
+/// What has been published on the course of withdrawal. There is no model yet, so there is no figure.
+public record PublishedCourse(List<EvidenceCard> statements) {
+    private static final String TOPIC = "withdrawal-course";
+
+    public PublishedCourse {
+        statements = List.copyOf(statements);
+    }
+
+    public static PublishedCourse in(Library library) {
+        return new PublishedCourse(library.shelves().evidence().stream()
+                .filter(card -> card.topic().equals(TOPIC))
+                .toList());
+    }
+}

@@ -1,0 +1,37 @@
+package newleaf.guidance;
+
+import java.util.List;
+import java.util.Optional;
+import newleaf.knowledge.Citation;
+import newleaf.knowledge.HowSoon;
+import newleaf.knowledge.Words;
+
+/// Why there is, or is not, a plan; what to do meanwhile, whom to see and how soon. It does not construct without a
+/// source.
+public record Reason(
+        String rule,
+        Words text,
+        Optional<Words> untilThen,
+        Optional<Words> who,
+        Optional<HowSoon> howSoon,
+        List<Citation> citations) {
+    public Reason {
+        citations = List.copyOf(citations);
+        if (citations.isEmpty()) throw new IllegalArgumentException("the reason " + rule + " needs a source");
+    }
+
+    static Reason of(Finding finding) {
+        return new Reason(
+                finding.rule(),
+                finding.says(),
+                finding.untilThen(),
+                finding.who(),
+                finding.howSoon(),
+                finding.citations());
+    }
+
+    @Override
+    public String toString() {
+        return "Reason";
+    }
+}

@@ -1,0 +1,92 @@
+package newleaf.guidance;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newleaf.knowledge.Fault;
+import newleaf.knowledge.Labelled;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.Words;
+
+/// The fixed sentences of the report. Each is an entry of `knowledge/words/words-report.yaml`, and each entry is used.
+public enum ReportWord implements Labelled {
+    URGENT_FIRST,
+    EMERGENCY_NOW,
+    SEEN_TODAY,
+    WITHIN_A_WEEK,
+    ROUTINE,
+    WHERE_YOU_STAND,
+    WHAT_MATTERS,
+    UNTIL_THEN,
+    WHOM_TO_SEE,
+    HOW_SOON,
+    DOORS,
+    DOORS_INTRO,
+    QUESTIONS,
+    COMPARED,
+    COMPARED_INTRO,
+    DAYS,
+    LAW,
+    LAW_CHECK,
+    LAW_MAYBE_OLD,
+    FEDERAL,
+    ANALOGUES,
+    LOCAL,
+    HELP_LINES,
+    HELP_LINE_NOT_CHECKED,
+    SOURCES,
+    NOT_KNOWN,
+    EXPOSURE,
+    MITRAGYNINE,
+    SEVEN_HYDROXY,
+    LEAF,
+    A_DAY,
+    ANALOGUE_FLAG,
+    HOW_WE_GOT_THIS,
+    CRITERIA,
+    CRITERIA_OF_ELEVEN,
+    SEVERITY,
+    AT_LEAST,
+    PHYSIOLOGICAL_ONLY,
+    WITHDRAWAL_NOW,
+    SETTING,
+    STRATEGIES,
+    FORECAST,
+    NO_FORECAST_YET,
+    NEEDS_CLINICIAN,
+    NOT_ENOUGH_KNOWN,
+    NOT_NEEDED,
+    DRAFT_NOTE,
+    NOT_MEDICAL_DEVICE,
+    ASKED_FOR,
+    UNMATCHED_MEDICINE,
+    DISAGREE_TOTAL,
+    MID,
+    BETWEEN_AND,
+    FOR_CLINICIANS;
+
+    private static final String FILE = "knowledge/words/words-report.yaml";
+
+    public Words in(Shelves shelves) {
+        Words words = shelves.words("report").get(label());
+        if (words == null) throw new IllegalStateException(FILE + " lacks `" + label() + "`");
+        return words;
+    }
+
+    /// Words that the report asks for and has not, and words that no one uses.
+    public static List<Fault> faults(Shelves shelves) {
+        Set<String> used = Arrays.stream(values()).map(ReportWord::label).collect(Collectors.toSet());
+        Set<String> written = shelves.words("report").keySet();
+        return Stream.concat(
+                        used.stream()
+                                .filter(key -> !written.contains(key))
+                                .map(key -> new Fault(FILE, 1, "lacks `" + key + "`, which the report uses")),
+                        written.stream()
+                                .filter(key -> !used.contains(key))
+                                .map(key -> new Fault(FILE, 1, "has `" + key + "`, which no one uses; delete it")))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package newleaf.guidance;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import newleaf.intake.Intake;
+import newleaf.intake.Problem;
+import newleaf.intake.Reading;
+import newleaf.intake.Truth;
+import newleaf.knowledge.Fault;
+import newleaf.knowledge.RuleCard;
+import newleaf.knowledge.RuleCard.RuleCase;
+
+/// Runs the cases that stand on rule cards, each as a case document of its own.
+public final class RuleCases {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    private final Library library;
+    private final Intake intake;
+    private final Assess assess;
+
+    public RuleCases(Library library) {
+        this.library = library;
+        this.intake = new Intake(library.shelves());
+        this.assess = new Assess(library);
+    }
+
+    /// Every case whose rule answers something else than the card says.
+    public List<Fault> faults() {
+        return library.shelves().rules().stream()
+                .flatMap(rule -> rule.cases().stream().flatMap(each -> fault(rule, each).stream()))
+                .toList();
+    }
+
+    private Optional<Fault> fault(RuleCard rule, RuleCase each) {
+        String answer = switch (intake.read(each.given().getBytes(StandardCharsets.UTF_8), DAY)) {
+            case Reading.Usable(var caseFile) -> label(holds(rule, assess.of(caseFile)));
+            case Reading.Unusable(var problems) ->
+                "unusable: " + problems.stream().map(Problem::toString).toList();
+        };
+        if (answer.equals(each.expect().label())) return Optional.empty();
+        String file = rule.head().place().replaceAll(":.*", "");
+        return Optional.of(new Fault(
+                file, each.line(), "expects " + each.expect().label() + " (" + each.why() + ") and gets " + answer));
+    }
+
+    private static Truth holds(RuleCard rule, Assessment assessment) {
+        return assessment.rulings().stream()
+                .filter(ruling -> ruling.rule().id().equals(rule.id()))
+                .findFirst()
+                .orElseThrow()
+                .holds();
+    }
+
+    private static String label(Truth holds) {
+        return switch (holds) {
+            case YES -> "yes";
+            case NO -> "no";
+            case NOT_KNOWN -> "not-known";
+        };
+    }
+}

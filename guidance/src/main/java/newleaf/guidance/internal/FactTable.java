@@ -1,0 +1,57 @@
+package newleaf.guidance.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newleaf.intake.Vocabulary;
+import newleaf.knowledge.Shelves;
+
+/// Every fact that a condition may name. `docs/cards.md` lists them for people.
+public final class FactTable {
+    /// A door's fact that is known only once every finding is.
+    static final String HELP_NEEDED_TODAY = "help_needed_today";
+
+    private final Map<String, FactDefinition> definitions = new LinkedHashMap<>();
+
+    public FactTable(Shelves shelves) {
+        Vocabulary vocabulary = Vocabulary.of(shelves);
+        List<FactDefinition> all = new ArrayList<>();
+        all.addAll(PersonFacts.all());
+        all.addAll(UseFacts.all(vocabulary));
+        all.addAll(ProductFacts.all(shelves));
+        all.addAll(HistoryFacts.all(vocabulary, shelves));
+        all.addAll(ListFacts.all(vocabulary));
+        all.addAll(MeasuredFacts.all());
+        all.addAll(SituationFacts.all());
+        for (FactDefinition each : all) {
+            if (definitions.put(each.name(), each) != null) {
+                throw new IllegalStateException("two facts are called " + each.name());
+            }
+        }
+    }
+
+    FactType type(String name) {
+        if (name.equals(HELP_NEEDED_TODAY)) return FactType.TRUTH;
+        return java.util.Objects.requireNonNull(definitions.get(name)).type();
+    }
+
+    Set<String> names() {
+        Set<String> names = new java.util.LinkedHashSet<>(definitions.keySet());
+        names.add(HELP_NEEDED_TODAY);
+        return names;
+    }
+
+    Map<String, Fact> of(Subject subject) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        definitions.forEach(
+                (name, definition) -> facts.put(name, definition.read().apply(subject)));
+        return facts;
+    }
+
+    /// An id as it is written in a condition.
+    static String named(String prefix, String id) {
+        return (prefix + "_" + id).replace('-', '_');
+    }
+}

@@ -1,0 +1,102 @@
+package newleaf.guidance.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import newleaf.intake.Answer;
+import newleaf.intake.Product;
+import newleaf.intake.ProductForm;
+import newleaf.intake.Span;
+import newleaf.intake.Truth;
+import newleaf.intake.Use;
+import newleaf.knowledge.ProductRow;
+import newleaf.knowledge.Shelves;
+
+/// Facts about what is taken. A total in grams alone is leaf powder and nothing else.
+final class ProductFacts {
+    private final List<ProductRow> shelf;
+
+    private ProductFacts(Shelves shelves) {
+        this.shelf = shelves.products();
+    }
+
+    static List<FactDefinition> all(Shelves shelves) {
+        ProductFacts facts = new ProductFacts(shelves);
+        List<FactDefinition> all = new ArrayList<>();
+        for (ProductForm form : ProductForm.values()) {
+            Truth whenOnlyGrams = Truth.of(form == ProductForm.LEAF_POWDER);
+            all.add(FactDefinition.truth(
+                    FactTable.named("form", form.label()),
+                    subject -> any(subject, product -> facts.form(product).is(each -> each == form), whenOnlyGrams),
+                    subject -> Set.of("use.products")));
+        }
+        all.add(FactDefinition.truth(
+                "seven_hydroxy_or_analogue",
+                subject -> any(
+                        subject, product -> facts.form(product).is(ProductForm::isSevenHydroxyOrAnalogue), Truth.NO),
+                subject -> Set.of("use.products")));
+        all.add(FactDefinition.truth(
+                "labelled_seven_hydroxy",
+                subject -> any(subject, facts::isLabelled, Truth.NO),
+                subject -> subject.caseFile().use().products().isKnown()
+                        ? Set.of("use.products.sevenHydroxy")
+                        : Set.of("use.products")));
+        all.add(FactDefinition.truth(
+                "unknown_analogue",
+                subject -> subject.exposure().hasUnknownAnalogue(),
+                subject -> Set.of("use.products")));
+        return all;
+    }
+
+    private static Truth any(Subject subject, Function<Product, Truth> test, Truth whenOnlyGrams) {
+        Use use = subject.caseFile().use();
+        return switch (use.products()) {
+            case Answer.Known<List<Product>>(var products) ->
+                products.stream().map(test).reduce(Truth.NO, Truth::or);
+            case Answer.NotKnown<List<Product>>() -> use.gramsPerDay().isKnown() ? whenOnlyGrams : Truth.NOT_KNOWN;
+        };
+    }
+
+    /// A shelf product that holds 7-OH or an analogue is that, whatever it is sold as.
+    private Answer<ProductForm> form(Product product) {
+        for (ProductRow row : row(product)) {
+            for (ProductForm form : ProductForm.values()) {
+                boolean isThis = form.label().equals(row.form());
+                if (isThis
+                        && (form.isSevenHydroxyOrAnalogue() || !product.form().isKnown())) return Answer.of(form);
+            }
+        }
+        return product.form();
+    }
+
+    private Truth isLabelled(Product product) {
+        Answer<ProductForm> form = form(product);
+        if (form.is(ProductForm::isLeaf) == Truth.YES) return Truth.NO;
+        if (form.is(each -> each == ProductForm.SEVEN_HYDROXY) == Truth.YES) return Truth.YES;
+        Truth perUnit = product.label().sevenHydroxyMgPerUnit().is(ProductFacts::isAboveZero);
+        Truth perGram = product.label().sevenHydroxyMgPerG().is(ProductFacts::isAboveZero);
+        if (perUnit == Truth.YES || perGram == Truth.YES) return Truth.YES;
+        if (perUnit == Truth.NO || perGram == Truth.NO) return Truth.NO;
+        boolean onShelf = row(product).stream().anyMatch(ProductFacts::holdsSevenHydroxy);
+        return onShelf ? Truth.YES : Truth.NOT_KNOWN;
+    }
+
+    private List<ProductRow> row(Product product) {
+        return product.shelfId()
+                .map(id -> shelf.stream().filter(row -> row.id().equals(id)).toList())
+                .orElse(List.of());
+    }
+
+    private static boolean holdsSevenHydroxy(ProductRow row) {
+        double most = row.sevenHydroxyMg()
+                .high()
+                .or(() -> row.sevenHydroxyMg().typical())
+                .orElse(0.0);
+        return most > 0;
+    }
+
+    private static boolean isAboveZero(Span span) {
+        return span.high() > 0;
+    }
+}
