@@ -1,0 +1,42 @@
+package newleaf.app;
+
+import java.util.concurrent.Callable;
+import newleaf.app.json.AssessJson;
+import newleaf.app.json.JsonText;
+import newleaf.app.text.AssessText;
+import newleaf.app.text.Page;
+import newleaf.guidance.Assessment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `newleaf assess CASE`.
+@Command(
+        name = "assess",
+        description = "Exposure, disorder, withdrawal, findings, care setting, strategies, open questions.",
+        mixinStandardHelpOptions = true)
+final class AssessCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Mixin
+    private CaseOptions options = new CaseOptions();
+
+    AssessCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Assessment assessment = desk.assess(options.file());
+        if (options.isJson()) {
+            desk.terminal()
+                    .out()
+                    .println(JsonText.of(
+                            new AssessJson(desk.library(), options.audience(), options.language()).of(assessment)));
+        } else {
+            Page page = new Page(desk.terminal().width());
+            new AssessText(desk.library(), options.audience(), options.language()).write(assessment, page);
+            desk.terminal().out().print(page.text());
+        }
+        return 0;
+    }
+}

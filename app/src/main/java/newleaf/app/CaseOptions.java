@@ -1,0 +1,49 @@
+package newleaf.app;
+
+import newleaf.knowledge.Audience;
+import newleaf.knowledge.Language;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What every command over a case takes.
+final class CaseOptions {
+    @Parameters(
+            paramLabel = "CASE",
+            description = "The case file (newleaf/case/1, YAML or JSON), or - for standard input.")
+    private String file = "-";
+
+    @Option(names = "--json", description = "One JSON document instead of text.")
+    private boolean json;
+
+    @Option(names = "--for", paramLabel = "READER", description = "person (default) or clinician.")
+    private Reader reader = Reader.person;
+
+    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "en (default) or es.")
+    private Tongue tongue = Tongue.en;
+
+    enum Reader {
+        person,
+        clinician
+    }
+
+    enum Tongue {
+        en,
+        es
+    }
+
+    String file() {
+        return file;
+    }
+
+    boolean isJson() {
+        return json;
+    }
+
+    Audience audience() {
+        return reader == Reader.clinician ? Audience.CLINICIAN : Audience.EVERYONE;
+    }
+
+    Language language() {
+        return tongue == Tongue.es ? Language.ES : Language.EN;
+    }
+}

@@ -1,0 +1,70 @@
+package newleaf.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import newleaf.guidance.Library;
+import newleaf.guidance.ReportWord;
+import newleaf.guidance.RuleCases;
+import newleaf.knowledge.Fault;
+import newleaf.knowledge.FaultyShelves;
+import newleaf.knowledge.Shelves;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `newleaf knowledge check`.
+@Command(
+        name = "check",
+        description = "Checks every shelf and names every fault at once.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Clock clock;
+
+    @Option(
+            names = "--shelves",
+            paramLabel = "FOLDER",
+            description = "The folder of the shelves; ./knowledge, else those shipped.")
+    private Path folder = Path.of("knowledge");
+
+    CheckCommand(Terminal terminal, Clock clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Library library =
+                    Files.isDirectory(folder.resolve("sources")) ? Library.of(Shelves.in(folder)) : Library.shipped();
+            List<Fault> faults = faults(library, LocalDate.now(clock));
+            if (!faults.isEmpty()) throw new FaultyShelves(faults);
+            long cards = library.shelves().all().count();
+            terminal.out()
+                    .println(cards
+                            + " cards, no fault. Not one is checked by a named clinician unless its status says so.");
+            return 0;
+        } catch (FaultyShelves faulty) {
+            faulty.faults().stream().sorted().forEach(terminal.err()::println);
+            return 2;
+        }
+    }
+
+    static List<Fault> faults(Library library, LocalDate day) {
+        var faults =
+                new TreeSet<Fault>(java.util.Comparator.<Fault>naturalOrder().thenComparing(Fault::problem));
+        library.shelves()
+                .overdue(day)
+                .forEach(card -> faults.add(new Fault(
+                        card.head().place().replaceAll(":.*", ""),
+                        1,
+                        "was due for review on " + card.head().reviewBy())));
+        faults.addAll(ReportWord.faults(library.shelves()));
+        faults.addAll(new RuleCases(library).faults());
+        return List.copyOf(faults);
+    }
+}

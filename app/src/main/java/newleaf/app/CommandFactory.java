@@ -1,0 +1,34 @@
+package newleaf.app;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import picocli.CommandLine;
+
+/// Hands commands what they need, without a framework.
+final class CommandFactory implements CommandLine.IFactory {
+    private final Terminal terminal;
+
+    CommandFactory(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public <K> K create(Class<K> kind) throws Exception {
+        Object made = switch (kind.getSimpleName()) {
+            case "AssessCommand" -> new AssessCommand(cases());
+            case "ForecastCommand" -> new ForecastCommand(cases());
+            case "TaperCommand" -> new TaperCommand(cases());
+            case "PlanCommand" -> new PlanCommand(cases());
+            case "KnowledgeCommand" -> new KnowledgeCommand();
+            case "CardCommand" -> new CardCommand(terminal);
+            case "CheckCommand" -> new CheckCommand(terminal, Clock.system(ZoneId.systemDefault()));
+            case "DigestCommand" -> new DigestCommand(terminal);
+            default -> CommandLine.defaultFactory().create(kind);
+        };
+        return kind.cast(made);
+    }
+
+    private Desk cases() {
+        return new Desk(terminal, Clock.system(ZoneId.systemDefault()));
+    }
+}

@@ -1,0 +1,65 @@
+package newleaf.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import newleaf.guidance.Assess;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.Library;
+import newleaf.intake.Intake;
+import newleaf.intake.Problem;
+import newleaf.intake.Reading;
+
+/// Takes a case in, and hands an answer out as text or JSON.
+final class Desk {
+    private static final int MORE_THAN_ALLOWED = 1_000_001;
+
+    private final Terminal terminal;
+    private final Clock clock;
+
+    Desk(Terminal terminal, Clock clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    Library library() {
+        return Library.shipped();
+    }
+
+    /// @throws UnusableInput naming every problem of the document
+    Assessment assess(String file) {
+        Reading reading = new Intake(library().shelves()).read(bytes(file), LocalDate.now(clock));
+        return switch (reading) {
+            case Reading.Usable(var caseFile) -> new Assess(library()).of(caseFile);
+            case Reading.Unusable(var problems) ->
+                throw new UnusableInput("This case cannot be used. Nothing was written.\n"
+                        + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        };
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    private byte[] bytes(String file) {
+        try {
+            if (file.equals("-")) return terminal.in().readNBytes(MORE_THAN_ALLOWED);
+            Path path = Path.of(file);
+            if (!Files.exists(path))
+                throw new UnusableInput("There is no such file. Name a case file, or - for standard input.");
+            if (!Files.isReadable(path) || Files.isDirectory(path)) {
+                throw new UnusableInput("This file cannot be read. Name a case file, or - for standard input.");
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                return in.readNBytes(MORE_THAN_ALLOWED);
+            }
+        } catch (IOException | InvalidPathException failure) {
+            throw new UnusableInput("This file cannot be read. Name a case file, or - for standard input.");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package newleaf.app;
+
+/// What is said when something went wrong: never a stack trace, never a person's answers.
+final class Failures {
+    private Failures() {}
+
+    static String sentence(Exception failure) {
+        if (failure instanceof UnusableInput unusable) return String.valueOf(unusable.getMessage());
+        return "Newleaf failed and wrote nothing (" + failure.getClass().getSimpleName()
+                + "). This is our mistake; please report it with the command you used, without your answers.";
+    }
+}

@@ -1,0 +1,51 @@
+package newleaf.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The main class. Without a command it says what there is.
+@Command(
+        name = "newleaf",
+        description = "Helps a person cut down or stop kratom safely, every claim with its source.",
+        mixinStandardHelpOptions = true,
+        version = "newleaf 0.1.0",
+        subcommands = {
+            AssessCommand.class,
+            ForecastCommand.class,
+            TaperCommand.class,
+            PlanCommand.class,
+            KnowledgeCommand.class
+        },
+        synopsisSubcommandLabel = "COMMAND")
+public final class Newleaf {
+    private Newleaf() {}
+
+    public static void main(String[] arguments) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = run(arguments, new Terminal(System.in, out, err, Terminal.widthFromLauncher()));
+        out.flush();
+        System.exit(status);
+    }
+
+    /// Runs one command. Status 0 done, 2 the input cannot be used, 1 the program failed.
+    static int run(String[] arguments, Terminal terminal) {
+        CommandLine commands = new CommandLine(new Newleaf(), new CommandFactory(terminal));
+        commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        commands.setExecutionExceptionHandler((failure, command, parsed) -> {
+            terminal.err().println(Failures.sentence(failure));
+            return failure instanceof UnusableInput ? 2 : 1;
+        });
+        if (arguments.length == 0) {
+            commands.usage(terminal.out());
+            return 0;
+        }
+        return commands.execute(arguments);
+    }
+}

@@ -1,0 +1,39 @@
+package newleaf.app;
+
+import java.util.concurrent.Callable;
+import newleaf.app.json.JsonText;
+import newleaf.app.json.PlanJson;
+import newleaf.app.text.Page;
+import newleaf.app.text.PlanText;
+import newleaf.guidance.Assessment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `newleaf plan CASE`.
+@Command(name = "plan", description = "All of it as one report.", mixinStandardHelpOptions = true)
+final class PlanCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Mixin
+    private CaseOptions options = new CaseOptions();
+
+    PlanCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Assessment assessment = desk.assess(options.file());
+        if (options.isJson()) {
+            desk.terminal()
+                    .out()
+                    .println(JsonText.of(
+                            new PlanJson(desk.library(), options.audience(), options.language()).of(assessment)));
+        } else {
+            Page page = new Page(desk.terminal().width());
+            new PlanText(desk.library(), options.audience(), options.language()).write(assessment, page);
+            desk.terminal().out().print(page.text());
+        }
+        return 0;
+    }
+}

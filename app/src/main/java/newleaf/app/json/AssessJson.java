@@ -1,0 +1,159 @@
+package newleaf.app.json;
+
+import java.util.List;
+import java.util.Map;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.ClinicianNotes;
+import newleaf.guidance.Finding;
+import newleaf.guidance.Library;
+import newleaf.guidance.SettingAdvice;
+import newleaf.guidance.StrategyAdvice;
+import newleaf.intake.Truth;
+import newleaf.knowledge.Audience;
+import newleaf.knowledge.Labelled;
+import newleaf.knowledge.Language;
+import newleaf.pharmacology.Exposure;
+import org.jspecify.annotations.Nullable;
+
+/// `newleaf/assessment/1`.
+public final class AssessJson {
+    private final Library library;
+    private final Audience audience;
+    private final Language language;
+
+    public AssessJson(Library library, Audience audience, Language language) {
+        this.library = library;
+        this.audience = audience;
+        this.language = language;
+    }
+
+    public Map<String, @Nullable Object> of(Assessment assessment) {
+        return Entries.with("schema", "newleaf/assessment/1")
+                .and("exposure", exposure(assessment.exposure()))
+                .and("disorder", disorder(assessment))
+                .and(
+                        "withdrawal",
+                        Entries.with(
+                                        "now",
+                                        assessment.withdrawalNow().severity().label())
+                                .and("expected", null)
+                                .and(
+                                        "readFrom",
+                                        assessment
+                                                .withdrawalNow()
+                                                .readFrom()
+                                                .name()
+                                                .toLowerCase(java.util.Locale.ROOT))
+                                .and(
+                                        "rater",
+                                        assessment.caseFile().scores().rater().known())
+                                .map())
+                .and("urgency", assessment.urgency().label())
+                .and(
+                        "doors",
+                        assessment.doors().stream()
+                                .map(door -> Entries.with("rule", door.door().id())
+                                        .and("state", door.state().label())
+                                        .map())
+                                .toList())
+                .and(
+                        "findings",
+                        assessment.findings().stream()
+                                .filter(this::isFor)
+                                .map(this::finding)
+                                .toList())
+                .and("setting", setting(assessment.setting()))
+                .and(
+                        "strategies",
+                        assessment.strategies().stream()
+                                .map(each -> strategy(each, assessment))
+                                .toList())
+                .and("ask", Entries.questions(assessment.ask(), language))
+                .map();
+    }
+
+    private static Map<String, @Nullable Object> exposure(Exposure exposure) {
+        return Entries.with("leafGramsPerDay", Entries.range(exposure.leafADay()))
+                .and("mitragynineMgPerDay", Entries.range(exposure.mitragynineADay()))
+                .and("sevenHydroxyMgPerDay", Entries.range(exposure.sevenHydroxyADay()))
+                .and("dosesPerDay", exposure.dosesPerDay().known())
+                .and(
+                        "unknownAnalogue",
+                        exposure.hasUnknownAnalogue() == Truth.NOT_KNOWN
+                                ? null
+                                : exposure.hasUnknownAnalogue() == Truth.YES)
+                .map();
+    }
+
+    private static Map<String, @Nullable Object> disorder(Assessment assessment) {
+        return Entries.with("criteriaMet", assessment.disorder().criteriaMet())
+                .and("criteriaUnknown", assessment.disorder().criteriaUnknown())
+                .and("severity", assessment.disorder().severity().label())
+                .and("severityAtLeast", assessment.disorder().severityAtLeast().label())
+                .and("physiologicalOnly", assessment.disorder().physiologicalOnly())
+                .map();
+    }
+
+    private boolean isFor(Finding finding) {
+        return finding.audience() == Audience.EVERYONE || audience == Audience.CLINICIAN;
+    }
+
+    private Map<String, @Nullable Object> finding(Finding finding) {
+        return Entries.with("rule", finding.rule())
+                .and("kind", finding.kind().label())
+                .and("urgency", finding.urgency().label())
+                .and("text", finding.says().in(language))
+                .and("untilThen", finding.untilThen().map(words -> words.in(language)))
+                .and("who", finding.who().map(words -> words.in(language)))
+                .and("howSoon", finding.howSoon().map(Labelled::label))
+                .and(
+                        "because",
+                        finding.because().stream()
+                                .map(each -> Entries.with("fact", each.fact())
+                                        .and("value", each.value())
+                                        .map())
+                                .toList())
+                .and("status", finding.status().label())
+                .and("citations", Entries.citations(finding.citations()))
+                .map();
+    }
+
+    private Map<String, @Nullable Object> setting(SettingAdvice setting) {
+        List<Map<String, @Nullable Object>> changes = audience == Audience.CLINICIAN
+                ? setting.wouldChange().stream()
+                        .map(each -> Entries.with("fact", each.fact())
+                                .and("to", each.to())
+                                .and("setting", each.setting().label())
+                                .map())
+                        .toList()
+                : List.of();
+        return Entries.with("recommended", setting.recommended().label())
+                .and(
+                        "alternatives",
+                        setting.alternatives().stream().map(Labelled::label).toList())
+                .and("because", setting.because())
+                .and("wouldChange", changes)
+                .map();
+    }
+
+    private Map<String, @Nullable Object> strategy(StrategyAdvice advice, Assessment assessment) {
+        Entries entries = Entries.with("id", advice.strategy().label())
+                .and("fit", advice.fit().label())
+                .and("because", advice.because());
+        if (audience == Audience.CLINICIAN) {
+            entries.and(
+                    "forClinicians",
+                    new ClinicianNotes(library.shelves())
+                            .on(advice.strategy(), assessment).stream()
+                                    .map(card -> Entries.with(
+                                                    "text", card.says().in(language))
+                                            .and(
+                                                    "citations",
+                                                    Entries.citations(
+                                                            card.head().citations()))
+                                            .map())
+                                    .toList());
+        }
+        return entries.map();
+    }
+}

@@ -1,0 +1,56 @@
+package newleaf.app.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newleaf.guidance.Question;
+import newleaf.knowledge.Citation;
+import newleaf.knowledge.Language;
+import newleaf.units.Quantity;
+import newleaf.units.Range;
+import org.jspecify.annotations.Nullable;
+
+/// An object in the making: names in the order of the contract, absent values as `null`.
+final class Entries {
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+    static Entries with(String name, @Nullable Object value) {
+        return new Entries().and(name, value);
+    }
+
+    Entries and(String name, @Nullable Object value) {
+        values.put(name, value instanceof Optional<?> optional ? optional.orElse(null) : value);
+        return this;
+    }
+
+    Map<String, @Nullable Object> map() {
+        return values;
+    }
+
+    static Optional<Map<String, @Nullable Object>> range(Optional<? extends Range<?>> range) {
+        return range.map(each -> with("low", each.low().value())
+                .and("mid", each.typical().map(Quantity::value))
+                .and("high", each.high().value())
+                .map());
+    }
+
+    static List<Map<String, @Nullable Object>> citations(List<Citation> citations) {
+        return citations.stream()
+                .map(each -> with("source", each.source())
+                        .and("locator", each.locator())
+                        .and("basis", each.basis().label())
+                        .and("strength", each.strength().label())
+                        .map())
+                .toList();
+    }
+
+    static List<Map<String, @Nullable Object>> questions(List<Question> questions, Language language) {
+        return questions.stream()
+                .map(each -> with("fact", each.fact())
+                        .and("question", each.words().in(language))
+                        .and("decides", each.decides())
+                        .map())
+                .toList();
+    }
+}

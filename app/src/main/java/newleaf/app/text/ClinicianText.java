@@ -1,0 +1,28 @@
+package newleaf.app.text;
+
+import java.util.Arrays;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.ClinicianNotes;
+import newleaf.guidance.Library;
+import newleaf.guidance.ReportWord;
+import newleaf.knowledge.Strategy;
+
+/// What only clinicians are shown beside the strategies.
+final class ClinicianText {
+    private final Library library;
+    private final Phrases phrases;
+
+    ClinicianText(Library library, Phrases phrases) {
+        this.library = library;
+        this.phrases = phrases;
+    }
+
+    void write(Assessment assessment, Page page) {
+        page.heading(phrases.say(ReportWord.FOR_CLINICIANS));
+        ClinicianNotes notes = new ClinicianNotes(library.shelves());
+        Arrays.stream(Strategy.values())
+                .flatMap(strategy -> notes.on(strategy, assessment).stream())
+                .forEach(card -> page.point(
+                        1, phrases.sourced(phrases.say(card.says()), card.head().citations())));
+    }
+}

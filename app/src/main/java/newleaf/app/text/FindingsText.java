@@ -1,0 +1,52 @@
+package newleaf.app.text;
+
+import newleaf.guidance.Finding;
+import newleaf.guidance.Reason;
+import newleaf.guidance.ReportWord;
+import newleaf.knowledge.Card;
+import newleaf.knowledge.Shelves;
+
+/// Findings and reasons: what is so, until then, whom to see, how soon. Every line ends in its sources.
+final class FindingsText {
+    private final Shelves shelves;
+    private final Phrases phrases;
+
+    FindingsText(Shelves shelves, Phrases phrases) {
+        this.shelves = shelves;
+        this.phrases = phrases;
+    }
+
+    void write(Finding finding, Page page) {
+        page.point(1, phrases.sourced(phrases.say(finding.says()), finding.citations()));
+        steps(asReason(finding), page);
+    }
+
+    void write(Reason reason, Page page) {
+        page.point(1, phrases.sourced(phrases.say(reason.text()), reason.citations()));
+        steps(reason, page);
+    }
+
+    /// The card stands behind each step: it opens, and lists the sources named above.
+    private void steps(Reason reason, Page page) {
+        reason.untilThen().ifPresent(words -> step(ReportWord.UNTIL_THEN, phrases.say(words), reason, page));
+        reason.who().ifPresent(words -> step(ReportWord.WHOM_TO_SEE, phrases.say(words), reason, page));
+        reason.howSoon().ifPresent(when -> step(ReportWord.HOW_SOON, phrases.label("how-soon", when), reason, page));
+        shelves.card(reason.rule())
+                .map(Card::head)
+                .ifPresent(head -> page.line(2, "(" + phrases.howSure(head) + ") [" + reason.rule() + "]"));
+    }
+
+    private void step(ReportWord what, String words, Reason reason, Page page) {
+        page.line(2, phrases.say(what) + ": " + words + " [" + reason.rule() + "]");
+    }
+
+    private static Reason asReason(Finding finding) {
+        return new Reason(
+                finding.rule(),
+                finding.says(),
+                finding.untilThen(),
+                finding.who(),
+                finding.howSoon(),
+                finding.citations());
+    }
+}

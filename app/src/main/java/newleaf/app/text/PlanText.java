@@ -1,0 +1,72 @@
+package newleaf.app.text;
+
+import newleaf.guidance.Assessment;
+import newleaf.guidance.LawHere;
+import newleaf.guidance.Library;
+import newleaf.guidance.ReportWord;
+import newleaf.guidance.SourcesUsed;
+import newleaf.knowledge.Audience;
+import newleaf.knowledge.Language;
+import newleaf.knowledge.LawRow;
+
+/// The whole report: assessment, course, taper, law, sources.
+public final class PlanText {
+    private final Library library;
+    private final Audience audience;
+    private final Language language;
+    private final Phrases phrases;
+
+    public PlanText(Library library, Audience audience, Language language) {
+        this.library = library;
+        this.audience = audience;
+        this.language = language;
+        this.phrases = new Phrases(library.shelves(), language);
+    }
+
+    public void write(Assessment assessment, Page page) {
+        new AssessText(library, audience, language).write(assessment, page);
+        new ForecastText(library, audience, language).write(assessment, page);
+        new TaperText(library, audience, language).write(assessment, page);
+        law(assessment, page);
+        sources(assessment, page);
+    }
+
+    private void law(Assessment assessment, Page page) {
+        var rows = new LawHere(library.shelves())
+                .of(assessment.caseFile().person(), assessment.caseFile().asOf());
+        page.heading(phrases.say(ReportWord.LAW));
+        if (rows.isEmpty()) page.line(1, phrases.say(ReportWord.NOT_KNOWN));
+        rows.forEach(each -> page.point(1, line(each)));
+        page.line(1, phrases.say(ReportWord.LAW_CHECK));
+    }
+
+    private String line(LawHere.InForce law) {
+        LawRow row = law.row();
+        boolean isAnalogues = row.level().equals("country-analogues");
+        String statuses = isAnalogues
+                ? phrases.label("law-status", row.sevenHydroxyStatus())
+                : "kratom: " + phrases.label("law-status", row.kratomStatus()) + "; 7-OH: "
+                        + phrases.label("law-status", row.sevenHydroxyStatus());
+        String asOf = row.asOf()
+                .map(date -> " (" + date + (law.mayBeOld() ? ", " + phrases.say(ReportWord.LAW_MAYBE_OLD) : "") + ")")
+                .orElse("");
+        return phrases.sourced(place(row) + ": " + statuses + asOf, row.head().citations());
+    }
+
+    private String place(LawRow row) {
+        return switch (row.level()) {
+            case "local" ->
+                phrases.say(ReportWord.LOCAL) + ", " + row.locality().orElse(row.jurisdiction());
+            case "country" -> phrases.say(ReportWord.FEDERAL) + ", " + row.jurisdiction();
+            case "country-analogues" -> phrases.say(ReportWord.ANALOGUES);
+            default -> row.jurisdiction();
+        };
+    }
+
+    private void sources(Assessment assessment, Page page) {
+        page.heading(phrases.say(ReportWord.SOURCES));
+        new SourcesUsed(library)
+                .by(assessment)
+                .forEach(source -> page.point(1, source.id() + ": " + source.sentence(language)));
+    }
+}

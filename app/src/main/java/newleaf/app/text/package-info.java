@@ -1,0 +1,5 @@
+/// The answers as plain text for people.
+@NullMarked
+package newleaf.app.text;
+
+import org.jspecify.annotations.NullMarked;

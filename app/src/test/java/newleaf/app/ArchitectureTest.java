@@ -1,0 +1,138 @@
+package newleaf.app;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// The walls of the house: which room may use which (design, section 2).
+class ArchitectureTest {
+    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.of(
+            "testkit", List.of(),
+            "units", List.of(),
+            "knowledge", List.of("units"),
+            "intake", List.of("units", "knowledge"),
+            "pharmacology", List.of("units", "knowledge", "intake"),
+            "assessment", List.of("units", "knowledge", "intake"),
+            "taper", List.of("units", "knowledge", "intake", "pharmacology"),
+            "guidance", List.of("units", "knowledge", "intake", "pharmacology", "assessment", "taper"),
+            "app", List.of("units", "knowledge", "intake", "pharmacology", "assessment", "taper", "guidance")));
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("newleaf");
+
+    @Test
+    void a_sensible_number_of_classes_was_looked_at() {
+        assertThat(HOUSE.size()).isBetween(120, 2000);
+        MAY_USE.keySet()
+                .forEach(room -> assertThat(HOUSE.stream().filter(each -> isIn(each, room)))
+                        .as(room)
+                        .isNotEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_room_uses_only_what_its_row_lists() {
+        return MAY_USE.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.getKey(),
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage("newleaf." + row.getKey() + "..")
+                                .should()
+                                .dependOnClassesThat(
+                                        resideInAnyPackage("newleaf..").and(not(resideInAnyPackage(rooms(row)))))
+                                .check(HOUSE)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_is_internal_stays_in_its_room() {
+        return MAY_USE.keySet().stream()
+                .map(room -> DynamicTest.dynamicTest(
+                        room,
+                        () -> noClasses()
+                                .that()
+                                .resideOutsideOfPackage("newleaf." + room + "..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage("newleaf." + room + ".internal..")
+                                .check(HOUSE)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> domain_rooms_see_the_jdk_and_their_one_library() {
+        return Stream.of("units", "knowledge", "intake", "pharmacology", "assessment", "taper", "guidance")
+                .map(room -> DynamicTest.dynamicTest(
+                        room,
+                        () -> classes()
+                                .that(livesIn(room))
+                                .should()
+                                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "newleaf..")
+                                        .or(resideInAnyPackage(libraryOf(room))))
+                                .check(HOUSE)));
+    }
+
+    @Test
+    void rooms_have_no_cycles() {
+        slices().matching("newleaf.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void every_room_of_the_house_has_a_row() {
+        assertThat(HOUSE.stream()
+                        .map(each -> each.getPackageName().split("\\.")[1])
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(MAY_USE.keySet());
+    }
+
+    /// CEL stays in `guidance.internal`, YAML in `knowledge.internal` and `intake.internal`.
+    private static String[] libraryOf(String room) {
+        return switch (room) {
+            case "guidance" -> new String[] {"dev.cel..", "com.google.protobuf..", "com.google.common.."};
+            case "knowledge", "intake" -> new String[] {"org.snakeyaml.."};
+            default -> new String[] {"java.lang"};
+        };
+    }
+
+    @Test
+    void libraries_stay_behind_internal() {
+        noClasses()
+                .that()
+                .resideInAPackage("newleaf..")
+                .and()
+                .resideOutsideOfPackage("newleaf.*.internal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.cel..", "org.snakeyaml..")
+                .check(HOUSE);
+    }
+
+    private static String[] rooms(Map.Entry<String, List<String>> row) {
+        return Stream.concat(Stream.of(row.getKey()), row.getValue().stream())
+                .map(room -> "newleaf." + room + "..")
+                .toArray(String[]::new);
+    }
+
+    private static DescribedPredicate<JavaClass> livesIn(String room) {
+        return resideInAnyPackage("newleaf." + room + "..");
+    }
+
+    private static boolean isIn(JavaClass each, String room) {
+        return each.getPackageName().startsWith("newleaf." + room);
+    }
+}
