@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newleaf.intake.AnsweredBy;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.Urgency;
@@ -21,6 +22,9 @@ final class AskNext {
             "symptoms", "symptom",
             "signs", "sign");
 
+    private static final int MOST_SINGLE_ENTRIES = 3;
+    private static final String SAFETY = "safety.";
+
     private final Shelves shelves;
     private final boolean isAboutSomeoneElse;
 
@@ -32,13 +36,15 @@ final class AskNext {
     /// @param extra  fields that settle something other than a rule, and what they settle
     List<Question> questions(List<Ruling> rulings, Map<String, String> extra) {
         Map<String, Waiting> waiting = new LinkedHashMap<>();
+        Set<String> wholeLists = wholeLists(rulings);
         for (Ruling ruling : rulings) {
-            if (ruling.isWaiting())
-                ruling.waitsFor().forEach(field -> at(waiting, field).add(ruling));
+            if (!ruling.isWaiting()) continue;
+            ruling.waitsFor().forEach(field -> at(waiting, asked(field, wholeLists)).add(ruling));
         }
         extra.forEach((field, settles) -> at(waiting, field).decides.add(settles));
         return waiting.values().stream()
                 .sorted(Comparator.comparingInt((Waiting each) -> each.tier)
+                        .thenComparing(each -> !each.field.startsWith(SAFETY))
                         .thenComparingInt(each -> -each.decides.size())
                         .thenComparing(each -> each.field))
                 .map(each -> new Question(each.field, words(each.field), new ArrayList<>(each.decides)))
@@ -46,8 +52,28 @@ final class AskNext {
     }
 
     private static Waiting at(Map<String, Waiting> waiting, String field) {
-        String asked = field.startsWith("criteria/") ? "criteria" : field;
-        return waiting.computeIfAbsent(asked, Waiting::new);
+        return waiting.computeIfAbsent(field, Waiting::new);
+    }
+
+    /// Lists of which so many entries are not known that one question for all of them is kinder.
+    private static Set<String> wholeLists(List<Ruling> rulings) {
+        Map<String, Long> unknownEntries = rulings.stream()
+                .flatMap(ruling -> ruling.waitsFor().stream())
+                .distinct()
+                .filter(field -> field.contains("/"))
+                .collect(Collectors.groupingBy(AskNext::listOf, Collectors.counting()));
+        return unknownEntries.entrySet().stream()
+                .filter(entry -> entry.getValue() > MOST_SINGLE_ENTRIES || entry.getKey().equals("criteria"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static String asked(String field, Set<String> wholeLists) {
+        return wholeLists.contains(listOf(field)) ? listOf(field) : field;
+    }
+
+    private static String listOf(String field) {
+        return field.split("/", 2)[0];
     }
 
     private Words words(String field) {

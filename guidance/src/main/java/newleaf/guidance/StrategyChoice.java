@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import newleaf.knowledge.Fit;
 import newleaf.knowledge.Strategy;
+import newleaf.knowledge.Urgency;
 
 /// Weighs the four ways forward: the worst fit that a known fact asks for stands, and nothing is preferred while
 /// something unknown could make it one to avoid.
@@ -26,7 +27,7 @@ final class StrategyChoice {
                 .map(ruling -> fit(ruling, strategy))
                 .max(Comparator.comparingInt(StrategyChoice::weight))
                 .orElseGet(() -> unspoken(strategy, rulings));
-        if (fit == Fit.PREFERRED && couldBeAvoided(strategy, rulings)) fit = Fit.REASONABLE;
+        if (fit == Fit.PREFERRED && (couldBeAvoided(strategy, rulings) || mustWait(strategy, rulings))) fit = Fit.REASONABLE;
         Fit chosen = fit;
         List<String> because = speaking.stream()
                 .filter(ruling -> fit(ruling, strategy) == chosen)
@@ -47,6 +48,13 @@ final class StrategyChoice {
         return rulings.stream()
                 .filter(Ruling::isWaiting)
                 .anyMatch(ruling -> ruling.rule().strategies().get(strategy) == Fit.AVOID);
+    }
+
+    /// In an emergency nothing but help comes first.
+    private static boolean mustWait(Strategy strategy, List<Ruling> rulings) {
+        return strategy != Strategy.SPECIALIST_FIRST
+                && rulings.stream()
+                        .anyMatch(ruling -> ruling.isHolding() && ruling.rule().urgency() == Urgency.EMERGENCY);
     }
 
     private static int weight(Fit fit) {

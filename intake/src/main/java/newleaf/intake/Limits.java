@@ -16,7 +16,12 @@ public record Limits(
     }
 
     /// Days on which nothing may change, both ends included.
-    public record Frozen(LocalDate from, LocalDate to) {}
+    public record Frozen(LocalDate from, LocalDate to) {
+        @Override
+        public String toString() {
+            return "Frozen";
+        }
+    }
 
     @Override
     public String toString() {

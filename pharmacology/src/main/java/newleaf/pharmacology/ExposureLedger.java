@@ -122,9 +122,15 @@ public final class ExposureLedger {
         List<ProductLine> leaf = lines.stream()
                 .filter(line -> line.form().is(ProductForm::isLeaf) != Truth.NO)
                 .toList();
+        if (leaf.isEmpty() && !lines.isEmpty()) return leafInOtherProducts(lines);
         Optional<Range<LeafMass>> byProducts = total(leaf, ProductLine::leaf, new LeafMass(0));
         if (byProducts.isPresent() || !isAllLeaf) return byProducts;
         return use.gramsPerDay().known().map(ProductContents::leafRange);
+    }
+
+    /// Where nothing taken is leaf there are no grams of leaf to speak of, unless a label names them.
+    private static Optional<Range<LeafMass>> leafInOtherProducts(List<ProductLine> lines) {
+        return total(lines, ProductLine::leaf, new LeafMass(0));
     }
 
     private static Truth analogue(List<ProductLine> lines) {

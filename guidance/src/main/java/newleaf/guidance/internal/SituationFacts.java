@@ -27,6 +27,7 @@ final class SituationFacts {
                         "observed",
                         subject -> situation(subject).setting().is(setting -> !setting.equals("home")),
                         subject -> Set.of("situation.setting")),
+                FactDefinition.text("setting_now", subject -> situation(subject).setting(), "situation.setting"),
                 FactDefinition.text("aim", subject -> goal(subject).aim(), "goal.aim"),
                 FactDefinition.text("approach", subject -> goal(subject).approach(), "goal.approach"));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import newleaf.intake.Answer;
 import newleaf.intake.AnsweredBy;
 import newleaf.intake.CaseFile;
 import newleaf.intake.Checklist;
@@ -38,7 +37,7 @@ public final class CaseReader {
 
     private CaseFile caseFile(Section root) {
         root.oneOf("schema", List.of("newleaf/case/1"));
-        Answer<Set<String>> unknown = unknown(root);
+        Set<String> unknown = unknown(root);
         LocalDate asOf = root.date("asOf").known().orElse(today);
         CaseFile caseFile = new CaseFile(
                 asOf,
@@ -47,10 +46,9 @@ public final class CaseReader {
                 new UseReader(shelves, vocabulary, problems).use(root.section("use")),
                 new HistoryReader(shelves, vocabulary).history(root.section("history")),
                 criteria(root.section("criteria")),
-                Lists.checklist(
-                        root.ids("signs", vocabulary.signs()), unknown.known().orElse(Set.of())),
+                Lists.checklist(root.ids("signs", vocabulary.signs()), Lists.only(unknown, vocabulary.signs())),
                 SymptomsReader.symptoms(
-                        root, vocabulary.symptoms(), unknown.known().orElse(Set.of()), problems),
+                        root, vocabulary.symptoms(), Lists.only(unknown, vocabulary.symptoms()), problems),
                 MeasurementReader.scores(root.section("scores")),
                 MeasurementReader.vitals(root.section("vitals")),
                 MeasurementReader.labs(root.section("labs")),
@@ -63,10 +61,10 @@ public final class CaseReader {
         return caseFile;
     }
 
-    private Answer<Set<String>> unknown(Section root) {
+    private Set<String> unknown(Section root) {
         Set<String> allowed = new java.util.TreeSet<>(vocabulary.symptoms());
         allowed.addAll(vocabulary.signs());
-        return root.ids("unknown", allowed);
+        return root.ids("unknown", allowed).known().orElse(Set.of());
     }
 
     private Checklist criteria(Section section) {

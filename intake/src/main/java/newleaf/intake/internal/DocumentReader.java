@@ -10,14 +10,18 @@ import java.util.Optional;
 import newleaf.intake.internal.Node.Entries;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Reads bytes into plain nodes, refusing whatever a case has no need of: other encodings, aliases, tags, many
-/// documents.
+/// documents, deep nesting. Reading stops at the first thing nested too deeply, so that no input can hold us up.
 final class DocumentReader {
     static final int LARGEST = 1_000_000;
+    private static final int DEEPEST = 12;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
             .setCodePointLimit(LARGEST + 1)
@@ -43,23 +47,37 @@ final class DocumentReader {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return Optional.of(withoutTabs(text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }
     }
 
+    /// JSON may be indented with tabs, which YAML refuses. Inside braces a tab and a space mean the same.
+    private static String withoutTabs(String text) {
+        return text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text;
+    }
+
     private Optional<List<Event>> events(String text) {
         List<Event> events = new ArrayList<>();
+        int depth = 0;
         try {
-            new Parse(SETTINGS).parseString(text).forEach(events::add);
+            for (Event event : new Parse(SETTINGS).parseString(text)) {
+                if (event instanceof CollectionStartEvent) depth++;
+                if (event instanceof CollectionEndEvent) depth--;
+                if (depth > DEEPEST) return refuse("is nested too deeply: look at line " + line(event.getStartMark()));
+                events.add(event);
+            }
             return Optional.of(events);
         } catch (MarkedYamlEngineException problem) {
-            int line = problem.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            return refuse("cannot be read as YAML or JSON: look at line " + line);
+            return refuse("cannot be read as YAML or JSON: look at line " + line(problem.getProblemMark()));
         } catch (YamlEngineException problem) {
             return refuse("holds characters that YAML and JSON do not allow");
         }
+    }
+
+    private static int line(Optional<Mark> mark) {
+        return mark.map(each -> each.getLine() + 1).orElse(1);
     }
 
     private Optional<Entries> document(List<Event> events) {
@@ -68,9 +86,7 @@ final class DocumentReader {
                 .count();
         if (documents == 0) return refuse("is empty; write at least one field, or {}");
         if (documents > 1) return refuse("holds several documents; a case is one");
-        Optional<Node> root = new NodeBuilder(events, problems).root();
-        if (root.isEmpty()) return Optional.empty();
-        if (root.get() instanceof Entries entries) return Optional.of(entries);
+        if (new NodeBuilder(events, problems).root() instanceof Entries entries) return Optional.of(entries);
         return refuse("is not a mapping of fields; write `person: …`, `use: …`");
     }
 

@@ -17,6 +17,7 @@ import newleaf.knowledge.Shelves;
 /// Reads `history`.
 final class HistoryReader {
     private static final int LONGEST_NAME = 200;
+    private static final int MOST_MEDICINES = 100;
 
     private final MedicineMatcher medicines;
     private final Vocabulary vocabulary;
@@ -32,11 +33,13 @@ final class HistoryReader {
                 section.oneOf("opioidUseDisorder", List.of("never", "past", "current")),
                 section.truth("withdrawalSeizureOrDelirium"),
                 Lists.checklist(
-                        section.ids("otherSubstances", vocabulary.substances()), of(unknown, vocabulary.substances())),
+                        section.ids("otherSubstances", vocabulary.substances()),
+                        Lists.only(unknown, vocabulary.substances())),
                 Lists.checklist(
-                        section.ids("conditions", vocabulary.conditions()), of(unknown, vocabulary.conditions())),
+                        section.ids("conditions", vocabulary.conditions()),
+                        Lists.only(unknown, vocabulary.conditions())),
                 medicines(section, unknown),
-                events(section, of(unknown, vocabulary.events())));
+                events(section, Lists.only(unknown, vocabulary.events())));
         section.nothingElse();
         return history;
     }
@@ -54,11 +57,15 @@ final class HistoryReader {
         Answer<List<Node>> given = section.items("medications");
         List<TypedMedicine> typed = new ArrayList<>();
         List<Node> nodes = given.known().orElse(List.of());
+        if (nodes.size() > MOST_MEDICINES) {
+            section.problem("medications", "holds more than " + MOST_MEDICINES + " medicines");
+            return new Medicines(false, List.of(), Set.of());
+        }
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i) instanceof Node.Text(var name) && !name.isBlank() && name.length() <= LONGEST_NAME) {
                 typed.add(medicines.match(name));
             } else {
-                section.problem("medications[" + i + "]", "is the name of a medicine, in words");
+                section.problem("medications", i, "is the name of a medicine, in words");
             }
         }
         Set<String> classes =
@@ -77,9 +84,5 @@ final class HistoryReader {
             id.known().ifPresent(event -> events.add(new Events.Event(event, when)));
         }
         return new Events(given.isKnown(), events, unknown);
-    }
-
-    private static Set<String> of(Set<String> ids, Set<String> list) {
-        return ids.stream().filter(list::contains).collect(Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package newleaf.intake.internal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newleaf.intake.Answer;
 import newleaf.intake.Checklist;
 import newleaf.intake.Truth;
@@ -10,6 +11,11 @@ import newleaf.intake.Truth;
 /// How a list and the `unknown` beside it become a checklist. What is in both is there.
 final class Lists {
     private Lists() {}
+
+    /// Those of `ids` that belong to `list`.
+    static Set<String> only(Set<String> ids, Set<String> list) {
+        return ids.stream().filter(list::contains).collect(Collectors.toSet());
+    }
 
     static Checklist checklist(Answer<Set<String>> list, Set<String> unknown) {
         Map<String, Truth> answers = new HashMap<>();

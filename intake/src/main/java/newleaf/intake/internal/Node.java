@@ -3,23 +3,48 @@ package newleaf.intake.internal;
 import java.util.List;
 import java.util.Map;
 
-/// A piece of the document, before anyone asked what it means.
+/// A piece of the document, before anyone asked what it means. Never prints what it holds.
 sealed interface Node {
     /// `null`, or nothing after a colon.
     record Empty() implements Node {}
 
     /// Words.
-    record Text(String value) implements Node {}
+    record Text(String value) implements Node {
+        @Override
+        public String toString() {
+            return "Text";
+        }
+    }
 
     /// A finite number.
-    record Numeral(double value) implements Node {}
+    record Numeral(double value) implements Node {
+        @Override
+        public String toString() {
+            return "Numeral";
+        }
+    }
 
     /// true or false.
-    record Bool(boolean value) implements Node {}
+    record Bool(boolean value) implements Node {
+        @Override
+        public String toString() {
+            return "Bool";
+        }
+    }
 
     /// A list.
-    record Items(List<Node> values) implements Node {}
+    record Items(List<Node> values) implements Node {
+        @Override
+        public String toString() {
+            return "Items";
+        }
+    }
 
     /// A mapping.
-    record Entries(Map<String, Node> values) implements Node {}
+    record Entries(Map<String, Node> values) implements Node {
+        @Override
+        public String toString() {
+            return "Entries";
+        }
+    }
 }

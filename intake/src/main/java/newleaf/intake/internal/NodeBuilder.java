@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -13,10 +12,8 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
-/// Builds nodes from the parser's events. Depth is limited, so that no input can exhaust the stack.
+/// Builds nodes from the parser's events, which are nested no deeper than the document's reader allows.
 final class NodeBuilder {
-    private static final int DEEPEST = 12;
-
     private final Iterator<Event> events;
     private final Problems problems;
 
@@ -29,27 +26,25 @@ final class NodeBuilder {
         this.problems = problems;
     }
 
-    Optional<Node> root() {
-        int before = problems.all().size();
-        Node node = node(events.next(), "", 0);
-        return problems.all().size() == before ? Optional.of(node) : Optional.empty();
+    /// The document. What could not be used of it is noted and empty, so that the rest can still be checked.
+    Node root() {
+        return node(events.next(), "");
     }
 
-    private Node node(Event event, String path, int depth) {
+    private Node node(Event event, String path) {
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             problems.add(path, "uses an anchor or alias (& or *); write the value out");
         }
         return switch (event) {
             case AliasEvent alias -> new Node.Empty();
             case ScalarEvent scalar -> Scalars.node(scalar, path, problems);
-            case CollectionStartEvent start when depth >= DEEPEST -> tooDeep(path);
-            case MappingStartEvent start -> mapping(start, path, depth);
-            case CollectionStartEvent start -> list(start, path, depth);
+            case MappingStartEvent start -> mapping(start, path);
+            case CollectionStartEvent start -> list(start, path);
             default -> new Node.Empty();
         };
     }
 
-    private Node mapping(CollectionStartEvent start, String path, int depth) {
+    private Node mapping(CollectionStartEvent start, String path) {
         tag(start, path);
         Map<String, Node> values = new LinkedHashMap<>();
         for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
@@ -57,22 +52,22 @@ final class NodeBuilder {
                 String inner = path.isEmpty()
                         ? Problems.shown(scalar.getValue())
                         : path + "." + Problems.shown(scalar.getValue());
-                Node value = node(events.next(), inner, depth + 1);
+                Node value = node(events.next(), inner);
                 if (values.put(scalar.getValue(), value) != null) problems.add(inner, "is there twice; keep one");
             } else {
                 problems.add(path, "has a field whose name is not text");
-                node(key, path, depth + 1);
-                node(events.next(), path, depth + 1);
+                node(key, path);
+                node(events.next(), path);
             }
         }
         return new Node.Entries(values);
     }
 
-    private Node list(CollectionStartEvent start, String path, int depth) {
+    private Node list(CollectionStartEvent start, String path) {
         tag(start, path);
         List<Node> values = new ArrayList<>();
         for (Event each = events.next(); each.getEventId() != Event.ID.SequenceEnd; each = events.next()) {
-            values.add(node(each, path + "[" + values.size() + "]", depth + 1));
+            values.add(node(each, path + "[" + values.size() + "]"));
         }
         return new Node.Items(values);
     }
@@ -82,16 +77,5 @@ final class NodeBuilder {
                 .map(tag -> tag.startsWith("tag:yaml.org,2002:map") || tag.startsWith("tag:yaml.org,2002:seq"))
                 .orElse(true);
         if (!isPlain) problems.add(path, "uses a YAML tag (!); write the plain value");
-    }
-
-    private Node tooDeep(String path) {
-        problems.add(path, "is nested too deeply");
-        int open = 1;
-        while (open > 0) {
-            Event event = events.next();
-            if (event instanceof CollectionStartEvent) open++;
-            else if (event.getEventId() == Event.ID.MappingEnd || event.getEventId() == Event.ID.SequenceEnd) open--;
-        }
-        return new Node.Empty();
     }
 }

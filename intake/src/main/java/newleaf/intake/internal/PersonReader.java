@@ -27,7 +27,7 @@ final class PersonReader {
     }
 
     private static Answer<String> code(Section section, String name, Pattern pattern, String help) {
-        return section.text(name, 10).flatMap(value -> {
+        return section.text(name, 100).flatMap(value -> {
             if (pattern.matcher(value).matches()) return Answer.of(value);
             section.problem(name, help);
             return Answer.notKnown();

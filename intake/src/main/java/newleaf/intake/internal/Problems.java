@@ -11,11 +11,15 @@ final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
     void add(String path, String words) {
-        if (found.size() < MOST) found.add(new Problem(path, words));
+        if (!areFull()) found.add(new Problem(path, words));
     }
 
     List<Problem> all() {
         return List.copyOf(found);
+    }
+
+    boolean areFull() {
+        return found.size() >= MOST;
     }
 
     boolean isEmpty() {

@@ -25,6 +25,8 @@ import newleaf.knowledge.Spelling;
 /// what is wrong is noted and not known.
 final class Section {
     private static final Empty NOTHING = new Empty();
+    private static final int DATE_LENGTH = 10;
+    private static final int LONGEST_HELP = 60;
 
     private final String path;
     private final Map<String, Node> fields;
@@ -92,10 +94,13 @@ final class Section {
     }
 
     Answer<String> oneOf(String name, Collection<String> allowed) {
-        return text(name, 60).flatMap(value -> {
-            if (allowed.contains(value)) return Answer.of(value);
-            return wrong(name, "is one of " + String.join(", ", allowed) + didYouMean(value, allowed));
-        });
+        String help = "is one of " + String.join(", ", allowed);
+        return switch (node(name)) {
+            case Text(var value) when allowed.contains(value) -> Answer.of(value);
+            case Empty() -> Answer.notKnown();
+            case Text(var value) -> wrong(name, help + didYouMean(value, allowed));
+            default -> wrong(name, help);
+        };
     }
 
     <E extends Enum<E> & Labelled> Answer<E> oneOf(String name, E[] values) {
@@ -104,13 +109,15 @@ final class Section {
     }
 
     Answer<LocalDate> date(String name) {
-        return text(name, 10).flatMap(value -> {
-            try {
+        Node node = node(name);
+        if (node instanceof Empty) return Answer.notKnown();
+        try {
+            if (node instanceof Text(var value) && value.length() == DATE_LENGTH)
                 return Answer.of(LocalDate.parse(value));
-            } catch (DateTimeException notADate) {
-                return wrong(name, "is a date such as 2026-11-21");
-            }
-        });
+        } catch (DateTimeException notADate) {
+            // named just below
+        }
+        return wrong(name, "is a date such as 2026-11-21");
     }
 
     /// The entries of a list, or not known when the list is absent.
@@ -151,7 +158,8 @@ final class Section {
     Optional<String> id(Node node, String where, Collection<String> allowed) {
         if (node instanceof Text(var value) && allowed.contains(value)) return Optional.of(value);
         String hint = node instanceof Text(var value) ? didYouMean(value, allowed) : "";
-        problems.add(where, "is not an id of this list" + (hint.isEmpty() ? ": " + String.join(", ", allowed) : hint));
+        String list = allowed.size() <= LONGEST_HELP ? ": " + String.join(", ", allowed) : "";
+        problems.add(where, "is not an id of this list" + (hint.isEmpty() ? list : hint));
         return Optional.empty();
     }
 
@@ -168,6 +176,11 @@ final class Section {
 
     void problem(String name, String words) {
         problems.add(at(name), words);
+    }
+
+    /// A problem with one entry of a list.
+    void problem(String name, int index, String words) {
+        problems.add(at(name) + "[" + index + "]", words);
     }
 
     String at(String name) {
@@ -189,7 +202,9 @@ final class Section {
         return Answer.notKnown();
     }
 
-    private static String didYouMean(String word, Collection<String> candidates) {
+    /// Empty too when no more problems are kept, so that a long list of slips costs nothing.
+    private String didYouMean(String word, Collection<String> candidates) {
+        if (problems.areFull()) return "";
         return Spelling.nearest(word, candidates)
                 .map(meant -> "; did you mean `" + meant + "`?")
                 .orElse("");
