@@ -39,7 +39,8 @@ final class AskNext {
         Set<String> wholeLists = wholeLists(rulings);
         for (Ruling ruling : rulings) {
             if (!ruling.isWaiting()) continue;
-            ruling.waitsFor().forEach(field -> at(waiting, asked(field, wholeLists)).add(ruling));
+            ruling.waitsFor()
+                    .forEach(field -> at(waiting, asked(field, wholeLists)).add(ruling));
         }
         extra.forEach((field, settles) -> at(waiting, field).decides.add(settles));
         return waiting.values().stream()
@@ -63,7 +64,8 @@ final class AskNext {
                 .filter(field -> field.contains("/"))
                 .collect(Collectors.groupingBy(AskNext::listOf, Collectors.counting()));
         return unknownEntries.entrySet().stream()
-                .filter(entry -> entry.getValue() > MOST_SINGLE_ENTRIES || entry.getKey().equals("criteria"))
+                .filter(entry ->
+                        entry.getValue() > MOST_SINGLE_ENTRIES || entry.getKey().equals("criteria"))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

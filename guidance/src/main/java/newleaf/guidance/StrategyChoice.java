@@ -27,7 +27,8 @@ final class StrategyChoice {
                 .map(ruling -> fit(ruling, strategy))
                 .max(Comparator.comparingInt(StrategyChoice::weight))
                 .orElseGet(() -> unspoken(strategy, rulings));
-        if (fit == Fit.PREFERRED && (couldBeAvoided(strategy, rulings) || mustWait(strategy, rulings))) fit = Fit.REASONABLE;
+        if (fit == Fit.PREFERRED && (couldBeAvoided(strategy, rulings) || mustWait(strategy, rulings)))
+            fit = Fit.REASONABLE;
         Fit chosen = fit;
         List<String> because = speaking.stream()
                 .filter(ruling -> fit(ruling, strategy) == chosen)

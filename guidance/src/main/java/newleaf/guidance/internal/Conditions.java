@@ -36,14 +36,27 @@ public final class Conditions {
     /// What a condition came to: whether it holds, and the facts it waits for when that is not known.
     record Outcome(Truth holds, Set<String> waitsFor) {}
 
-    Outcome evaluate(RuleCard rule, FactsAtHand facts) {
+    /// @param facts  the facts of the case; only those the condition names are handed to the evaluator
+    Outcome evaluate(RuleCard rule, List<String> named, Map<String, Fact> facts) {
         try {
-            Object result = program(rule).advanceEvaluation(facts.context());
+            Object result = program(rule).advanceEvaluation(context(named, facts));
             if (result instanceof CelUnknownSet unknown) return new Outcome(Truth.NOT_KNOWN, names(unknown));
             return new Outcome(Truth.of(Boolean.TRUE.equals(result)), Set.of());
         } catch (CelEvaluationException failure) {
             throw new IllegalStateException("the condition of " + rule.id() + " cannot be evaluated", failure);
         }
+    }
+
+    private static UnknownContext context(List<String> named, Map<String, Fact> facts) {
+        List<CelAttributePattern> unknown = named.stream()
+                .filter(name -> fact(facts, name).value().isEmpty())
+                .map(CelAttributePattern::fromQualifiedIdentifier)
+                .toList();
+        return UnknownContext.create(name -> fact(facts, name).value(), unknown);
+    }
+
+    private static Fact fact(Map<String, Fact> facts, String name) {
+        return java.util.Objects.requireNonNull(facts.get(name));
     }
 
     /// The facts that a condition names, in the order it names them.
@@ -74,29 +87,5 @@ public final class Conditions {
 
     private static Set<String> names(CelUnknownSet unknown) {
         return unknown.attributes().stream().map(CelAttribute::toString).collect(Collectors.toSet());
-    }
-
-    /// The facts of one case in the shape that the evaluator asks for.
-    static final class FactsAtHand {
-        private final Map<String, Fact> facts;
-        private final UnknownContext context;
-
-        FactsAtHand(Map<String, Fact> facts) {
-            this.facts = Map.copyOf(facts);
-            List<CelAttributePattern> unknown = facts.values().stream()
-                    .filter(fact -> fact.value().isEmpty())
-                    .map(fact -> CelAttributePattern.fromQualifiedIdentifier(fact.name()))
-                    .toList();
-            this.context = UnknownContext.create(
-                    name -> java.util.Optional.ofNullable(this.facts.get(name)).flatMap(Fact::value), unknown);
-        }
-
-        UnknownContext context() {
-            return context;
-        }
-
-        Map<String, Fact> facts() {
-            return facts;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package newleaf.guidance.internal;
 
 import java.util.List;
+import java.util.Set;
 import newleaf.intake.Answer;
 import newleaf.intake.Person;
 
@@ -27,8 +28,9 @@ final class PersonFacts {
                         "person.breastfeeding"),
                 FactDefinition.truth(
                         "exposed_before_birth",
-                        subject -> exposedBeforeBirth(person(subject)),
-                        "person.exposedBeforeBirth"));
+                        subject -> exposedBeforeBirth(person(subject)).is(value -> value),
+                        subject ->
+                                Set.of(person(subject).age().isKnown() ? "person.exposedBeforeBirth" : "person.age")));
     }
 
     private static Person person(Subject subject) {

@@ -3,12 +3,12 @@ package newleaf.guidance.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import newleaf.guidance.Because;
 import newleaf.guidance.Ruling;
-import newleaf.guidance.internal.Conditions.FactsAtHand;
 import newleaf.guidance.internal.Conditions.Outcome;
 import newleaf.intake.Truth;
 import newleaf.knowledge.RuleCard;
@@ -16,46 +16,44 @@ import newleaf.knowledge.Shelves;
 
 /// Evaluates every rule over one case: first all findings, then the door that asks whether one of them is for today.
 public final class Rulings {
-    private final List<RuleCard> rules;
+    private final Map<RuleCard, List<String>> factsOfRules = new LinkedHashMap<>();
     private final FactTable table;
     private final Conditions conditions;
 
     public Rulings(Shelves shelves, Conditions conditions) {
-        this.rules = shelves.rules();
         this.table = new FactTable(shelves);
         this.conditions = conditions;
+        shelves.rules().forEach(rule -> factsOfRules.put(rule, Conditions.factsIn(rule, table.names())));
     }
 
     public List<Ruling> of(Subject subject) {
         Map<String, Fact> facts = new HashMap<>(table.of(subject));
-        FactsAtHand atHand = new FactsAtHand(facts);
         List<Ruling> rulings = new ArrayList<>();
-        for (RuleCard rule : rules) {
-            if (!asksForToday(rule)) rulings.add(ruling(rule, atHand));
-        }
+        factsOfRules.forEach((rule, named) -> {
+            if (!asksForToday(named)) rulings.add(ruling(rule, named, facts));
+        });
         facts.put(FactTable.HELP_NEEDED_TODAY, helpNeededToday(rulings));
-        FactsAtHand withToday = new FactsAtHand(facts);
-        for (RuleCard rule : rules) {
-            if (asksForToday(rule)) rulings.add(ruling(rule, withToday));
-        }
+        factsOfRules.forEach((rule, named) -> {
+            if (asksForToday(named)) rulings.add(ruling(rule, named, facts));
+        });
         return rulings;
     }
 
-    private static boolean asksForToday(RuleCard rule) {
-        return rule.when().contains(FactTable.HELP_NEEDED_TODAY);
+    private static boolean asksForToday(List<String> named) {
+        return named.contains(FactTable.HELP_NEEDED_TODAY);
     }
 
-    private Ruling ruling(RuleCard rule, FactsAtHand facts) {
-        Outcome outcome = conditions.evaluate(rule, facts);
+    private Ruling ruling(RuleCard rule, List<String> named, Map<String, Fact> facts) {
+        Outcome outcome = conditions.evaluate(rule, named, facts);
         Set<String> waitsFor = new HashSet<>();
         outcome.waitsFor().forEach(name -> waitsFor.addAll(fact(facts, name).missing()));
-        List<Because> because = outcome.holds() == Truth.YES ? because(rule, facts) : List.of();
+        List<Because> because = outcome.holds() == Truth.YES ? because(named, facts) : List.of();
         return new Ruling(rule, outcome.holds(), because, waitsFor);
     }
 
     /// The known facts the condition names; of truths, those that are true, when there is one.
-    private List<Because> because(RuleCard rule, FactsAtHand facts) {
-        List<Because> known = Conditions.factsIn(rule, table.names()).stream()
+    private static List<Because> because(List<String> named, Map<String, Fact> facts) {
+        List<Because> known = named.stream()
                 .flatMap(name -> fact(facts, name).value().map(value -> new Because(name, value)).stream())
                 .filter(each -> !(each.value() instanceof Double number && number.isNaN()))
                 .toList();
@@ -75,7 +73,7 @@ public final class Rulings {
                 : Fact.notKnown(FactTable.HELP_NEEDED_TODAY, missing);
     }
 
-    private static Fact fact(FactsAtHand facts, String name) {
-        return java.util.Objects.requireNonNull(facts.facts().get(name));
+    private static Fact fact(Map<String, Fact> facts, String name) {
+        return java.util.Objects.requireNonNull(facts.get(name));
     }
 }
