@@ -87,10 +87,11 @@ public final class Shelves {
         return of("doors", RuleCard.class);
     }
 
-    /// Every rule that gives a finding: rules, then interactions, then doors.
+    /// Every rule that gives a finding: rules, then interactions, then doors. A retired card is kept and is silent.
     public List<RuleCard> rules() {
         return Stream.of("rules", "interactions", "doors")
                 .flatMap(name -> of(name, RuleCard.class).stream())
+                .filter(rule -> rule.head().status() != Status.RETIRED)
                 .toList();
     }
 

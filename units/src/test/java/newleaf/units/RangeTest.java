@@ -41,5 +41,32 @@ class RangeTest {
         assertThat(new LeafMass(1).symbol()).isEqualTo("g");
         assertThat(new AlkaloidMass(1).symbol()).isEqualTo("mg");
         assertThat(new Concentration(1).symbol()).isEqualTo("nmol/L");
+        assertThat(new Hours(1).symbol()).isEqualTo("h");
+        assertThat(new Percent(1).symbol()).isEqualTo("%");
+    }
+
+    @Test
+    void a_typical_value_lies_inside_its_range() {
+        var low = new AlkaloidMass(10);
+        var high = new AlkaloidMass(30);
+        assertThat(new Range<>(low, Optional.of(low), high).typical()).contains(low);
+        assertThat(new Range<>(low, Optional.of(high), high).typical()).contains(high);
+        assertThatThrownBy(() -> new Range<>(low, Optional.of(new AlkaloidMass(9)), high))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Range<>(low, Optional.of(new AlkaloidMass(31)), high))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_multiple_multiplies_all_three() {
+        var range = new Range<>(new LeafMass(1), Optional.of(new LeafMass(2)), new LeafMass(4)).times(3);
+        assertThat(range).isEqualTo(new Range<>(new LeafMass(3), Optional.of(new LeafMass(6)), new LeafMass(12)));
+        assertThat(VAGUE.times(2).typical()).isEmpty();
+    }
+
+    @Test
+    void an_exact_value_is_a_range_of_no_width() {
+        assertThat(KNOWN.low()).isEqualTo(KNOWN.high());
+        assertThat(KNOWN.typical()).contains(KNOWN.low());
     }
 }

@@ -89,14 +89,15 @@ final class CardReader {
                             + "`");
         }
         fields.optionalText("applies_to");
+        double value = fields.number("value");
         return new ParameterCard(
                 head,
                 fields.text("symbol"),
                 fields.words("says"),
-                fields.number("value"),
+                value,
                 unit,
                 dimension,
-                RangeReader.range(fields),
+                RangeReader.range(fields, value),
                 fields.text("found_by"));
     }
 

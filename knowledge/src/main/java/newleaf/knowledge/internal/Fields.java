@@ -48,10 +48,8 @@ final class Fields {
     }
 
     String text(String name) {
-        return optionalText(name).orElseGet(() -> {
-            fault(entries.line(), "lacks `" + name + "`");
-            return "";
-        });
+        required(name);
+        return optionalText(name).orElse("");
     }
 
     Optional<Double> optionalNumber(String name) {
@@ -68,12 +66,14 @@ final class Fields {
     }
 
     double number(String name) {
-        text(name);
+        required(name);
         return optionalNumber(name).orElse(0.0);
     }
 
     int whole(String name) {
-        return (int) number(name);
+        double number = number(name);
+        if (number != Math.rint(number)) fault(lineOf(name), "`" + name + "` is a whole number");
+        return (int) number;
     }
 
     LocalDate date(String name) {
@@ -97,7 +97,7 @@ final class Fields {
     }
 
     <E extends Enum<E> & Labelled> E oneOf(String name, Class<E> kind) {
-        text(name);
+        required(name);
         return optionalOneOf(name, kind).orElse(first(kind));
     }
 
@@ -114,10 +114,8 @@ final class Fields {
     }
 
     Words words(String name) {
-        return optionalWords(name).orElseGet(() -> {
-            fault(entries.line(), "lacks `" + name + "`");
-            return new Words("", "");
-        });
+        required(name);
+        return optionalWords(name).orElse(new Words("", ""));
     }
 
     Optional<Words> optionalWords(String name) {
@@ -140,9 +138,13 @@ final class Fields {
     }
 
     List<String> texts(String name) {
-        return items(name).stream()
-                .flatMap(item -> item instanceof Text text ? java.util.stream.Stream.of(text.value()) : null)
-                .toList();
+        return items(name).stream().flatMap(item -> textOf(item, name).stream()).toList();
+    }
+
+    private Optional<String> textOf(Tree item, String name) {
+        if (item instanceof Text text && !text.value().isBlank()) return Optional.of(text.value());
+        fault(item.line(), "an entry of `" + name + "` is one text");
+        return Optional.empty();
     }
 
     List<Tree> items(String name) {
@@ -187,6 +189,13 @@ final class Fields {
                 fault(value.line(), "has the field `" + name + "`, which does not exist" + didYouMean(name, asked));
             }
         });
+    }
+
+    private void required(String name) {
+        boolean isThere = tree(name)
+                .filter(tree -> !(tree instanceof Text text && text.value().isBlank()))
+                .isPresent();
+        if (!isThere) fault(entries.line(), "lacks `" + name + "`");
     }
 
     void fault(int line, String problem) {

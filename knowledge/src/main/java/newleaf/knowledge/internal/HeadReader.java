@@ -54,8 +54,18 @@ final class HeadReader {
         if (status == Status.CHECKED && checkedBy.isEmpty()) {
             fields.fault(fields.lineOf("status"), "is `checked`, but `checked_by` names nobody");
         }
+        if (status == Status.DRAFT && checkedBy.isPresent()) {
+            fields.fault(fields.lineOf("status"), "is `draft`, but `checked_by` names somebody");
+        }
+        if (checkedBy.filter(fields.text("written_by")::equals).isPresent()) {
+            fields.fault(fields.lineOf("checked_by"), "was checked by who wrote it; somebody else checks a card");
+        }
+        String id = fields.text("id");
+        if (!id.isEmpty() && !file.endsWith("/" + id + ".yaml")) {
+            fields.fault(fields.lineOf("id"), "has the id `" + id + "`; a card's id is the name of its file");
+        }
         return new CardHead(
-                fields.text("id"),
+                id,
                 fields.text("title"),
                 status,
                 basis,

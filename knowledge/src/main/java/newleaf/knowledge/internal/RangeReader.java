@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.ParameterCard.Spread;
 
-/// Reads `range: [low, high]`.
+/// Reads `range: [low, high]` around a value.
 final class RangeReader {
     private RangeReader() {}
 
-    static Optional<Spread> range(Fields fields) {
+    static Optional<Spread> range(Fields fields, double value) {
         List<String> ends = fields.texts("range");
         if (ends.isEmpty()) return Optional.empty();
         try {
             Spread spread = new Spread(Double.parseDouble(ends.getFirst()), Double.parseDouble(ends.getLast()));
-            double value = fields.number("value");
             if (ends.size() == 2 && spread.low() <= value && value <= spread.high()) return Optional.of(spread);
         } catch (NumberFormatException notNumbers) {
             // named just below, with its line

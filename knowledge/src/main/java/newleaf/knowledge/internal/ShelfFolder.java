@@ -26,7 +26,9 @@ final class ShelfFolder {
             }
             for (Path file : yamlFiles(place)) {
                 String name = shelf + "/" + file.getFileName();
-                files.put(name, new YamlTrees("knowledge/" + name, faults).read(bytes(file)));
+                new YamlTrees("knowledge/" + name, faults)
+                        .read(bytes(file))
+                        .ifPresent(entries -> files.put(name, entries));
             }
         }
         return files;

@@ -1,10 +1,10 @@
 package newleaf.knowledge.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newleaf.knowledge.Fault;
 import newleaf.knowledge.internal.Tree.Entries;
 import newleaf.knowledge.internal.Tree.Items;
@@ -35,11 +35,12 @@ final class YamlTrees {
         this.faults = faults;
     }
 
-    Entries read(byte[] bytes) {
+    /// Empty, with its fault noted, when the file holds no mapping.
+    Optional<Entries> read(byte[] bytes) {
         try {
             String text = new String(bytes, StandardCharsets.UTF_8);
             Node root = new Compose(SETTINGS).composeString(text).orElse(null);
-            if (root != null && tree(root) instanceof Entries entries) return entries;
+            if (root != null && tree(root) instanceof Entries entries) return Optional.of(entries);
             faults.add(new Fault(file, 1, "holds no card; write its fields as `name: value`"));
         } catch (MarkedYamlEngineException problem) {
             int line = problem.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
@@ -47,7 +48,7 @@ final class YamlTrees {
         } catch (YamlEngineException problem) {
             faults.add(new Fault(file, 1, "is not YAML: " + problem.getMessage()));
         }
-        return new Entries(Map.of(), 1);
+        return Optional.empty();
     }
 
     private Tree tree(Node node) {
@@ -77,10 +78,5 @@ final class YamlTrees {
 
     private static int line(Node node) {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
-    }
-
-    /// The lists of a mapping's values, for callers that keep order.
-    static List<Tree> valuesOf(Entries entries) {
-        return new ArrayList<>(entries.values().values());
     }
 }
