@@ -40,6 +40,7 @@ final class AmountWeights {
                 units,
                 grams,
                 millilitres,
+                millilitres.map(each -> each.times(one(1 / value("parameter-ounce-volume")))),
                 leaf.map(factor -> factor.as(LeafMass::new)),
                 saysSevenHydroxy ? Optional.of(units) : Optional.empty(),
                 card.map(ParameterCard::says),

@@ -6,13 +6,15 @@ import java.util.Map;
 import newleaf.intake.ProductForm;
 import newleaf.knowledge.ProductRow;
 
-/// Which rows of the product shelf stand in when only the form is known. A form that is not here has no default.
+/// Which rows of the product shelf stand in when only the form is known, in the order in which they are tried: by
+/// weight
+/// of leaf, where it is known, before by count. A form that is not here has no default.
 final class ClassDefaults {
     private final Map<ProductForm, List<ProductRow>> rows = new EnumMap<>(ProductForm.class);
 
     ClassDefaults(List<ProductRow> shelf) {
         put(shelf, ProductForm.LEAF_POWDER, "cls-leaf-powder");
-        put(shelf, ProductForm.CAPSULE, "cls-capsule-leaf", "cls-leaf-powder");
+        put(shelf, ProductForm.CAPSULE, "cls-leaf-powder", "cls-capsule-leaf");
         put(shelf, ProductForm.TEA, "cls-leaf-powder", "cls-tea-drink");
         put(shelf, ProductForm.EXTRACT, "cls-extract-powder");
         put(shelf, ProductForm.TINCTURE, "cls-tincture");

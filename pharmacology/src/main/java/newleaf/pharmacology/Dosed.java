@@ -2,6 +2,7 @@ package newleaf.pharmacology;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newleaf.intake.ProductForm;
 import newleaf.intake.Span;
 import newleaf.knowledge.Citation;
@@ -12,16 +13,19 @@ import newleaf.units.LeafMass;
 import newleaf.units.Range;
 
 /// A day's amount of one product, in every measure that can be had: units as the person counts them, grams of product,
-/// millilitres, grams of leaf, and milligrams of 7-OH where that is what was said.
+/// millilitres, fluid ounces, grams of leaf, and milligrams of 7-OH where that is what was said.
 record Dosed(
         String countedIn,
         Factor units,
         Optional<Factor> grams,
         Optional<Factor> millilitres,
+        Optional<Factor> fluidOunces,
         Optional<Range<LeafMass>> leaf,
         Optional<Factor> sevenHydroxyMg,
         Optional<Words> weightSaid,
         List<Citation> weightSources) {
+    private static final Set<String> MEASURES = Set.of("g", "mg", "mL", "oz");
+
     Dosed {
         weightSources = List.copyOf(weightSources);
     }
@@ -37,11 +41,24 @@ record Dosed(
             case "mL" -> millilitres;
             case "250 mL glass" -> millilitres.map(each -> each.times(Factor.of(Span.exactly(1 / 250.0))));
             case "L" -> millilitres.map(each -> each.times(Factor.of(Span.exactly(1 / 1000.0))));
-            default ->
-                row.unit().contains(countedIn) || row.unit().contains(synonym())
-                        ? Optional.of(units)
-                        : Optional.empty();
+            default -> MEASURES.contains(countedIn) ? byNetAmount(row) : byCount(row);
         };
+    }
+
+    private Optional<Factor> byCount(ProductRow row) {
+        List<String> words = List.of(row.unit().split(" "));
+        return words.contains(countedIn) || words.contains(synonym()) ? Optional.of(units) : Optional.empty();
+    }
+
+    /// A unit of the row holds its net amount; grams and ounces are never counted as units themselves.
+    private Optional<Factor> byNetAmount(ProductRow row) {
+        Optional<Factor> inNetUnit = switch (row.netUnit().orElse("")) {
+            case "g" -> grams;
+            case "mL" -> millilitres;
+            case "fl oz" -> fluidOunces;
+            default -> Optional.empty();
+        };
+        return row.netAmount().flatMap(net -> inNetUnit.map(amount -> amount.times(Factor.of(Span.exactly(1 / net)))));
     }
 
     private String synonym() {

@@ -77,20 +77,30 @@ public final class ExposureLedger {
     }
 
     private static Product leafOf(Span grams, ProductForm form) {
-        Label none = new Label(
+        return leafOf(grams, form, Optional.empty(), Answer.notKnown(), Answer.notKnown());
+    }
+
+    /// Of the label only what is said per gram still holds: nobody knows how many units the grams are.
+    private static Product leafOf(Span grams, ProductForm form, Product given) {
+        Label label = given.label();
+        return leafOf(grams, form, given.shelfId(), label.mitragynineMgPerG(), label.sevenHydroxyMgPerG());
+    }
+
+    private static Product leafOf(
+            Span grams,
+            ProductForm form,
+            Optional<String> shelfId,
+            Answer<Span> mitragynineMgPerG,
+            Answer<Span> sevenHydroxyMgPerG) {
+        Label label = new Label(
                 Answer.notKnown(),
                 Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
+                mitragynineMgPerG,
+                sevenHydroxyMgPerG,
                 Answer.notKnown(),
                 Answer.notKnown(),
                 Answer.notKnown());
-        return new Product(Answer.of(form), Optional.empty(), Answer.of(new Amount(grams, "g")), Answer.of(1.0), none);
-    }
-
-    private static Product leafOf(Span grams, ProductForm form, Product given) {
-        return new Product(
-                Answer.of(form), given.shelfId(), Answer.of(new Amount(grams, "g")), Answer.of(1.0), given.label());
+        return new Product(Answer.of(form), shelfId, Answer.of(new Amount(grams, "g")), Answer.of(1.0), label);
     }
 
     private static Answer<Double> dosesOf(List<Product> products, int index, Use use) {

@@ -26,7 +26,7 @@ public final class PublishedRule {
     public double gramsOn(int day, double startGramsPerDay) {
         double amount = switch (card.schedule()) {
             case Schedule.FixedCut(double cut, int every) -> startGramsPerDay - cut * steps(day, every);
-            case Schedule.StraightLine(int over) -> startGramsPerDay * (1 - (double) day / over);
+            case Schedule.StraightLine(int over) -> startGramsPerDay * (over - day) / over;
             case Schedule.Proportional(double keep, int every) -> startGramsPerDay * Math.pow(keep, steps(day, every));
             case Schedule.LargerOf(double percent, double cut, int every) ->
                 afterSteps(startGramsPerDay, percent, cut, steps(day, every));
