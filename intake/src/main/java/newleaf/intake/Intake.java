@@ -2,14 +2,15 @@ package newleaf.intake;
 
 import java.time.LocalDate;
 import newleaf.intake.internal.CaseReader;
+import newleaf.intake.internal.CaseShelves;
 import newleaf.knowledge.Shelves;
 
 /// Reads case documents (`newleaf/case/1`, YAML or JSON) strictly: nothing is guessed, nothing is skipped.
 public final class Intake {
-    private final Shelves shelves;
+    private final CaseShelves shelves;
 
     public Intake(Shelves shelves) {
-        this.shelves = shelves;
+        this.shelves = new CaseShelves(shelves);
     }
 
     /// @param document  the bytes as they came, at most 1 MB of UTF-8

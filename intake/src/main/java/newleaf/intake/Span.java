@@ -14,10 +14,6 @@ public record Span(double low, double high) {
         return low == high;
     }
 
-    public double middle() {
-        return (low + high) / 2;
-    }
-
     public Span times(double factor) {
         return new Span(low * factor, high * factor);
     }

@@ -13,18 +13,17 @@ import newleaf.intake.Reading;
 import newleaf.intake.Truth;
 import newleaf.intake.Vocabulary;
 import newleaf.intake.internal.Node.Entries;
-import newleaf.knowledge.Shelves;
 
 /// Reads a case document section by section and gathers every problem before it answers.
 public final class CaseReader {
-    private final Shelves shelves;
+    private final CaseShelves shelves;
     private final Vocabulary vocabulary;
     private final LocalDate today;
     private final Problems problems = new Problems();
 
-    public CaseReader(Shelves shelves, LocalDate today) {
+    public CaseReader(CaseShelves shelves, LocalDate today) {
         this.shelves = shelves;
-        this.vocabulary = Vocabulary.of(shelves);
+        this.vocabulary = shelves.vocabulary();
         this.today = today;
     }
 

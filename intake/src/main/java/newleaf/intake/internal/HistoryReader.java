@@ -12,7 +12,6 @@ import newleaf.intake.Medicines;
 import newleaf.intake.TypedMedicine;
 import newleaf.intake.Vocabulary;
 import newleaf.intake.When;
-import newleaf.knowledge.Shelves;
 
 /// Reads `history`.
 final class HistoryReader {
@@ -22,8 +21,8 @@ final class HistoryReader {
     private final MedicineMatcher medicines;
     private final Vocabulary vocabulary;
 
-    HistoryReader(Shelves shelves, Vocabulary vocabulary) {
-        this.medicines = new MedicineMatcher(shelves);
+    HistoryReader(CaseShelves shelves, Vocabulary vocabulary) {
+        this.medicines = shelves.medicines();
         this.vocabulary = vocabulary;
     }
 

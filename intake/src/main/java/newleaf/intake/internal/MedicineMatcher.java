@@ -95,16 +95,24 @@ final class MedicineMatcher {
         return Optional.ofNullable(spoken.get(text.replaceFirst("^(an?|my|the|some) ", "")));
     }
 
+    /// The one medicine that some word of the text comes near to; two near ones are no guess.
     private Optional<MedicineCard> guess(String text) {
-        String first = text.split(" ", 2)[0];
-        if (first.length() < SHORTEST_GUESS) return Optional.empty();
-        int allowed = first.length() >= 9 ? 2 : 1;
+        Set<MedicineCard> near = new HashSet<>();
+        for (String word : text.split(" ")) {
+            if (word.length() >= SHORTEST_GUESS && !DosingWords.areAll(word)) near.addAll(near(word));
+        }
+        return near.size() == 1 ? Optional.of(near.iterator().next()) : Optional.empty();
+    }
+
+    private Set<MedicineCard> near(String word) {
+        int allowed = word.length() >= 9 ? 2 : 1;
         Set<MedicineCard> near = new HashSet<>();
         byName.forEach((name, card) -> {
-            if (Math.abs(name.length() - first.length()) <= allowed && Spelling.distance(first, name) <= allowed)
-                near.add(card);
+            boolean isNear =
+                    Math.abs(name.length() - word.length()) <= allowed && Spelling.distance(word, name) <= allowed;
+            if (isNear) near.add(card);
         });
-        return near.size() == 1 ? Optional.of(near.iterator().next()) : Optional.empty();
+        return near;
     }
 
     private static String plain(String name) {

@@ -12,19 +12,17 @@ import newleaf.intake.ProductForm;
 import newleaf.intake.Span;
 import newleaf.intake.Use;
 import newleaf.intake.Vocabulary;
-import newleaf.knowledge.ProductRow;
-import newleaf.knowledge.Shelves;
 
 /// Reads `use`.
 final class UseReader {
     private static final int MOST_PRODUCTS = 50;
     private static final double MOST_IN_A_DOSE = 100_000;
 
-    private final Shelves shelves;
+    private final CaseShelves shelves;
     private final Vocabulary vocabulary;
     private final Problems problems;
 
-    UseReader(Shelves shelves, Vocabulary vocabulary, Problems problems) {
+    UseReader(CaseShelves shelves, Vocabulary vocabulary, Problems problems) {
         this.shelves = shelves;
         this.vocabulary = vocabulary;
         this.problems = problems;
@@ -56,10 +54,9 @@ final class UseReader {
     }
 
     private Product product(Section section) {
-        List<String> shelf = shelves.products().stream().map(ProductRow::id).toList();
         Product product = new Product(
                 section.oneOf("form", ProductForm.values()),
-                section.oneOf("product", shelf).known(),
+                section.oneOf("product", shelves.products()).known(),
                 amount(section, "amountPerDose", vocabulary),
                 section.number("dosesPerDay", 0, 48),
                 label(section.section("label")));
