@@ -5,6 +5,7 @@ import newleaf.app.json.ForecastJson;
 import newleaf.app.json.JsonText;
 import newleaf.app.text.ForecastText;
 import newleaf.app.text.Page;
+import newleaf.app.text.UrgentText;
 import newleaf.guidance.Assessment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,7 @@ final class ForecastCommand implements Callable<Integer> {
                             new ForecastJson(desk.library(), options.audience(), options.language()).of(assessment)));
         } else {
             Page page = new Page(desk.terminal().width());
+            new UrgentText(desk.library(), options.audience(), options.language()).write(assessment, page);
             new ForecastText(desk.library(), options.audience(), options.language()).write(assessment, page);
             desk.terminal().out().print(page.text());
         }

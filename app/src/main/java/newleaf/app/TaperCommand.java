@@ -5,6 +5,7 @@ import newleaf.app.json.JsonText;
 import newleaf.app.json.TaperJson;
 import newleaf.app.text.Page;
 import newleaf.app.text.TaperText;
+import newleaf.app.text.UrgentText;
 import newleaf.guidance.Assessment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,7 @@ final class TaperCommand implements Callable<Integer> {
                             new TaperJson(desk.library(), options.audience(), options.language()).of(assessment)));
         } else {
             Page page = new Page(desk.terminal().width());
+            new UrgentText(desk.library(), options.audience(), options.language()).write(assessment, page);
             new TaperText(desk.library(), options.audience(), options.language()).write(assessment, page);
             desk.terminal().out().print(page.text());
         }

@@ -122,6 +122,19 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    @Test
+    void no_domain_room_reaches_for_a_network() {
+        noClasses()
+                .that()
+                .resideInAPackage("newleaf..")
+                .and()
+                .resideOutsideOfPackages("newleaf.app..", "newleaf.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net..", "javax.net..")
+                .check(HOUSE);
+    }
+
     private static String[] rooms(Map.Entry<String, List<String>> row) {
         return Stream.concat(Stream.of(row.getKey()), row.getValue().stream())
                 .map(room -> "newleaf." + room + "..")

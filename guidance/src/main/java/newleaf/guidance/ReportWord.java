@@ -65,7 +65,9 @@ public enum ReportWord implements Labelled {
     DISAGREE_TOTAL,
     MID,
     BETWEEN_AND,
-    FOR_CLINICIANS;
+    FOR_CLINICIANS,
+    RATER_NOT_KNOWN,
+    GUESSED_MEDICINE;
 
     private static final String FILE = "knowledge/words/words-report.yaml";
 

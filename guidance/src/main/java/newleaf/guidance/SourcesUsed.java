@@ -1,12 +1,15 @@
 package newleaf.guidance;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import newleaf.knowledge.Audience;
 import newleaf.knowledge.CardHead;
 import newleaf.knowledge.Citation;
 import newleaf.knowledge.SourceCard;
+import newleaf.knowledge.Strategy;
 
 /// Every source that a report on this case names, in the order of the alphabet.
 public final class SourcesUsed {
@@ -16,20 +19,25 @@ public final class SourcesUsed {
         this.library = library;
     }
 
-    public List<SourceCard> by(Assessment assessment) {
+    /// @param audience  what is shown to clinicians only is named to clinicians only
+    public List<SourceCard> by(Assessment assessment, Audience audience) {
         Set<String> used = new TreeSet<>();
+        TaperAnswer taper = new AnswerTaper(library).of(assessment);
         Stream.of(
-                        assessment.findings().stream().map(Finding::citations),
-                        new AnswerTaper(library)
-                                .of(assessment).reasons().stream().map(Reason::citations),
+                        assessment.findings().stream()
+                                .filter(finding ->
+                                        finding.audience() == Audience.EVERYONE || audience == Audience.CLINICIAN)
+                                .map(Finding::citations),
+                        taper.reasons().stream().map(Reason::citations),
+                        compared(taper),
                         PublishedCourse.in(library).statements().stream()
                                 .map(card -> card.head().citations()),
                         assessment.exposure().steps().stream().map(step -> step.citations()),
-                        library.shelves().taperRules().stream()
-                                .map(card -> card.head().citations()),
                         Stream.of(
                                 criteria().citations(),
                                 assessment.withdrawalNow().citations()),
+                        notes(assessment, audience),
+                        helpLines(assessment),
                         law(assessment))
                 .flatMap(each -> each)
                 .flatMap(List::stream)
@@ -43,6 +51,27 @@ public final class SourcesUsed {
     /// Who says where the cut-offs of the criteria lie.
     public CardHead criteria() {
         return library.shelves().parameter("parameter-severity-mild").head();
+    }
+
+    private Stream<List<Citation>> compared(TaperAnswer taper) {
+        if (!(taper instanceof TaperAnswer.NotEnoughKnown notEnough)) return Stream.of();
+        return notEnough.compared().stream()
+                .flatMap(each -> library.shelves().card(each.id()).stream())
+                .map(card -> card.head().citations());
+    }
+
+    private Stream<List<Citation>> notes(Assessment assessment, Audience audience) {
+        if (audience != Audience.CLINICIAN) return Stream.of();
+        ClinicianNotes notes = new ClinicianNotes(library.shelves());
+        return Arrays.stream(Strategy.values())
+                .flatMap(strategy -> notes.on(strategy, assessment).stream())
+                .map(card -> card.head().citations());
+    }
+
+    private Stream<List<Citation>> helpLines(Assessment assessment) {
+        return new HelpHere(library.shelves())
+                .of(assessment.caseFile().person()).stream()
+                        .map(line -> line.head().citations());
     }
 
     private Stream<List<Citation>> law(Assessment assessment) {

@@ -41,7 +41,9 @@ public final class PlanJson {
                 .and(
                         "sources",
                         new SourcesUsed(library)
-                                .by(assessment).stream().map(PlanJson::source).toList())
+                                .by(assessment, audience).stream()
+                                        .map(PlanJson::source)
+                                        .toList())
                 .map();
     }
 
@@ -58,12 +60,14 @@ public final class PlanJson {
 
     private static Map<String, @Nullable Object> law(LawHere.InForce law) {
         var row = law.row();
+        boolean isAboutAnalogues = row.level().equals("country-analogues");
         return Entries.with("id", row.id())
                 .and("jurisdiction", row.jurisdiction())
                 .and("level", row.level())
                 .and("locality", row.locality())
-                .and("kratomStatus", row.kratomStatus())
-                .and("sevenHydroxyStatus", row.sevenHydroxyStatus())
+                .and("kratomStatus", isAboutAnalogues ? null : row.kratomStatus())
+                .and("sevenHydroxyStatus", isAboutAnalogues ? null : row.sevenHydroxyStatus())
+                .and("analoguesStatus", isAboutAnalogues ? row.sevenHydroxyStatus() : null)
                 .and("effectiveDate", row.effectiveDate())
                 .and("nextChange", row.nextChange())
                 .and("asOf", row.asOf())

@@ -34,6 +34,7 @@ public final class TaperJson {
                 answer instanceof TaperAnswer.NotEnoughKnown notEnough ? notEnough.compared() : List.of();
         return Entries.with("schema", "newleaf/taper/1")
                 .and("outcome", answer.label())
+                .and("urgency", assessment.urgency().label())
                 .and("reasons", answer.reasons().stream().map(this::reason).toList())
                 .and("start", start(assessment.caseFile().use()))
                 .and("steps", List.of())

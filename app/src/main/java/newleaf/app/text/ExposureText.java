@@ -24,7 +24,7 @@ final class ExposureText {
         if (exposure.hasUnknownAnalogue() == Truth.YES) {
             page.point(2, phrases.say(ReportWord.ANALOGUE_FLAG) + " [evidence-seven-hydroxy-no-conversion]");
         }
-        if (exposure.totalsDisagree()) page.point(2, phrases.say(ReportWord.DISAGREE_TOTAL));
+        if (exposure.totalsDisagree()) page.point(2, phrases.say(ReportWord.DISAGREE_TOTAL) + " [newleaf-judgement]");
         if (exposure.steps().isEmpty()) return;
         page.point(1, phrases.say(ReportWord.HOW_WE_GOT_THIS));
         exposure.steps().stream()

@@ -8,6 +8,7 @@ import newleaf.knowledge.Citation;
 import newleaf.knowledge.Labelled;
 import newleaf.knowledge.Language;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.Status;
 import newleaf.knowledge.Words;
 import newleaf.units.Range;
 
@@ -49,7 +50,7 @@ final class Phrases {
     /// How it came onto its card, what kind of evidence it is, and who checked it.
     String howSure(CardHead head) {
         String sure = label("basis", head.basis()) + "; " + label("strength", head.strength());
-        return head.checkedBy().isPresent() ? sure : sure + "; " + say(ReportWord.DRAFT_NOTE);
+        return head.status() == Status.CHECKED ? sure : sure + "; " + say(ReportWord.DRAFT_NOTE);
     }
 
     String amount(Optional<? extends Range<?>> range) {

@@ -47,10 +47,11 @@ public final class PlanText {
                 ? phrases.label("law-status", row.sevenHydroxyStatus())
                 : "kratom: " + phrases.label("law-status", row.kratomStatus()) + "; 7-OH: "
                         + phrases.label("law-status", row.sevenHydroxyStatus());
-        String asOf = row.asOf()
-                .map(date -> " (" + date + (law.mayBeOld() ? ", " + phrases.say(ReportWord.LAW_MAYBE_OLD) : "") + ")")
-                .orElse("");
-        return phrases.sourced(place(row) + ": " + statuses + asOf, row.head().citations());
+        String asOf = row.asOf().orElse(phrases.say(ReportWord.NOT_KNOWN));
+        String old = law.mayBeOld() ? ", " + phrases.say(ReportWord.LAW_MAYBE_OLD) : "";
+        return phrases.sourced(
+                place(row) + ": " + statuses + " (" + asOf + old + ")",
+                row.head().citations());
     }
 
     private String place(LawRow row) {
@@ -66,7 +67,7 @@ public final class PlanText {
     private void sources(Assessment assessment, Page page) {
         page.heading(phrases.say(ReportWord.SOURCES));
         new SourcesUsed(library)
-                .by(assessment)
+                .by(assessment, audience)
                 .forEach(source -> page.point(1, source.id() + ": " + source.sentence(language)));
     }
 }

@@ -1,6 +1,7 @@
 package newleaf.app.text;
 
 import java.util.List;
+import java.util.Optional;
 import newleaf.guidance.AnswerTaper;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
@@ -26,16 +27,17 @@ public final class TaperText {
         TaperAnswer answer = new AnswerTaper(library).of(assessment);
         FindingsText findings = new FindingsText(library.shelves(), phrases);
         page.heading(phrases.label("strategy", "taper"));
-        page.line(1, phrases.say(outcome(answer)) + " [newleaf-judgement]");
+        outcome(answer).ifPresent(word -> page.line(1, phrases.say(word) + " [newleaf-judgement]"));
         answer.reasons().forEach(reason -> findings.write(reason, page));
         if (answer instanceof TaperAnswer.NotEnoughKnown notEnough) compared(notEnough.compared(), page);
     }
 
-    private static ReportWord outcome(TaperAnswer answer) {
+    /// Where not enough is known, the reasons say so themselves.
+    private static Optional<ReportWord> outcome(TaperAnswer answer) {
         return switch (answer) {
-            case TaperAnswer.NeedsClinician needs -> ReportWord.NEEDS_CLINICIAN;
-            case TaperAnswer.NotNeeded not -> ReportWord.NOT_NEEDED;
-            case TaperAnswer.NotEnoughKnown not -> ReportWord.NOT_ENOUGH_KNOWN;
+            case TaperAnswer.NeedsClinician needs -> Optional.of(ReportWord.NEEDS_CLINICIAN);
+            case TaperAnswer.NotNeeded not -> Optional.of(ReportWord.NOT_NEEDED);
+            case TaperAnswer.NotEnoughKnown not -> Optional.empty();
         };
     }
 
@@ -43,15 +45,18 @@ public final class TaperText {
         if (compared.isEmpty()) return;
         page.heading(phrases.say(ReportWord.COMPARED));
         page.line(1, phrases.say(ReportWord.COMPARED_INTRO) + " [evidence-rules-disagree]");
-        for (Comparison each : compared) {
-            library.shelves().card(each.id()).ifPresent(card -> page.point(1, row(each, card)));
-        }
+        compared.forEach(each -> page.point(1, row(each)));
     }
 
-    private String row(Comparison comparison, Card card) {
-        String name = card instanceof TaperRuleCard rule ? phrases.say(rule.publishedAs()) : comparison.id();
-        return phrases.sourced(
-                comparison.days() + " " + phrases.say(ReportWord.DAYS) + ": " + name,
-                card.head().citations());
+    private String row(Comparison comparison) {
+        String days = comparison.days() + " " + phrases.say(ReportWord.DAYS) + ": ";
+        Optional<Card> card = library.shelves().card(comparison.id());
+        if (card.isEmpty()) return days + phrases.label("approach", "stop") + " [newleaf-judgement]";
+        return row(days, card.get());
+    }
+
+    private String row(String days, Card card) {
+        String name = card instanceof TaperRuleCard rule ? phrases.say(rule.publishedAs()) : card.id();
+        return phrases.sourced(days + name, card.head().citations());
     }
 }
