@@ -73,6 +73,7 @@ final class HistoryFacts {
                 missing.add(missing(history.otherSubstances(), "history.otherSubstances", id));
             }
             if (asMedicine(history, id) == Truth.NOT_KNOWN) missing.add(missing(history.medications(), id));
+            if (missing.contains("history.otherSubstances/" + id)) missing.remove("history.medications/" + id);
             return missing;
         });
     }

@@ -1,0 +1,172 @@
+package newleaf.guidance;
+
+import static newleaf.guidance.CaseDocument.empty;
+import static newleaf.guidance.CaseDocument.plain;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import newleaf.guidance.TaperAnswer.Comparison;
+import newleaf.guidance.TaperAnswer.NeedsClinician;
+import newleaf.guidance.TaperAnswer.NotEnoughKnown;
+import newleaf.guidance.TaperAnswer.NotNeeded;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// No schedule behind a closed door: a reason, what to do until then, whom to see and how soon.
+class TaperBehindDoorsTest {
+    private static final String SHOT =
+            "[{ form: shot, amountPerDose: { value: 1, unit: bottle }, dosesPerDay: 2, label: { sevenHydroxyMgPerUnit: 15 } }]";
+    private static final String TABLET =
+            "[{ form: seven-hydroxy, amountPerDose: { value: 15, unit: mg }, dosesPerDay: 4 }]";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            pregnant            | person.pregnant         | true                 | door-pregnant
+            16 years old        | person.age              | 16                   | door-under-18
+            drinks every day    | history.otherSubstances | [alcohol-daily]      | door-alcohol-daily
+            7-OH tablet         | use.products            | TABLET               | door-seven-hydroxy
+            shot labelled 7-OH  | use.products            | SHOT                 | door-labelled-seven-hydroxy
+            opioid              | history.otherSubstances | [opioid]             | door-opioid
+            opioid by its brand | history.medications     | [Percocet]           | door-opioid
+            seizure             | history.events          | [{ event: seizure }] | door-seizure
+            seizure long ago    | history.events          | [{ event: seizure, when: earlier }] | door-seizure
+            jaundice            | history.events          | [{ event: jaundice }] | door-jaundice
+            suicidal            | safety.suicidal         | active               | door-suicidal
+            suicidal, passive   | safety.suicidal         | passive              | door-suicidal
+            """)
+    void a_closed_door_gives_reasons_and_no_comparison(String who, String path, String answer, String door) {
+        String value = answer.replace("TABLET", TABLET).replace("SHOT", SHOT);
+        isSeenFirst(plain().with(path, value), door);
+        isSeenFirst(empty().with(path, value), door);
+    }
+
+    private static void isSeenFirst(CaseDocument document, String door) {
+        assertThat(document.taper()).isInstanceOfSatisfying(NeedsClinician.class, needs -> {
+            assertThat(needs.label()).isEqualTo("needs-clinician");
+            assertThat(needs.reasons()).extracting(Reason::rule).contains(door);
+            assertThat(needs.reasons()).allSatisfy(reason -> {
+                assertThat(reason.text().en()).as(reason.rule()).isNotBlank();
+                assertThat(reason.text().es()).as(reason.rule()).isNotBlank();
+                assertThat(reason.untilThen()).as(reason.rule()).isPresent();
+                assertThat(reason.who()).as(reason.rule()).isPresent();
+                assertThat(reason.howSoon()).as(reason.rule()).isPresent();
+                assertThat(reason.citations()).as(reason.rule()).isNotEmpty();
+            });
+        });
+    }
+
+    @Test
+    void only_one_kind_of_answer_can_hold_a_comparison() {
+        assertThat(NeedsClinician.class.getRecordComponents()).hasSize(1);
+        assertThat(NotNeeded.class.getRecordComponents()).hasSize(1);
+        assertThat(Comparison.class.getRecordComponents())
+                .as("no date, no dose")
+                .extracting(java.lang.reflect.RecordComponent::getName)
+                .containsExactly("id", "days");
+    }
+
+    @Test
+    void the_plain_case_has_no_plan_yet_and_is_compared_with_every_published_rule() {
+        assertThat(plain().taper()).isInstanceOfSatisfying(NotEnoughKnown.class, answer -> {
+            assertThat(answer.label()).isEqualTo("not-enough-known");
+            assertThat(answer.reasons()).extracting(Reason::rule).containsExactly("no-plan-yet");
+            assertThat(answer.compared())
+                    .as("20 g a day; days computed by hand from each rule as published")
+                    .containsExactlyInAnyOrder(
+                            new Comparison("stop-now", 0),
+                            new Comparison("cut-1500mg-daily", 13),
+                            new Comparison("cut-500mg-daily", 39),
+                            new Comparison("linear-4-weeks", 27),
+                            new Comparison("quarter-weekly", 77),
+                            new Comparison("tenth-fortnightly", 406),
+                            new Comparison("tenth-weekly", 203),
+                            new Comparison("wiki-5-days", 220),
+                            new Comparison("wiki-7-days", 308));
+        });
+    }
+
+    @Test
+    void stopping_now_is_never_compared_for_someone_who_takes_kratom_against_opioid_withdrawal() {
+        assertThat(plain().with("use.reasons", "[opioid-withdrawal]").taper())
+                .isInstanceOfSatisfying(NotEnoughKnown.class, answer -> {
+                    assertThat(answer.reasons())
+                            .extracting(Reason::rule)
+                            .containsExactly("no-plan-yet", "door-opioid-withdrawal-reason");
+                    assertThat(answer.compared())
+                            .hasSize(8)
+                            .extracting(Comparison::id)
+                            .doesNotContain("stop-now");
+                });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            stopped                          | use.stopped            | true | not-needed
+            two days without                 | use.hoursSinceLastDose | 48   | not-needed
+            not quite two days               | use.hoursSinceLastDose | 47.9 | not-enough-known
+            two days a week                  | use.daysPerWeek        | 2    | not-needed
+            three days a week                | use.daysPerWeek        | 3    | not-enough-known
+            """)
+    void there_is_nothing_to_taper(String why, String path, String answer, String outcome) {
+        assertThat(plain().with(path, answer).taper().label()).isEqualTo(outcome);
+    }
+
+    @Test
+    void occasional_use_needs_a_taper_when_withdrawal_is_there_or_not_ruled_out() {
+        var occasional = plain().with("use.daysPerWeek", "1");
+        assertThat(occasional.taper().label()).isEqualTo("not-needed");
+        assertThat(List.of(
+                        occasional.with("symptoms", "[chills]"),
+                        occasional.without("symptoms"),
+                        occasional.with("criteria.withdrawal", "true"),
+                        occasional.without("criteria.withdrawal")))
+                .allSatisfy(each -> assertThat(each.taper().label()).isEqualTo("not-enough-known"));
+    }
+
+    @Test
+    void whoever_needs_no_taper_is_told_of_lost_tolerance_and_naloxone() {
+        assertThat(plain().with("use.stopped", "true").taper().reasons())
+                .extracting(Reason::rule)
+                .containsExactly("tolerance-lost", "naloxone-for-everyone");
+    }
+
+    @Test
+    void closed_comes_before_not_needed_before_unknown_before_no_plan() {
+        var unknown = plain().without("person.age");
+        assertThat(reason(unknown)).isEqualTo("reason-doors-not-known");
+        var stopped = unknown.with("use.stopped", "true");
+        assertThat(stopped.taper()).isInstanceOf(NotNeeded.class);
+        assertThat(stopped.with("person.pregnant", "true").taper()).isInstanceOf(NeedsClinician.class);
+        assertThat(reason(plain())).isEqualTo("no-plan-yet");
+    }
+
+    @Test
+    void an_unknown_door_or_amount_is_compared_with_nothing() {
+        var noAmount = plain().with("use.products", "[{ form: leaf-powder, dosesPerDay: 4 }]");
+        assertThat(reason(noAmount)).isEqualTo("reason-amount-not-known");
+        assertThat(List.of(noAmount, plain().without("person.age"), empty()))
+                .allSatisfy(each -> assertThat(each.taper())
+                        .isInstanceOfSatisfying(
+                                NotEnoughKnown.class,
+                                answer -> assertThat(answer.compared()).isEmpty()));
+    }
+
+    @Test
+    void what_is_not_leaf_of_known_weight_is_compared_with_nothing() {
+        var extract = plain().with(
+                        "use.products",
+                        "[{ form: extract, amountPerDose: { value: 1, unit: g }, dosesPerDay: 2, "
+                                + "label: { mitragynineMgPerG: 400, sevenHydroxyMgPerG: 0 } }]");
+        assertThat(extract.taper()).isInstanceOfSatisfying(NotEnoughKnown.class, answer -> {
+            assertThat(answer.reasons()).extracting(Reason::rule).containsExactly("no-plan-yet");
+            assertThat(answer.compared()).isEmpty();
+        });
+    }
+
+    private static String reason(CaseDocument document) {
+        TaperAnswer answer = document.taper();
+        assertThat(answer).isInstanceOf(NotEnoughKnown.class);
+        return answer.reasons().getFirst().rule();
+    }
+}
