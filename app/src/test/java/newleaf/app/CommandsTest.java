@@ -97,6 +97,18 @@ class CommandsTest {
     }
 
     @Test
+    void the_row_of_law_on_analogues_never_answers_for_leaf() {
+        Run run = Run.on(People.PLAIN, "plan", "-");
+        assertThat(run.out().lines().filter(line -> line.contains("Related substances")))
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line).contains("controlled drug").doesNotContain("kratom"));
+        assertThat(Run.on(People.PLAIN, "plan", "-", "--json").json().at("law").list())
+                .filteredOn(row -> row.at("level").text().equals("country-analogues"))
+                .hasSize(1)
+                .allSatisfy(row -> assertThat(row.at("kratomStatus").isNull()).isTrue());
+    }
+
+    @Test
     void a_report_speaks_spanish_when_asked() {
         assertThat(Run.on(People.PLAIN, "plan", "-", "--lang", "es").out())
                 .contains("Primero, lo que no puede esperar")

@@ -19,6 +19,7 @@ import newleaf.intake.Reading;
 final class CaseDocument {
     static final Library LIBRARY = Library.shipped();
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final Intake INTAKE = new Intake(LIBRARY.shelves());
     private static final Assess ASSESS = new Assess(LIBRARY);
     private static final AnswerTaper TAPER = new AnswerTaper(LIBRARY);
 
@@ -140,7 +141,7 @@ final class CaseDocument {
     }
 
     CaseFile caseFile() {
-        return switch (new Intake(LIBRARY.shelves()).read(yaml().getBytes(StandardCharsets.UTF_8), DAY)) {
+        return switch (INTAKE.read(yaml().getBytes(StandardCharsets.UTF_8), DAY)) {
             case Reading.Usable(var caseFile) -> caseFile;
             case Reading.Unusable(var problems) -> fail(problems + " in " + yaml());
         };

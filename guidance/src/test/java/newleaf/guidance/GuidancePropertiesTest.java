@@ -45,7 +45,6 @@ class GuidancePropertiesTest {
     @Property
     void a_danger_more_is_never_less_urgent(@ForAll CaseDocument document, @ForAll Danger danger) {
         Assume.that(danger.fits(document));
-        Assume.that(!danger.path().equals("safety.suicidal") || !isAttempt(document));
         Urgency before = document.assessed().urgency();
         assertThat(danger.in(document).assessed().urgency()).isGreaterThanOrEqualTo(before);
     }
@@ -121,10 +120,6 @@ class GuidancePropertiesTest {
 
     private static TaperAnswer taper(Assessment assessed) {
         return new AnswerTaper(CaseDocument.LIBRARY).of(assessed);
-    }
-
-    private static boolean isAttempt(CaseDocument document) {
-        return document.yaml().contains("attempt-recent");
     }
 
     private static Map<String, State> doors(CaseDocument document) {

@@ -75,6 +75,7 @@ final class TinyShelves {
         card("rules", "a-rule", RULE);
         card("doors", "a-door", RULE + "state: closed\n");
         card("interactions", "an-interaction", RULE);
+        card("words", "class-words", "group: medicine-class\nentries:\n  opioid: { en: opioid, es: opioide }\n");
         card("words", "some-words", "group: unit\nentries:\n  g: { en: gram, es: gramo }\n");
         card("help-lines", "help-lines", """
                 rows:

@@ -47,7 +47,10 @@ final class AmountWeights {
                 card.map(each -> each.head().citations()).orElse(List.<Citation>of()));
     }
 
+    /// Grams of product in one unit. A glass of tea weighs its water too, so its weight says nothing about leaf.
     private Optional<Factor> grams(ProductForm form, String unit, Label label, Optional<ParameterCard> card) {
+        boolean isDrink = form == ProductForm.TEA && !unit.equals("g") && !unit.equals("mg");
+        if (isDrink) return Optional.empty();
         return switch (unit) {
             case "g" -> Optional.of(one(1));
             case "mg" -> Optional.of(one(0.001));

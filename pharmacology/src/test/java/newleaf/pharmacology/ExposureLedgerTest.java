@@ -121,6 +121,16 @@ class ExposureLedgerTest {
     }
 
     @Test
+    void a_shelf_product_with_seven_hydroxy_is_that_whatever_it_is_called() {
+        var exposure = Exposures.ofProducts(
+                "{form: capsule, product: lbl-7tabz-30, amountPerDose: {value: 1, unit: tablet}, dosesPerDay: 2}");
+        assertThat(exposure.isAllLeaf()).isFalse();
+        assertThat(Exposures.text(exposure.leafADay())).isEqualTo("not known");
+        assertThat(Exposures.text(exposure.mitragynineADay())).isEqualTo("not known");
+        assertThat(Exposures.text(exposure.sevenHydroxyADay())).isEqualTo("60 (30-90)");
+    }
+
+    @Test
     void an_analogue_has_no_milligrams() {
         var exposure = Exposures.ofProducts(LEAF + "," + ANALOGUE);
         assertThat(Exposures.text(exposure.mitragynineADay())).isEqualTo("not known");

@@ -14,9 +14,12 @@ import newleaf.knowledge.Fault;
 import newleaf.knowledge.MedicineCard;
 import newleaf.knowledge.SourceCard;
 import newleaf.knowledge.Spelling;
+import newleaf.knowledge.WordsCard;
 
 /// What must hold between cards: ids used once, citations that resolve, honest labels.
 final class ShelfChecks {
+    private static final String MEDICINE_CLASS = "medicine-class";
+
     private ShelfChecks() {}
 
     static List<Fault> faults(List<Card> cards) {
@@ -31,6 +34,7 @@ final class ShelfChecks {
             honesty(card.head(), faults);
         }
         medicineNamesUsedTwice(cards, faults);
+        medicineClasses(cards, faults);
         return faults;
     }
 
@@ -75,6 +79,24 @@ final class ShelfChecks {
             for (String name : medicine.names()) {
                 String first = seen.putIfAbsent(name, card.id());
                 if (first != null) faults.add(at(card.head(), "has the name `" + name + "`, which " + first + " has"));
+            }
+        }
+    }
+
+    /// A class that is written wrongly would open a door, so every class has its words.
+    private static void medicineClasses(List<Card> cards, List<Fault> faults) {
+        Set<String> classes = cards.stream()
+                .filter(card -> card instanceof WordsCard words && words.group().equals(MEDICINE_CLASS))
+                .flatMap(card -> ((WordsCard) card).entries().keySet().stream())
+                .collect(Collectors.toSet());
+        for (Card card : cards) {
+            if (!(card instanceof MedicineCard medicine)) continue;
+            for (String each : medicine.classes()) {
+                if (each.equals("none") || classes.contains(each)) continue;
+                String hint = Spelling.nearest(each, classes)
+                        .map(meant -> " Did you mean `" + meant + "`?")
+                        .orElse("");
+                faults.add(at(card.head(), "has the class `" + each + "`, which has no words." + hint));
             }
         }
     }
