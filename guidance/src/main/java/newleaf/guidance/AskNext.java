@@ -19,6 +19,7 @@ final class AskNext {
             "history.otherSubstances", "substance",
             "history.conditions", "condition",
             "history.events", "event",
+            "history.medications", "medicine-class",
             "symptoms", "symptom",
             "signs", "sign");
 

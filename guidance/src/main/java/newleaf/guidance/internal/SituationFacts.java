@@ -27,9 +27,17 @@ final class SituationFacts {
                         "observed",
                         subject -> situation(subject).setting().is(setting -> !setting.equals("home")),
                         subject -> Set.of("situation.setting")),
-                FactDefinition.text("setting_now", subject -> situation(subject).setting(), "situation.setting"),
+                isIn("in_emergency_department", Set.of("emergency-department")),
+                isIn("in_hospital", Set.of("hospital", "intensive-care")),
                 FactDefinition.text("aim", subject -> goal(subject).aim(), "goal.aim"),
                 FactDefinition.text("approach", subject -> goal(subject).approach(), "goal.approach"));
+    }
+
+    private static FactDefinition isIn(String name, Set<String> settings) {
+        return FactDefinition.truth(
+                name,
+                subject -> situation(subject).setting().is(settings::contains),
+                subject -> Set.of("situation.setting"));
     }
 
     private static Safety safety(Subject subject) {
