@@ -20,6 +20,11 @@ public final class ClinicianNotes {
         this.shelves = shelves;
     }
 
+    /// Whether a card is shown to clinicians only: it names how a medicine was used.
+    public static boolean areAbout(String card) {
+        return ABOUT_MEDICINE.contains(card);
+    }
+
     /// The series in grams of leaf are not shown where 7-OH or an analogue is taken, or may be.
     public List<EvidenceCard> on(Strategy strategy, Assessment assessment) {
         List<String> ids = switch (strategy) {

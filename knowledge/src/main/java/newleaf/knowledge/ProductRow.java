@@ -21,6 +21,19 @@ public record ProductRow(
 
     @Override
     public String sentence(Language language) {
+        return switch (language) {
+            case EN -> english();
+            case ES -> spanish();
+        };
+    }
+
+    /// The shelf is written in English; Spanish names the row and its numbers.
+    private String spanish() {
+        return "Según la fila " + id() + ", por unidad: mitraginina " + text(mitragynineMg) + ", 7-OH "
+                + text(sevenHydroxyMg) + " (bajo / típico / alto)";
+    }
+
+    private String english() {
         return name + ", per " + unit + ": mitragynine " + text(mitragynineMg) + ", 7-OH " + text(sevenHydroxyMg)
                 + otherAlkaloid.map(other -> ", also " + other).orElse("")
                 + notes.map(text -> ". " + text).orElse("");

@@ -7,6 +7,7 @@ import newleaf.intake.Label;
 import newleaf.intake.ProductForm;
 import newleaf.intake.Span;
 import newleaf.knowledge.Citation;
+import newleaf.knowledge.Language;
 import newleaf.knowledge.ParameterCard;
 import newleaf.knowledge.ProductRow;
 import newleaf.knowledge.ProductRow.Content;
@@ -119,7 +120,7 @@ final class ContentSources {
     private static ExposureStep step(int product, ProductRow row) {
         return new ExposureStep(
                 product,
-                Words.same(row.sentence(newleaf.knowledge.Language.EN)),
+                new Words(row.sentence(Language.EN), row.sentence(Language.ES)),
                 row.head().citations());
     }
 

@@ -50,7 +50,8 @@ final class TableReader {
                 row.text("number"),
                 row.words("name"),
                 row.optionalWords("note"),
-                row.truth("checked"));
+                row.truth("checked"),
+                row.optionalText("by").filter("text"::equals).isPresent());
     }
 
     private static LawRow law(CardHead head, Fields row) {
