@@ -31,7 +31,8 @@ class ArchitectureTest {
             "assessment", List.of("units", "knowledge", "intake"),
             "taper", List.of("units", "knowledge", "intake", "pharmacology"),
             "guidance", List.of("units", "knowledge", "intake", "pharmacology", "assessment", "taper"),
-            "app", List.of("units", "knowledge", "intake", "pharmacology", "assessment", "taper", "guidance")));
+            "web", List.of("units", "knowledge", "intake", "pharmacology", "assessment", "taper", "guidance"),
+            "app", List.of("units", "knowledge", "intake", "pharmacology", "assessment", "taper", "guidance", "web")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -107,6 +108,17 @@ class ArchitectureTest {
             case "knowledge", "intake" -> new String[] {"org.snakeyaml.."};
             default -> new String[] {"java.lang"};
         };
+    }
+
+    @Test
+    void spring_stays_in_web() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("newleaf.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "jakarta..", "org.apache..", "gg.jte..")
+                .check(HOUSE);
     }
 
     @Test

@@ -1,0 +1,106 @@
+package newleaf.web.card;
+
+import java.util.List;
+import java.util.stream.Stream;
+import newleaf.knowledge.Audience;
+import newleaf.knowledge.Card;
+import newleaf.knowledge.Citation;
+import newleaf.knowledge.ConditionCard;
+import newleaf.knowledge.EvidenceCard;
+import newleaf.knowledge.HelpLine;
+import newleaf.knowledge.LawRow;
+import newleaf.knowledge.MedicineCard;
+import newleaf.knowledge.NoticeRow;
+import newleaf.knowledge.ParameterCard;
+import newleaf.knowledge.ProductRow;
+import newleaf.knowledge.RuleCard;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.SourceCard;
+import newleaf.knowledge.SymptomCard;
+import newleaf.knowledge.TaperRuleCard;
+import newleaf.knowledge.Words;
+import newleaf.knowledge.WordsCard;
+import newleaf.web.card.ShownCard.Behind;
+import newleaf.web.page.Wording;
+
+/// Says in words what stands on a card.
+public final class ShowCard {
+    private final Shelves shelves;
+
+    public ShowCard(Shelves shelves) {
+        this.shelves = shelves;
+    }
+
+    public ShownCard of(Card card) {
+        return new ShownCard(
+                card,
+                says(card),
+                notes(card),
+                card.head().citations().stream().map(this::behind).toList());
+    }
+
+    /// Whether a card names how a medicine was used, or is meant for clinicians.
+    public static boolean isForClinicians(Card card) {
+        return (card instanceof RuleCard rule && rule.audience() == Audience.CLINICIAN)
+                || newleaf.guidance.ClinicianNotes.areAbout(card.id());
+    }
+
+    private static List<Words> says(Card card) {
+        return switch (card) {
+            case EvidenceCard evidence -> List.of(evidence.says());
+            case RuleCard rule ->
+                Stream.of(Stream.of(rule.says()), rule.untilThen().stream(), rule.who().stream())
+                        .flatMap(each -> each)
+                        .toList();
+            case ParameterCard parameter -> List.of(parameter.says(), number(parameter));
+            case ConditionCard condition -> List.of(condition.name(), condition.says());
+            case TaperRuleCard rule -> List.of(rule.publishedAs(), rule.says());
+            case MedicineCard medicine -> List.of(medicine.name());
+            case SymptomCard symptom -> List.of(symptom.name());
+            case HelpLine line ->
+                Stream.concat(Stream.of(line.name(), Words.same(line.number())), line.note().stream())
+                        .toList();
+            case WordsCard words -> List.copyOf(words.entries().values());
+            case LawRow row -> List.of(Words.same(row.jurisdiction()));
+            case SourceCard _, NoticeRow _, ProductRow _ -> List.of();
+        };
+    }
+
+    private static Words number(ParameterCard parameter) {
+        String spread = parameter
+                .range()
+                .map(each -> " (" + Wording.number(each.low()) + " – " + Wording.number(each.high()) + ")")
+                .orElse("");
+        return Words.same(
+                parameter.symbol() + " = " + Wording.number(parameter.value()) + " " + parameter.unit() + spread);
+    }
+
+    /// What is written for reviewers, in English only.
+    private static List<Words> notes(Card card) {
+        List<String> notes = switch (card) {
+            case EvidenceCard evidence ->
+                List.of(
+                        "Applies to: " + evidence.appliesTo(),
+                        "Against it: " + evidence.against(),
+                        "Certainty: " + evidence.certainty().label() + ", " + evidence.certaintyBecause());
+            case ParameterCard parameter -> List.of("Found by: " + parameter.foundBy());
+            case RuleCard rule -> List.of("Holds when: " + rule.when());
+            case LawRow row -> List.of(row.sentence(newleaf.knowledge.Language.EN));
+            case NoticeRow row -> List.of(row.sentence(newleaf.knowledge.Language.EN));
+            case ProductRow row -> List.of(row.sentence(newleaf.knowledge.Language.EN));
+            case SourceCard source -> List.of(source.citation(), "Kind: " + source.kind(), "Read: " + source.read());
+            case MedicineCard medicine -> List.of("Counts as: " + String.join(", ", medicine.classes()));
+            case ConditionCard _, SymptomCard _, TaperRuleCard _, HelpLine _, WordsCard _ -> List.of();
+        };
+        return notes.stream().map(Words::same).toList();
+    }
+
+    private Behind behind(Citation citation) {
+        return shelves.card(citation.source())
+                .filter(SourceCard.class::isInstance)
+                .map(SourceCard.class::cast)
+                .map(source -> new Behind(
+                        citation, source.citation(), source.whereToFind().orElse("")))
+                .orElse(new Behind(citation, citation.source(), ""));
+    }
+}

@@ -1,0 +1,42 @@
+package newleaf.web.gallery;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import newleaf.guidance.Assess;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.Library;
+import newleaf.intake.Intake;
+import newleaf.intake.Reading;
+
+/// People who do not exist, each a case document below `gallery`, so that every part of a report is shown once.
+public final class InventedPeople {
+    public static final List<String> NAMES =
+            List.of("nothing-known", "all-known", "many-doors", "emergency-for-someone-else", "long-names", "stopped");
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    private final Library library;
+
+    public InventedPeople(Library library) {
+        this.library = library;
+    }
+
+    public Assessment assessed(String name) {
+        return switch (new Intake(library.shelves()).read(document(name), DAY)) {
+            case Reading.Usable(var caseFile) -> new Assess(library).of(caseFile);
+            case Reading.Unusable(var problems) -> throw new IllegalStateException(name + ": " + problems);
+        };
+    }
+
+    private static byte[] document(String name) {
+        try (InputStream in = InventedPeople.class.getResourceAsStream("/gallery/" + name + ".yaml")) {
+            if (in == null) throw new IllegalStateException("there is no gallery/" + name + ".yaml");
+            return in.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

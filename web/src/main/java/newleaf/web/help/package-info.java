@@ -1,0 +1,5 @@
+/// Urgent help, two taps from anywhere.
+@NullMarked
+package newleaf.web.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package newleaf.web.home;
+
+import java.util.List;
+import newleaf.guidance.Library;
+import newleaf.knowledge.Card;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.SourceCard;
+import newleaf.knowledge.Status;
+import newleaf.knowledge.Words;
+import newleaf.knowledge.WordsCard;
+import newleaf.web.page.Page;
+import newleaf.web.page.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// `/`: what this is, in one sentence, and where to start. `/about`: how sure it is.
+@Controller
+public final class HomePages {
+    private final Shelves shelves;
+
+    HomePages(Library library) {
+        this.shelves = library.shelves();
+    }
+
+    @GetMapping("/")
+    Page home(Visit visit) {
+        return Page.of("home", visit, new Home(list("page-does"), list("page-does-not")));
+    }
+
+    @GetMapping("/about")
+    Page about(Visit visit) {
+        List<Card> cards = shelves.all()
+                .filter(card -> !(card instanceof SourceCard) && !(card instanceof WordsCard))
+                .toList();
+        long checked = cards.stream()
+                .filter(card -> card.head().status() == Status.CHECKED)
+                .count();
+        return Page.of(
+                "about", visit, new About(list("page-about"), cards.size(), checked, list("basis"), list("strength")));
+    }
+
+    private List<Words> list(String group) {
+        return List.copyOf(shelves.words(group).values());
+    }
+}

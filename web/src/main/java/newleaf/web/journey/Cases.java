@@ -1,0 +1,55 @@
+package newleaf.web.journey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import newleaf.guidance.Assess;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.Library;
+import newleaf.intake.CaseFile;
+import newleaf.intake.Intake;
+import newleaf.intake.Reading;
+import newleaf.intake.TypedMedicine;
+import newleaf.web.journey.draft.CaseDocument;
+import newleaf.web.journey.draft.CaseDraft;
+
+/// Reads drafts with the reader that the command line has, and assesses them.
+final class Cases {
+    private final Intake intake;
+    private final Assess assess;
+    private final Clock clock;
+
+    Cases(Library library, Clock clock) {
+        this.intake = new Intake(library.shelves());
+        this.assess = new Assess(library);
+        this.clock = clock;
+    }
+
+    Reading read(CaseDraft draft) {
+        return intake.read(CaseDocument.of(draft), LocalDate.now(clock));
+    }
+
+    /// The case of a draft that was read before it was kept.
+    CaseFile kept(CaseDraft draft) {
+        return switch (read(draft)) {
+            case Reading.Usable(var caseFile) -> caseFile;
+            case Reading.Unusable(var problems) ->
+                throw new IllegalStateException("a kept draft has " + problems.size() + " problems");
+        };
+    }
+
+    Assessment assess(CaseDraft draft) {
+        return assess.of(kept(draft));
+    }
+
+    List<TypedMedicine> medicines(CaseDraft draft) {
+        return usable(draft)
+                .map(caseFile -> caseFile.history().medications().typed())
+                .orElse(List.of());
+    }
+
+    private Optional<CaseFile> usable(CaseDraft draft) {
+        return read(draft) instanceof Reading.Usable(var caseFile) ? Optional.of(caseFile) : Optional.empty();
+    }
+}

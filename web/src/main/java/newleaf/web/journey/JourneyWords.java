@@ -1,0 +1,22 @@
+package newleaf.web.journey;
+
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.Words;
+import newleaf.web.journey.step.JourneyWord;
+
+/// The words of the journey, for templates.
+public record JourneyWords(Shelves shelves) {
+    public Words the(JourneyWord word) {
+        return word.in(shelves);
+    }
+
+    /// The word for a key of a list, such as a help line's kind.
+    public Words label(String group, String key) {
+        return shelves.words(group).getOrDefault(key, Words.same(key));
+    }
+
+    @Override
+    public String toString() {
+        return "JourneyWords";
+    }
+}

@@ -1,0 +1,46 @@
+package newleaf.web.journey;
+
+import jakarta.servlet.http.HttpServletRequest;
+import newleaf.guidance.Assess;
+import newleaf.guidance.Library;
+import newleaf.web.clinician.Attestation;
+import newleaf.web.page.Page;
+import newleaf.web.page.Visit;
+import newleaf.web.report.Report;
+import newleaf.web.report.ReportPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// `/report`: what can be said now, on what is known.
+@Controller
+public final class ReportPages {
+    private final CurrentCase current;
+    private final Assess assess;
+    private final ReportPage reports;
+    private final JourneyWords words;
+
+    ReportPages(CurrentCase current, Library library, JourneyWords words) {
+        this.current = current;
+        this.assess = new Assess(library);
+        this.reports = new ReportPage(library);
+        this.words = words;
+    }
+
+    /// The page. Template `journey/report`.
+    public record Shown(Report report, JourneyWords words) {
+        @Override
+        public String toString() {
+            return "Shown";
+        }
+    }
+
+    @GetMapping(Route.END)
+    Object report(Visit visit, HttpServletRequest request) {
+        return current.of(request)
+                .<Object>map(caseFile -> Page.of(
+                        "journey/report",
+                        visit,
+                        new Shown(reports.of(assess.of(caseFile), Attestation.audience(request)), words)))
+                .orElseGet(() -> See.other(JourneyPages.START));
+    }
+}

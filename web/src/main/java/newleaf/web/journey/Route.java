@@ -1,0 +1,112 @@
+package newleaf.web.journey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.Finding;
+import newleaf.guidance.Question;
+import newleaf.guidance.Ruling;
+import newleaf.knowledge.Audience;
+import newleaf.knowledge.Urgency;
+import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.step.Steps;
+
+/// Which page comes next: what is urgent, then what `ask` names, in its order.
+final class Route {
+    static final String URGENT = "/case/urgent";
+    static final String END = "/report";
+    private static final List<String> FIRST =
+            List.of(Steps.WHO, "safety.suicidal", "safety.unresponsive", "safety.vomitingCannotDrink");
+    /// Questions that may make another one needless come before it.
+    private static final Map<String, List<String>> BEFORE = Map.of(
+            "person.exposedBeforeBirth", List.of("person.age"),
+            "person.pregnant", List.of("person.age", "person.sex"),
+            "person.breastfeeding", List.of("person.age", "person.sex"));
+    /// What a plan is made for: no rule waits for these.
+    private static final List<String> LAST = List.of("use.durationMonths", "goal.aim", "goal.approach");
+
+    private final Steps steps;
+
+    Route(Steps steps) {
+        this.steps = steps;
+    }
+
+    static String address(String step) {
+        return "/case/q/" + step;
+    }
+
+    /// The address of the next page.
+    String next(CaseDraft draft, Assessment assessment) {
+        if (!unread(draft, assessment).isEmpty()) return URGENT;
+        return question(draft, assessment).map(Route::address).orElse(END);
+    }
+
+    /// What holds, is urgent and was not read yet.
+    static Set<String> unread(CaseDraft draft, Assessment assessment) {
+        return urgent(assessment).stream()
+                .map(Finding::rule)
+                .filter(rule -> !draft.readRules().contains(rule))
+                .collect(Collectors.toSet());
+    }
+
+    static List<Finding> urgent(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.urgency().compareTo(Urgency.URGENT) >= 0)
+                .filter(finding -> finding.audience() == Audience.EVERYONE && !finding.isDoor())
+                .toList();
+    }
+
+    private Optional<String> question(CaseDraft draft, Assessment assessment) {
+        return Stream.of(
+                        FIRST.stream(),
+                        steps.open(draft).stream(),
+                        assessment.ask().stream().flatMap(question -> steps.asking(question.fact(), draft).stream()),
+                        LAST.stream())
+                .flatMap(each -> each)
+                .filter(step -> !draft.hasLeft(step) && !isAbsurd(step, draft))
+                .findFirst()
+                .map(step -> first(step, draft));
+    }
+
+    /// A baby types nothing.
+    private static boolean isAbsurd(String step, CaseDraft draft) {
+        return step.equals("person.exposedBeforeBirth")
+                && draft.text(Steps.WHO).filter("self"::equals).isPresent();
+    }
+
+    private static String first(String step, CaseDraft draft) {
+        return BEFORE.getOrDefault(step, List.of()).stream()
+                .filter(each -> !draft.hasLeft(each))
+                .findFirst()
+                .orElse(step);
+    }
+
+    /// 0 while what comes next could be an emergency, 1 while it decides a door or a visit today, then 2.
+    int part(CaseDraft draft, Assessment assessment) {
+        if (FIRST.stream().anyMatch(step -> !draft.hasLeft(step))) return 0;
+        Map<String, Ruling> rulings = assessment.rulings().stream()
+                .collect(Collectors.toMap(ruling -> ruling.rule().id(), ruling -> ruling, (one, _) -> one));
+        return assessment.ask().stream()
+                .filter(question -> steps.asking(question.fact(), draft)
+                        .filter(step -> !draft.hasLeft(step) && !isAbsurd(step, draft))
+                        .isPresent())
+                .mapToInt(question -> tier(question, rulings))
+                .min()
+                .orElse(2);
+    }
+
+    private static int tier(Question question, Map<String, Ruling> rulings) {
+        List<Ruling> decides = question.decides().stream()
+                .flatMap(rule -> Optional.ofNullable(rulings.get(rule)).stream())
+                .toList();
+        if (decides.stream().anyMatch(each -> each.rule().urgency() == Urgency.EMERGENCY)) return 0;
+        return decides.stream()
+                        .anyMatch(each -> each.isForToday() || each.rule().isDoor())
+                ? 1
+                : 2;
+    }
+}

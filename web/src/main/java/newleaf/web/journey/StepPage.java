@@ -1,0 +1,35 @@
+package newleaf.web.journey;
+
+import java.util.List;
+import java.util.Optional;
+import newleaf.knowledge.Words;
+import newleaf.web.form.Notice;
+import newleaf.web.form.Progress;
+import newleaf.web.form.StepForm;
+import newleaf.web.journey.step.Piece;
+
+/// One question, ready to be shown. Template `journey/step`.
+///
+/// @param notice    said before the question, such as that the form was too old
+/// @param isChange  whether the answers are to be shown next
+public record StepPage(
+        Words title,
+        Progress progress,
+        Optional<Notice> notice,
+        List<Piece> pieces,
+        StepForm form,
+        boolean isChange,
+        boolean isRefreshed,
+        boolean isBegun,
+        JourneyWords words) {
+    public static final String RETURN = "return";
+
+    public StepPage {
+        pieces = List.copyOf(pieces);
+    }
+
+    @Override
+    public String toString() {
+        return "StepPage";
+    }
+}

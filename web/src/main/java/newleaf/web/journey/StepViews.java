@@ -1,0 +1,67 @@
+package newleaf.web.journey;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newleaf.web.form.ErrorSummary;
+import newleaf.web.form.FormToken;
+import newleaf.web.form.Notice;
+import newleaf.web.form.Progress;
+import newleaf.web.form.StepButtons;
+import newleaf.web.form.StepForm;
+import newleaf.web.journey.step.JourneyWord;
+import newleaf.web.journey.step.Showing;
+import newleaf.web.journey.step.Step;
+import newleaf.web.journey.step.Steps;
+
+/// Puts the page of a question together.
+final class StepViews {
+    private static final List<JourneyWord> PARTS =
+            List.of(JourneyWord.PART_EMERGENCY, JourneyWord.PART_SAFETY, JourneyWord.PART_FIT);
+
+    private final Cases cases;
+    private final Route route;
+    private final JourneyWords words;
+
+    StepViews(Cases cases, Route route, JourneyWords words) {
+        this.cases = cases;
+        this.route = route;
+        this.words = words;
+    }
+
+    StepPage page(Step step, Showing showing, HttpSession session, boolean isChange, Optional<JourneyWord> notice) {
+        int part = route.part(showing.draft(), cases.assess(showing.draft()));
+        boolean isWho = step.id().equals(Steps.WHO);
+        return new StepPage(
+                words.the(PARTS.get(part)),
+                new Progress(isWho ? List.of() : parts(part)),
+                notice.map(word -> new Notice(Notice.Kind.CAUTION, words.the(word))),
+                step.pieces(showing),
+                new StepForm(
+                        isWho ? JourneyPages.START : Route.address(step.id()),
+                        FormToken.of(session),
+                        new ErrorSummary(showing.problems()),
+                        buttons(step, showing, isChange)),
+                isChange,
+                step.isRefreshed(),
+                !isWho,
+                words);
+    }
+
+    private static StepButtons buttons(Step step, Showing showing, boolean isChange) {
+        if (step.id().equals(Steps.WHO)) return new StepButtons(Optional.empty(), false, false, Optional.of("/"));
+        String before = showing.draft().before(step.id()).map(Route::address).orElse(JourneyPages.START);
+        String back = isChange ? AnswersPages.ANSWERS : before;
+        return new StepButtons(Optional.empty(), step.canBePassed(), step.canBePassed(), Optional.of(back));
+    }
+
+    private List<Progress.Part> parts(int now) {
+        List<Progress.Part> parts = new ArrayList<>();
+        for (int i = 0; i < PARTS.size(); i++) {
+            var state = i < now ? Progress.State.DONE : i == now ? Progress.State.NOW : Progress.State.LATER;
+            parts.add(new Progress.Part(words.the(PARTS.get(i)), state));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,64 @@
+package newleaf.web.journey;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import newleaf.intake.Problem;
+import newleaf.intake.Reading;
+import newleaf.web.form.FieldProblem;
+import newleaf.web.form.StepButtons;
+import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.draft.Drafts;
+import newleaf.web.journey.draft.Given;
+import newleaf.web.journey.step.Entry;
+import newleaf.web.journey.step.JourneyWord;
+import newleaf.web.journey.step.Step;
+import newleaf.web.journey.step.Typed;
+
+/// Takes an answer into a draft, but only if the whole case can be read with it: what the command line refuses, the web
+/// refuses.
+final class TakeAnswer {
+    private final Cases cases;
+    private final JourneyWords words;
+
+    TakeAnswer(Cases cases, JourneyWords words) {
+        this.cases = cases;
+        this.words = words;
+    }
+
+    Entry of(Step step, Typed typed, CaseDraft before) {
+        Given given = given(step, typed);
+        if (given != Given.ANSWERED) return new Entry.Taken(step.cleared(before).leaving(step.id(), given));
+        return switch (step.read(typed, before)) {
+            case Entry.Refused refused -> refused;
+            case Entry.Taken(var next)
+            when Drafts.isTooLarge(next) -> Entry.refused(step.fieldOf(step.id()), words.the(JourneyWord.TOO_MUCH));
+            case Entry.Taken(var next) -> checked(step, next);
+        };
+    }
+
+    private Entry checked(Step step, CaseDraft next) {
+        return switch (cases.read(next)) {
+            case Reading.Usable(var _) -> new Entry.Taken(next.leaving(step.id(), Given.ANSWERED));
+            case Reading.Unusable(var problems) -> new Entry.Refused(inWords(step, problems));
+        };
+    }
+
+    private static Given given(Step step, Typed typed) {
+        if (!step.canBePassed()) return Given.ANSWERED;
+        return switch (typed.one(StepButtons.FIELD)) {
+            case StepButtons.NOT_KNOWN -> Given.NOT_KNOWN;
+            case StepButtons.RATHER_NOT_SAY -> Given.RATHER_NOT_SAY;
+            default -> Given.ANSWERED;
+        };
+    }
+
+    /// The reader's problems, each at its field in the person's words.
+    private static List<FieldProblem> inWords(Step step, List<Problem> problems) {
+        Set<String> fields = new LinkedHashSet<>();
+        problems.forEach(problem -> fields.add(step.fieldOf(problem.path())));
+        return fields.stream()
+                .map(field -> new FieldProblem(field, step.help(field)))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package newleaf.web.journey;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.Finding;
+import newleaf.guidance.HelpHere;
+import newleaf.guidance.Library;
+import newleaf.knowledge.HelpLine;
+import newleaf.knowledge.Words;
+import newleaf.web.form.FormToken;
+import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.draft.Drafts;
+import newleaf.web.page.Page;
+import newleaf.web.page.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// `/case/urgent`: what cannot wait, and what to do, before the next question.
+@Controller
+public final class UrgentPages {
+    private final Drafts drafts;
+    private final Cases cases;
+    private final JourneyWords words;
+    private final HelpHere help;
+
+    UrgentPages(Drafts drafts, Cases cases, JourneyWords words, Library library) {
+        this.drafts = drafts;
+        this.cases = cases;
+        this.words = words;
+        this.help = new HelpHere(library.shelves());
+    }
+
+    /// The page. Template `journey/urgent`.
+    public record Urgent(
+            Words heading, List<Finding> findings, List<HelpLine> lines, FormToken token, JourneyWords words) {
+        public Urgent {
+            findings = List.copyOf(findings);
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public String toString() {
+            return "Urgent";
+        }
+    }
+
+    @GetMapping(Route.URGENT)
+    Object urgent(Visit visit, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Optional<CaseDraft> draft = session == null ? Optional.empty() : drafts.find(session);
+        if (session == null || draft.isEmpty()) return See.other("/case");
+        Assessment assessment = cases.assess(draft.get());
+        List<Finding> findings = Route.urgent(assessment);
+        if (findings.isEmpty()) return See.other("/case");
+        return Page.of("journey/urgent", visit, page(assessment, findings, FormToken.of(session)));
+    }
+
+    private Urgent page(Assessment assessment, List<Finding> findings, FormToken token) {
+        Words heading = words.label("urgency", findings.getFirst().urgency().label());
+        return new Urgent(heading, findings, help.of(assessment.caseFile().person()), token, words);
+    }
+
+    @PostMapping(Route.URGENT)
+    Object read(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !FormToken.isFresh(request)) return See.other(Route.URGENT);
+        drafts.change(
+                session,
+                draft -> draft.reading(Route.urgent(cases.assess(draft)).stream()
+                        .map(Finding::rule)
+                        .collect(Collectors.toSet())));
+        return See.other("/case");
+    }
+}

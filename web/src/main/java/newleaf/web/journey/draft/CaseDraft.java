@@ -1,0 +1,101 @@
+package newleaf.web.journey.draft;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// What was typed so far. Immutable; never prints an answer.
+///
+/// @param fields    by path in `newleaf/case/1` (`person.age`): text, truth, numbers, lists and mappings;
+///                  `unknown:` before the path of a list holds the ids in it that are not known
+/// @param left      the questions that were left, in order, and how
+/// @param readRules the urgent findings that were shown and read
+public record CaseDraft(Map<String, Object> fields, Map<String, Given> left, Set<String> readRules) {
+    public static final String UNKNOWN = "unknown:";
+
+    public CaseDraft {
+        fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        left = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(left));
+        readRules = Set.copyOf(readRules);
+    }
+
+    public static CaseDraft empty() {
+        return new CaseDraft(Map.of(), Map.of(), Set.of());
+    }
+
+    public Optional<Object> value(String path) {
+        return Optional.ofNullable(fields.get(path));
+    }
+
+    public Optional<String> text(String path) {
+        return value(path).filter(String.class::isInstance).map(String.class::cast);
+    }
+
+    /// The entries of a list; empty where there is no list.
+    public List<?> list(String path) {
+        return value(path)
+                .map(value -> value instanceof List<?> list ? list : List.of())
+                .orElse(List.of());
+    }
+
+    public CaseDraft with(String path, Object value) {
+        return changed(fields -> {
+            fields.put(path, value);
+            return fields;
+        });
+    }
+
+    public CaseDraft without(String path) {
+        return changed(fields -> {
+            fields.remove(path);
+            fields.remove(UNKNOWN + path);
+            return fields;
+        });
+    }
+
+    public boolean hasLeft(String step) {
+        return left.containsKey(step);
+    }
+
+    public CaseDraft leaving(String step, Given how) {
+        Map<String, Given> next = new LinkedHashMap<>(left);
+        next.put(step, how);
+        return new CaseDraft(fields, next, readRules);
+    }
+
+    /// Questions whose step begins so are open again.
+    public CaseDraft reopening(String stepPrefix) {
+        Map<String, Given> next = new LinkedHashMap<>(left);
+        next.keySet().removeIf(step -> step.startsWith(stepPrefix));
+        return new CaseDraft(fields, next, readRules);
+    }
+
+    public CaseDraft reading(Set<String> rules) {
+        Set<String> next = new LinkedHashSet<>(readRules);
+        next.addAll(rules);
+        return new CaseDraft(fields, left, next);
+    }
+
+    /// The question that was left before this one, or the last one where this one is new.
+    public Optional<String> before(String step) {
+        String before = null;
+        for (String each : left.keySet()) {
+            if (each.equals(step)) break;
+            before = each;
+        }
+        return Optional.ofNullable(before);
+    }
+
+    private CaseDraft changed(UnaryOperator<Map<String, Object>> change) {
+        return new CaseDraft(change.apply(new LinkedHashMap<>(fields)), left, readRules);
+    }
+
+    @Override
+    public String toString() {
+        return "CaseDraft";
+    }
+}

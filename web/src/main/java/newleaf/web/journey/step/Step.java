@@ -1,0 +1,48 @@
+package newleaf.web.journey.step;
+
+import java.util.List;
+import java.util.Optional;
+import newleaf.knowledge.Words;
+import newleaf.web.journey.draft.CaseDraft;
+
+/// One page of the journey.
+public interface Step {
+    /// Where it is, below `/case/q/`: the path of its field in the case.
+    String id();
+
+    Words question(boolean isAboutSomeoneElse);
+
+    List<Piece> pieces(Showing showing);
+
+    /// Reads what was typed. The answer may still be one that the case cannot hold; then `help` is shown.
+    Entry read(Typed typed, CaseDraft draft);
+
+    /// The draft without an answer to this question.
+    CaseDraft cleared(CaseDraft draft);
+
+    /// What was answered, in words; empty when nothing was.
+    List<Words> said(CaseDraft draft);
+
+    /// What to write instead, at this field.
+    Words help(String field);
+
+    /// The field of the form in which a path of the case was typed.
+    default String fieldOf(String path) {
+        return id();
+    }
+
+    /// The page that belongs right after this one.
+    default Optional<String> followedBy(CaseDraft draft) {
+        return Optional.empty();
+    }
+
+    /// Whether "I don't know" and "Rather not say" make sense here.
+    default boolean canBePassed() {
+        return true;
+    }
+
+    /// Whether the page refreshes a part of itself where there is script.
+    default boolean isRefreshed() {
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+package newleaf.web.leave;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import newleaf.web.ServeSettings;
+import newleaf.web.page.Page;
+import newleaf.web.page.Visit;
+import newleaf.web.page.Visits;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// The quick way out: forgets the answers and shows a calendar, which could be anybody's.
+@Controller
+public final class LeavePages {
+    private static final String NEUTRAL = "/calendar";
+
+    private final Clock clock;
+    private final boolean isSecure;
+
+    LeavePages(Clock clock, ServeSettings settings) {
+        this.clock = clock;
+        this.isSecure = settings.isSecure();
+    }
+
+    @PostMapping("/leave")
+    ResponseEntity<Void> leave(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) session.invalidate();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(NEUTRAL))
+                .header("Clear-Site-Data", "\"cache\", \"storage\"")
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        Stream.of("newleaf", Visits.LANGUAGE_COOKIE)
+                                .map(this::gone)
+                                .toArray(String[]::new))
+                .build();
+    }
+
+    @GetMapping(NEUTRAL)
+    Page calendar(Visit visit) {
+        return Page.of("calendar", visit, Month.of(LocalDate.now(clock), visit.language()));
+    }
+
+    private String gone(String cookie) {
+        return ResponseCookie.from(cookie, "")
+                .path("/")
+                .httpOnly(true)
+                .secure(isSecure)
+                .sameSite("Strict")
+                .maxAge(0)
+                .build()
+                .toString();
+    }
+}

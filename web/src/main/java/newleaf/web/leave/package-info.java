@@ -1,0 +1,5 @@
+/// Leaving quickly.
+@NullMarked
+package newleaf.web.leave;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package newleaf.web.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newleaf.knowledge.Fault;
+import newleaf.knowledge.Labelled;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.Words;
+
+/// The words of buttons, headings and short sentences on pages. Each is an entry of `knowledge/words/words-page.yaml`,
+/// and each entry is used.
+public enum PageWord implements Labelled {
+    SKIP_TO_CONTENT,
+    URGENT_HELP,
+    LEAVE_QUICKLY,
+    HOME,
+    ABOUT,
+    CHOOSE_LANGUAGE,
+    MEMORY_ONLY,
+    HOME_SENTENCE,
+    HOME_DOES,
+    HOME_DOES_NOT,
+    START,
+    START_HINT,
+    ERRORS_HEADING,
+    PROGRESS,
+    PROGRESS_DONE,
+    CONTINUE,
+    I_DO_NOT_KNOW,
+    RATHER_NOT_SAY,
+    BACK,
+    NOT_FOUND,
+    NOT_FOUND_WORDS,
+    STALE,
+    STALE_WORDS,
+    UNUSABLE,
+    UNUSABLE_WORDS,
+    OUR_FAULT,
+    OUR_FAULT_WORDS,
+    GO_ON,
+    CALENDAR,
+    CHECKED_BY,
+    WHY,
+    WHAT_WAS_SAID,
+    HOW_SURE,
+    WHOLE_CARD,
+    AMOUNT_NOT_KNOWN,
+    TIMES_A_DAY,
+    DOSES_A_DAY,
+    VISIT_QUESTIONS,
+    MORE_QUESTIONS,
+    ANSWER_THESE,
+    HAND_OVER,
+    HAND_OVER_INTRO,
+    HAND_OVER_REASONS,
+    HAND_OVER_TAKEN,
+    HAND_OVER_MEDICINES,
+    HAND_OVER_OTHERS,
+    NONE_NAMED,
+    PUBLISHED_RULE,
+    DAYS_FROM_NOW,
+    BECAUSE_OF,
+    CALL,
+    SEND_TEXT,
+    REPORT_OF,
+    NOTHING_HERE,
+    CLINICIAN_VIEW,
+    HELP_WHEN,
+    HELP_COUNTRY,
+    HELP_OTHER_COUNTRY,
+    HELP_CHOOSE_COUNTRY,
+    HELP_OVERDOSE,
+    HELP_COUNTRIES,
+    CARD,
+    CARD_BASIS,
+    CARD_STRENGTH,
+    CARD_STATUS,
+    CARD_REVIEWED,
+    CARD_REVIEW_BY,
+    CARD_NOTES,
+    CLINICIAN,
+    CLINICIAN_WHY,
+    CLINICIAN_ATTEST,
+    CLINICIAN_MISSING,
+    CLINICIAN_NOT,
+    ABOUT_CHECKED,
+    REPORT,
+    ON_THIS_PAGE,
+    HELP_OVERDOSE_LINK,
+    HAND_OVER_MORE;
+
+    private static final String FILE = "knowledge/words/words-page.yaml";
+
+    public Words in(Shelves shelves) {
+        Words words = shelves.words("page").get(label());
+        if (words == null) throw new IllegalStateException(FILE + " lacks `" + label() + "`");
+        return words;
+    }
+
+    /// Words that pages ask for and that are missing, and words that no page uses.
+    public static List<Fault> faults(Shelves shelves) {
+        Set<String> used = Arrays.stream(values()).map(PageWord::label).collect(Collectors.toSet());
+        Set<String> written = shelves.words("page").keySet();
+        return Stream.concat(
+                        used.stream()
+                                .filter(key -> !written.contains(key))
+                                .map(key -> new Fault(FILE, 1, "lacks `" + key + "`, which a page uses")),
+                        written.stream()
+                                .filter(key -> !used.contains(key))
+                                .map(key -> new Fault(FILE, 1, "has `" + key + "`, which no page uses; delete it")))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package newleaf.web.page;
+
+import newleaf.guidance.ReportWord;
+import newleaf.knowledge.Language;
+import newleaf.knowledge.Words;
+
+/// One request as a page sees it: who reads, in which language, and where the reader is.
+///
+/// @param path  the address without a query, for the way back
+public record Visit(
+        Language language, Wording wording, String path, Assets assets, boolean isDevelopment, Medium medium) {
+    public Visit on(Medium other) {
+        return new Visit(language, wording, path, assets, false, other);
+    }
+
+    public boolean isOnScreen() {
+        return medium == Medium.SCREEN;
+    }
+
+    public boolean isOnPaper() {
+        return medium == Medium.PAPER;
+    }
+
+    public String say(PageWord word) {
+        return wording.say(word);
+    }
+
+    public String say(ReportWord word) {
+        return wording.say(word);
+    }
+
+    public String say(Words words) {
+        return words.in(language);
+    }
+
+    public String asset(String file) {
+        return assets.at(file);
+    }
+
+    public Language otherLanguage() {
+        return language == Language.EN ? Language.ES : Language.EN;
+    }
+
+    @Override
+    public String toString() {
+        return "Visit";
+    }
+}

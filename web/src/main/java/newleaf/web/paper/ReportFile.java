@@ -1,0 +1,77 @@
+package newleaf.web.paper;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.Library;
+import newleaf.knowledge.Audience;
+import newleaf.knowledge.Language;
+import newleaf.web.page.Assets;
+import newleaf.web.page.Medium;
+import newleaf.web.page.Page;
+import newleaf.web.page.Templates;
+import newleaf.web.page.Visit;
+import newleaf.web.page.Visits;
+import newleaf.web.report.Report;
+import newleaf.web.report.ReportPage;
+
+/// Writes a report as an HTML file that stands alone, or as a tagged PDF, from the templates of the web page.
+public final class ReportFile {
+    private static final int NORMAL = 400;
+    private static final int BOLD = 700;
+    private static final String FONT = "Atkinson Hyperlegible";
+
+    private final Templates templates = Templates.compiled();
+    private final ReportPage reports;
+    private final Visits visits;
+
+    public ReportFile(Library library) {
+        this.reports = new ReportPage(library);
+        this.visits = new Visits(library.shelves(), Assets.shipped(), false);
+    }
+
+    /// One file without a link to this server; it looks as on the screen.
+    public byte[] html(Assessment assessment, Audience audience, Language language) {
+        String style = Assets.text("vendor/pico-2.1.1.classless.min.css") + Assets.text("newleaf.css");
+        return written(assessment, audience, visits.of(language, "").on(Medium.FILE), style)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A4, tagged as far as the renderer goes (PDF/UA-1), with its font inside.
+    public byte[] pdf(Assessment assessment, Audience audience, Language language) {
+        XRLog.setLoggingEnabled(false);
+        var bytes = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder();
+        builder.withHtmlContent(
+                written(assessment, audience, visits.of(language, "").on(Medium.PAPER), Assets.text("paper.css")),
+                null);
+        builder.usePdfUaAccessibility(true);
+        builder.useUriResolver((_, _) -> null);
+        builder.useFont(font("Regular"), FONT, NORMAL, FontStyle.NORMAL, true);
+        builder.useFont(font("Bold"), FONT, BOLD, FontStyle.NORMAL, true);
+        builder.withProducer("Newleaf");
+        builder.toStream(bytes);
+        try {
+            builder.run();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
+    }
+
+    private String written(Assessment assessment, Audience audience, Visit visit, String style) {
+        Report report = reports.of(assessment, audience);
+        return templates.text(Page.of("paper/file", visit, new Paper(report, style)));
+    }
+
+    private static com.openhtmltopdf.extend.FSSupplier<InputStream> font(String weight) {
+        return () -> new ByteArrayInputStream(Assets.resource("/fonts/AtkinsonHyperlegible-" + weight + ".ttf"));
+    }
+}

@@ -1,0 +1,53 @@
+package newleaf.web.report;
+
+import java.util.List;
+import java.util.Optional;
+import newleaf.knowledge.CardHead;
+import newleaf.knowledge.Citation;
+import newleaf.knowledge.HowSoon;
+import newleaf.knowledge.Words;
+
+/// One statement of the report: what is so, what to do, and what it rests on. It does not construct without a source.
+///
+/// @param card   the card that says so
+/// @param facts  what the person said that makes it so
+/// @param head   who wrote and who checked the card, and how sure it is
+public record Point(
+        String card,
+        Words says,
+        Optional<Words> untilThen,
+        Optional<Words> who,
+        Optional<HowSoon> howSoon,
+        List<Words> facts,
+        Optional<CardHead> head,
+        List<Citation> citations) {
+    public Point {
+        facts = List.copyOf(facts);
+        citations = List.copyOf(citations);
+        if (citations.isEmpty()) throw new IllegalArgumentException("the point of " + card + " needs a source");
+    }
+
+    public boolean hasSteps() {
+        return untilThen.isPresent() || who.isPresent() || howSoon.isPresent();
+    }
+
+    /// The first sentence, for those who read no further.
+    public Words lead() {
+        return Sentences.first(says);
+    }
+
+    /// What comes after it; may be empty.
+    public Words rest() {
+        return Sentences.afterFirst(says);
+    }
+
+    /// Each source once.
+    public List<String> sourceIds() {
+        return citations.stream().map(Citation::source).distinct().toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Point";
+    }
+}

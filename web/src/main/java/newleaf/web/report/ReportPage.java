@@ -1,0 +1,81 @@
+package newleaf.web.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.ClinicianNotes;
+import newleaf.guidance.Finding;
+import newleaf.guidance.HelpHere;
+import newleaf.guidance.Library;
+import newleaf.guidance.PublishedCourse;
+import newleaf.guidance.SourcesUsed;
+import newleaf.knowledge.Audience;
+import newleaf.knowledge.HelpLine;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.Strategy;
+import newleaf.knowledge.Urgency;
+
+/// Makes of an assessment what the report shows. The same for the browser, HTML files and PDF.
+public final class ReportPage {
+    private final Library library;
+    private final Shelves shelves;
+    private final Points points;
+    private final Ways ways;
+
+    public ReportPage(Library library) {
+        this.library = library;
+        this.shelves = library.shelves();
+        this.points = new Points(shelves);
+        this.ways = new Ways(shelves);
+    }
+
+    public Report of(Assessment assessment, Audience audience) {
+        List<Point> urgent = findings(assessment, audience, finding -> isPressing(finding));
+        List<Point> matters = findings(assessment, audience, finding -> !isPressing(finding));
+        Plan plan = new Plans(library, points).of(assessment);
+        List<Point> notes = audience == Audience.CLINICIAN ? notes(assessment) : List.of();
+        List<Point> course = PublishedCourse.in(library).statements().stream()
+                .map(points::of)
+                .toList();
+        List<LawLine> law = new LawLines(shelves).of(assessment);
+        List<HelpLine> help = new HelpHere(shelves).of(assessment.caseFile().person());
+        return new Report(
+                assessment,
+                audience,
+                urgent,
+                new SourcesUsed(library).criteria(),
+                matters,
+                plan,
+                ways.settings(assessment),
+                ways.strategies(assessment),
+                notes,
+                course,
+                VisitQuestion.worthAsking(assessment, shelves),
+                law,
+                help,
+                new HandOvers(shelves, points).of(assessment),
+                new SourcesUsed(library).by(assessment, audience));
+    }
+
+    private List<Point> findings(Assessment assessment, Audience audience, Predicate<Finding> kind) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.audience() == Audience.EVERYONE || audience == Audience.CLINICIAN)
+                .filter(finding -> !finding.isDoor())
+                .filter(kind)
+                .map(points::of)
+                .toList();
+    }
+
+    private List<Point> notes(Assessment assessment) {
+        var notes = new ClinicianNotes(shelves);
+        return Arrays.stream(Strategy.values())
+                .flatMap(strategy -> notes.on(strategy, assessment).stream())
+                .map(points::of)
+                .toList();
+    }
+
+    private static boolean isPressing(Finding finding) {
+        return finding.urgency().compareTo(Urgency.URGENT) >= 0;
+    }
+}

@@ -1,0 +1,45 @@
+package newleaf.web.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.DoorAnswer;
+import newleaf.intake.Truth;
+import newleaf.knowledge.Labelled;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.Words;
+
+/// What a person may want to ask a clinician. Each is an entry of `knowledge/words/words-visit-question.yaml`.
+public enum VisitQuestion implements Labelled {
+    BEFORE_A_PLAN(assessment -> assessment.hasDoor(DoorAnswer.State.CLOSED)),
+    SAFEST_WAY(assessment -> !assessment.hasDoor(DoorAnswer.State.CLOSED)),
+    MEDICINES(
+            assessment -> !assessment.caseFile().history().medications().typed().isEmpty()
+                    || !assessment.caseFile().history().medications().isGiven()),
+    LIVER_AND_HEART(_ -> true),
+    SLEEP_AND_BODY(_ -> true),
+    WHAT_KRATOM_WAS_FOR(
+            assessment -> !assessment.caseFile().use().reasons().present().isEmpty()),
+    NALOXONE(assessment -> assessment.caseFile().situation().naloxoneAtHome().is(has -> has) != Truth.YES),
+    WHOM_TO_CALL(_ -> true);
+
+    private final Predicate<Assessment> isWorthAsking;
+
+    VisitQuestion(Predicate<Assessment> isWorthAsking) {
+        this.isWorthAsking = isWorthAsking;
+    }
+
+    static List<Words> worthAsking(Assessment assessment, Shelves shelves) {
+        return Arrays.stream(values())
+                .filter(each -> each.isWorthAsking.test(assessment))
+                .map(each -> each.in(shelves))
+                .toList();
+    }
+
+    private Words in(Shelves shelves) {
+        Words words = shelves.words("visit-question").get(label());
+        if (words == null) throw new IllegalStateException("words-visit-question.yaml lacks `" + label() + "`");
+        return words;
+    }
+}

@@ -1,0 +1,31 @@
+package newleaf.web.server;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.EnumSet;
+import newleaf.web.ServeSettings;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/// What every request passes, in order.
+@Configuration(proxyBeanMethods = false)
+class Filters {
+    @Bean
+    FilterRegistrationBean<Filter> safeHeaders(ServeSettings settings) {
+        return first(new SafeHeaders(settings.isSecure()), 0);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> sameSite(ServeSettings settings) {
+        return first(new SameSite(settings), 1);
+    }
+
+    private static FilterRegistrationBean<Filter> first(Filter filter, int place) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10 + place);
+        return registration;
+    }
+}

@@ -1,0 +1,61 @@
+package newleaf.web.server;
+
+import java.time.Duration;
+import java.util.List;
+import newleaf.web.ServeSettings;
+import newleaf.web.page.Assets;
+import newleaf.web.page.PageReturn;
+import newleaf.web.page.VisitArgument;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.FixedVersionStrategy;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/// What handler methods may take and return, and where style, script and pictures lie.
+@Configuration(proxyBeanMethods = false)
+class Mvc implements WebMvcConfigurer {
+    private final PageReturn pages;
+    private final VisitArgument visits;
+    private final Assets assets;
+    private final ServeSettings settings;
+
+    Mvc(PageReturn pages, VisitArgument visits, Assets assets, ServeSettings settings) {
+        this.settings = settings;
+        this.pages = pages;
+        this.visits = visits;
+        this.assets = assets;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(visits);
+    }
+
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(pages);
+    }
+
+    /// The address holds a digest of all files, so a browser may keep each for good. While developing, none is kept.
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler(Assets.ROOT + "**")
+                .addResourceLocations(settings.sources()
+                        .map(folder ->
+                                folder.resolve("resources/static").toUri().toString())
+                        .orElse("classpath:/static/"))
+                .setCacheControl(
+                        settings.isDevelopment()
+                                ? CacheControl.noStore()
+                                : CacheControl.maxAge(Duration.ofDays(365))
+                                        .cachePublic()
+                                        .immutable())
+                .resourceChain(!settings.isDevelopment())
+                .addResolver(new VersionResourceResolver()
+                        .addVersionStrategy(new FixedVersionStrategy(assets.version()), "/**"));
+    }
+}

@@ -1,0 +1,63 @@
+package newleaf.web.server;
+
+import java.util.HashMap;
+import java.util.Map;
+import newleaf.web.ServeSettings;
+
+/// The settings of Spring Boot, and why they are as they are.
+public final class ServerProperties {
+    private ServerProperties() {}
+
+    public static Map<String, Object> of(ServeSettings settings) {
+        Map<String, Object> properties = new HashMap<>(Map.of(
+                "server.port",
+                settings.port(),
+                "server.address",
+                settings.listen().getHostAddress(),
+                "spring.threads.virtual.enabled",
+                true,
+                "spring.main.lazy-initialization",
+                false,
+                "spring.mvc.log-resolved-exception",
+                false,
+                "server.shutdown",
+                "immediate"));
+        properties.putAll(session(settings));
+        properties.putAll(answers());
+        settings.keystore().ifPresent(keystore -> properties.putAll(tls(keystore)));
+        return properties;
+    }
+
+    /// What is typed lives in memory for 30 minutes and is never written to a disk.
+    private static Map<String, Object> session(ServeSettings settings) {
+        return Map.of(
+                "server.servlet.session.timeout", "30m",
+                "server.servlet.session.persistent", false,
+                "server.servlet.session.tracking-modes", "cookie",
+                "server.servlet.session.cookie.name", "newleaf",
+                "server.servlet.session.cookie.http-only", true,
+                "server.servlet.session.cookie.same-site", "strict",
+                "server.servlet.session.cookie.secure", settings.isSecure());
+    }
+
+    private static Map<String, Object> answers() {
+        return Map.of(
+                "server.compression.enabled", true,
+                "server.compression.min-response-size", "1KB",
+                "server.compression.mime-types", "text/html,text/css,text/javascript,image/svg+xml",
+                "server.tomcat.accesslog.enabled", false,
+                "server.tomcat.max-http-form-post-size", "256KB",
+                "server.max-http-request-header-size", "16KB",
+                "server.tomcat.background-processor-delay", "60s",
+                "server.error.include-message", "never",
+                "server.error.include-stacktrace", "never",
+                "server.error.whitelabel.enabled", false);
+    }
+
+    private static Map<String, Object> tls(ServeSettings.Keystore keystore) {
+        return Map.of(
+                "server.ssl.key-store", keystore.file().toUri().toString(),
+                "server.ssl.key-store-password", keystore.password(),
+                "server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
+    }
+}

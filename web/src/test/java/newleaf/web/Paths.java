@@ -1,0 +1,31 @@
+package newleaf.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import newleaf.guidance.Library;
+import newleaf.web.gallery.PageExamples;
+
+/// The pages that tests look at.
+final class Paths {
+    private static final List<String> FIXED = List.of(
+            "/",
+            "/about",
+            "/help",
+            "/help/GB",
+            "/clinician",
+            "/card/overdose-now",
+            "/card/evidence-naloxone-how",
+            "/card/lucemyra",
+            "/card/parameter-label-band",
+            "/card/words-overdose-step",
+            "/gallery",
+            "/nothing-here");
+
+    private Paths() {}
+
+    static Stream<String> all() {
+        return Stream.concat(
+                FIXED.stream(),
+                new PageExamples(Library.shipped()).all().keySet().stream().map(name -> "/gallery/" + name));
+    }
+}

@@ -1,0 +1,33 @@
+package newleaf.web.browser;
+
+import com.microsoft.playwright.options.ColorScheme;
+
+/// How a page is looked at.
+///
+/// @param language  `en` or `es`
+/// @param width     in CSS pixels
+record Look(String language, int width, ColorScheme colours, boolean hasScript) {
+    static final Look PHONE = new Look("en", 390, ColorScheme.LIGHT, true);
+
+    Look in(String other) {
+        return new Look(other, width, colours, hasScript);
+    }
+
+    Look wide(int other) {
+        return new Look(language, other, colours, hasScript);
+    }
+
+    Look dark() {
+        return new Look(language, width, ColorScheme.DARK, hasScript);
+    }
+
+    Look withoutScript() {
+        return new Look(language, width, colours, false);
+    }
+
+    @Override
+    public String toString() {
+        return language + " " + width + " " + colours.name().toLowerCase(java.util.Locale.ROOT)
+                + (hasScript ? "" : " without script");
+    }
+}

@@ -1,0 +1,127 @@
+package newleaf.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import newleaf.web.browser.Tour.Stop;
+import newleaf.web.journey.Served;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every page: axe finds nothing, nothing leaves the machine, no complaint of the browser, no scrolling sideways.
+class PagesInBrowserTest {
+    private static final Set<String> ALSO_IN_SPANISH_IN_THE_DARK = Set.of(
+            "/",
+            "/help",
+            "start",
+            "question-safety-suicidal",
+            "events-ticked",
+            "urgent",
+            "products",
+            "answers",
+            "report");
+    private static final int NARROWEST = 320;
+    private static final int HEIGHT = 844;
+
+    @Test
+    void every_page_on_a_phone() {
+        assertThat(wrong(Tour.all(), Look.PHONE)).isEmpty();
+    }
+
+    @Test
+    void the_main_pages_in_spanish_in_the_dark_and_wide() {
+        List<Stop> stops = Tour.all().stream()
+                .filter(stop -> ALSO_IN_SPANISH_IN_THE_DARK.contains(stop.name()))
+                .toList();
+        assertThat(wrong(stops, Look.PHONE.in("es").dark().wide(1280))).isEmpty();
+    }
+
+    static List<Look> looks() {
+        List<Look> looks = new ArrayList<>();
+        for (String language : List.of("en", "es"))
+            for (int width : List.of(390, 1280))
+                for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK))
+                    for (boolean hasScript : List.of(true, false))
+                        looks.add(new Look(language, width, colours, hasScript));
+        return looks;
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    @EnabledIfSystemProperty(named = "newleaf.full", matches = "true")
+    void every_page_in_every_look(Look look) {
+        assertThat(wrong(Tour.all(), look)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    @EnabledIfSystemProperty(named = "newleaf.full", matches = "true")
+    void every_state_of_the_gallery(Look look) {
+        List<Stop> stops = galleryPages().stream()
+                .map(path -> new Stop(path, false, reader -> reader.open(path)))
+                .toList();
+        assertThat(wrong(stops, look)).isEmpty();
+    }
+
+    private static List<String> galleryPages() {
+        try (Reader reader = new Reader(Look.PHONE, Served.address())) {
+            return reader.open("/gallery").page().locator("a[href^='/gallery/']").all().stream()
+                    .map(link -> link.getAttribute("href"))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /// What is wrong with these pages, a line each.
+    private static List<String> wrong(List<Stop> stops, Look look) {
+        List<String> wrong = new ArrayList<>();
+        Reader reader = new Reader(look, Served.address());
+        for (Stop stop : stops) {
+            if (stop.needsFreshStart()) {
+                reader.close();
+                reader = new Reader(look, Served.address());
+            }
+            stop.reach().accept(reader);
+            for (String each : looked(reader, look)) wrong.add(stop.name() + ": " + each);
+        }
+        reader.close();
+        return wrong;
+    }
+
+    private static List<String> looked(Reader reader, Look look) {
+        List<String> wrong = new ArrayList<>(violations(reader));
+        reader.strayed().forEach(address -> wrong.add("asked for " + address));
+        wrong.addAll(reader.complaints());
+        reader.forget();
+        if (!look.language().equals(reader.page().locator("html").getAttribute("lang"))) wrong.add("other language");
+        reader.page().setViewportSize(NARROWEST, HEIGHT);
+        Object over = reader.page()
+                .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) over).intValue() > 0) wrong.add("scrolls sideways at 320 by " + over);
+        reader.page().setViewportSize(look.width(), HEIGHT);
+        return wrong;
+    }
+
+    private static List<String> violations(Reader reader) {
+        return new AxeBuilder(reader.page())
+                .analyze().getViolations().stream()
+                        .map(PagesInBrowserTest::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        String where = rule.getNodes().stream()
+                .limit(3)
+                .map(node -> node.getHtml())
+                .toList()
+                .toString();
+        return rule.getId() + " (" + rule.getHelp() + "): " + where;
+    }
+}

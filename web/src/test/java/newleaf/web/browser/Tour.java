@@ -1,0 +1,128 @@
+package newleaf.web.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Every page, each in a state that can be looked at, and what to do to reach it.
+final class Tour {
+    private static final List<String> PLACES =
+            List.of("/", "/help", "/about", "/clinician", "/calendar", "/gallery", "/nothing-here");
+    private static final List<String> QUESTIONS = List.of(
+            "safety.suicidal",
+            "safety.unresponsive",
+            "history.events",
+            "history.medications",
+            "history.otherSubstances",
+            "symptoms",
+            "history.conditions",
+            "use.products",
+            "history.opioidUseDisorder",
+            "person.age",
+            "person.sex",
+            "person.pregnant",
+            "use.reasons",
+            "criteria",
+            "person.country",
+            "person.jurisdiction",
+            "signs",
+            "use.gramsPerDay",
+            "use.hoursSinceLastDose",
+            "use.total-disagrees",
+            "situation.setting",
+            "goal.aim",
+            "goal.approach",
+            "vitals",
+            "scores.phq9");
+
+    private Tour() {}
+
+    /// One page.
+    ///
+    /// @param needsFreshStart  whether it comes out differently once something was answered
+    record Stop(String name, boolean needsFreshStart, Consumer<Reader> reach) {}
+
+    static List<Stop> places() {
+        return PLACES.stream()
+                .map(path -> new Stop(path, false, reader -> reader.open(path)))
+                .toList();
+    }
+
+    static List<Stop> journey() {
+        return Stream.concat(questions(), states().stream()).toList();
+    }
+
+    static List<Stop> all() {
+        List<Stop> all = new ArrayList<>(places());
+        all.addAll(journey());
+        return all;
+    }
+
+    private static Stream<Stop> questions() {
+        Stream<Stop> questions = QUESTIONS.stream()
+                .map(question -> new Stop(
+                        "question-" + question.replace('.', '-'),
+                        false,
+                        reader -> reader.begun().open("/case/q/" + question)));
+        return Stream.concat(Stream.of(new Stop("start", false, reader -> reader.open("/start"))), questions);
+    }
+
+    private static List<Stop> states() {
+        return List.of(
+                new Stop("question-failing", false, reader -> {
+                    fill(reader.begun().open("/case/q/person.age").page(), "person.age", "four");
+                    reader.press("given");
+                }),
+                new Stop(
+                        "events-ticked",
+                        false,
+                        reader -> reader.begun()
+                                .open("/case/q/history.events")
+                                .page()
+                                .check("input[value=chest-pain]")),
+                new Stop("report", false, reader -> reader.begun().open("/report")),
+                new Stop("medicines-read", false, reader -> {
+                    reader.begun().open("/case/q/history.medications");
+                    fill(reader.page(), "history.medications", "Zoloft 50 mg\nsertralibe\nblue pill");
+                    reader.press("given");
+                }),
+                new Stop("product-label", true, reader -> {
+                    choose(reader, "extract");
+                    reader.open("/case/q/product/0/label");
+                }),
+                new Stop("product-amount", true, Tour::chooseLeaf),
+                new Stop("products", true, reader -> {
+                    chooseLeaf(reader);
+                    fill(reader.page(), "amount", "4-6");
+                    reader.press("given");
+                    fill(reader.page(), "times", "4");
+                    reader.press("given");
+                }),
+                new Stop("answers", true, reader -> {
+                    chooseLeaf(reader);
+                    reader.press("not-known");
+                    reader.open("/case/q/person.age").press("rather-not-say");
+                    reader.open("/case/answers");
+                }),
+                new Stop("urgent", true, reader -> {
+                    reader.begun().open("/case/q/history.events").page().check("input[value=seizure]");
+                    reader.press("given");
+                }),
+                new Stop("gone", true, reader -> reader.open("/case/answers")));
+    }
+
+    static void fill(Page page, String field, String text) {
+        page.locator("[name='" + field + "']").first().fill(text);
+    }
+
+    private static void chooseLeaf(Reader reader) {
+        choose(reader, "leaf-powder");
+    }
+
+    private static void choose(Reader reader, String form) {
+        reader.begun().open("/case/q/use.products").page().check("input[value=" + form + "]");
+        reader.press("given");
+    }
+}

@@ -1,0 +1,5 @@
+/// Every page in a real browser.
+@NullMarked
+package newleaf.web.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,196 @@
+package newleaf.web.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static newleaf.web.journey.Visitor.field;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import newleaf.guidance.Assess;
+import newleaf.guidance.Library;
+import newleaf.intake.Intake;
+import newleaf.intake.Reading;
+import newleaf.knowledge.Audience;
+import newleaf.web.journey.Visitor.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Three invented people, and one who knows nothing, from the first page to the report.
+class JourneyTest {
+    private static final int MOST_PAGES = 60;
+
+    /// What people say whose answers do not matter to a story: nothing that is urgent.
+    private static final Map<String, List<Field>> CALM = Map.ofEntries(
+            Map.entry("safety.suicidal", List.of(field("safety.suicidal", "none"))),
+            Map.entry("person.sex", List.of(field("person.sex", "male"))),
+            Map.entry("history.opioidUseDisorder", List.of(field("history.opioidUseDisorder", "never"))),
+            Map.entry("person.country", List.of(field("person.country", "US"))),
+            Map.entry("person.jurisdiction", List.of(field("person.jurisdiction", "US-MA"))),
+            Map.entry("goal.aim", List.of(field("goal.aim", "quit"))),
+            Map.entry("goal.approach", List.of(field("goal.approach", "taper"))),
+            Map.entry("history.medications", List.of(field("no-medicines", "none"))),
+            Map.entry("person.age", List.of(field("person.age", "34"))),
+            Map.entry("use.daysPerWeek", List.of(field("use.daysPerWeek", "7"))),
+            Map.entry("use.hoursSinceLastDose", List.of(field("use.hoursSinceLastDose", "3"))),
+            Map.entry("use.previousAttempts", List.of(field("use.previousAttempts", "1"))),
+            Map.entry("use.durationMonths", List.of(field("use.durationMonths", "24"))),
+            Map.entry("product/0/amount", List.of(field("amount", "4-6"), field("unit", "g"))),
+            Map.entry("product/0/times", List.of(field("times", "4"))));
+
+    /// Answers each page as this person would: from the map, else no, none of these, or "I don't know".
+    private static Visitor walk(Visitor visitor, Map<String, List<Field>> answers) {
+        for (int i = 0; i < MOST_PAGES && !visitor.path().equals("/report"); i++) {
+            assertThat(visitor.status())
+                    .as(visitor.path() + " " + visitor.text())
+                    .isEqualTo(200);
+            step(visitor, answers);
+        }
+        return visitor;
+    }
+
+    private static void step(Visitor visitor, Map<String, List<Field>> answers) {
+        String step = visitor.path().replace("/case/q/", "");
+        List<Field> known = answers.getOrDefault(step, CALM.get(step));
+        if (visitor.path().equals("/case/urgent")) visitor.answer();
+        else if (step.equals("use.products") && visitor.body().contains("class=\"products\""))
+            visitor.answer(field("form", "nothing-else"));
+        else if (known != null) visitor.answer(known.toArray(Field[]::new));
+        else if (visitor.body().contains("value=\"no\"")) visitor.answer(field(step, "no"));
+        else if (visitor.body().contains("name=\"the-others\"")) visitor.answer(field("the-others", "none"));
+        else visitor.notKnown();
+    }
+
+    @Test
+    void a_person_with_leaf_powder_gets_a_report_with_no_door_closed() {
+        Visitor ana = walk(
+                new Visitor("en").answer(field("answeredBy", "self")),
+                Map.of("use.products", List.of(field("form", "leaf-powder"))));
+        assertThat(ana.text())
+                .doesNotContain("Call for emergency help now")
+                .contains("16")
+                .contains("24");
+        assertThat(ana.open("/case/answers").text())
+                .contains("4-6 g, 4 times a day")
+                .contains("Massachusetts");
+    }
+
+    @Test
+    void a_person_who_takes_a_benzodiazepine_is_told_to_see_a_clinician_first() {
+        Visitor ben = walk(
+                new Visitor("en").answer(field("answeredBy", "self")),
+                Map.of(
+                        "use.products", List.of(field("form", "leaf-powder")),
+                        "history.medications", List.of(field("history.medications", "Xanax 1 mg twice a day\n"))));
+        assertThat(ben.text()).containsIgnoringCase("clinician");
+        assertThat(doorIsNamed(ben, "door-benzodiazepine")).isTrue();
+        assertThat(ben.open("/case/answers").text())
+                .contains("Xanax 1 mg twice a day")
+                .contains("alprazolam");
+    }
+
+    @Test
+    void a_family_member_is_asked_about_the_person_and_sees_the_emergency_first() {
+        Visitor eva = new Visitor("es").answer(field("answeredBy", "family"));
+        assertThat(eva.text()).contains("¿La persona está pensando en morir");
+        walk(
+                eva,
+                Map.of(
+                        "history.events",
+                        List.of(field("history.events", "seizure"), field("history.events-seizure", "now"))));
+        assertThat(eva.addresses()).anyMatch(address -> address.endsWith("/case/urgent"));
+        assertThat(eva.text()).contains("Llama ahora a emergencias");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void not_knowing_anything_still_leads_to_a_report_with_what_everyone_should_know(String language) {
+        Visitor sam = new Visitor(language).answer(field("answeredBy", "self"));
+        for (int i = 0; i < MOST_PAGES && !sam.path().equals("/report"); i++) sam.notKnown();
+        assertThat(sam.path()).isEqualTo("/report");
+        assertThat(sam.opened().stream().filter(address -> address.contains("/case/q/")))
+                .doesNotHaveDuplicates();
+        assertThat(forEveryone(language))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(sam.text()).contains(words));
+        assertThat(sam.text()).contains("112");
+    }
+
+    @Test
+    void an_urgent_answer_is_shown_before_the_next_question_and_only_until_it_was_read() {
+        Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
+        visitor.answer(field("safety.suicidal", "active"));
+        assertThat(visitor.path()).isEqualTo("/case/urgent");
+        assertThat(visitor.open("/case").path()).isEqualTo("/case/urgent");
+        assertThat(visitor.answer().path()).isEqualTo("/case/q/safety.unresponsive");
+        assertThat(visitor.open("/case/urgent").text()).contains("Call for emergency help now");
+    }
+
+    @Test
+    void an_answer_can_be_changed_from_the_answers_page() {
+        Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
+        visitor.open("/case/q/person.age").answer(field("person.age", "34"));
+        assertThat(visitor.open("/case/answers").text()).contains("Years: 34");
+        visitor.open("/case/q/person.age?return=answers");
+        assertThat(visitor.body()).contains("value=\"34\"");
+        visitor.answer(field("person.age", "43"), field("return", "answers"));
+        assertThat(visitor.path()).isEqualTo("/case/answers");
+        assertThat(visitor.text()).contains("Years: 43").doesNotContain("Years: 34");
+    }
+
+    @Test
+    void several_products_are_entered_shown_changed_and_removed() {
+        Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
+        visitor.open("/case/q/use.products").answer(field("form", "leaf-powder"));
+        visitor.answer(field("amount", "1 1/2"), field("unit", "teaspoon")).answer(field("times", "3"));
+        assertThat(visitor.text()).contains("1.5 teaspoon(s), 3 times a day");
+        visitor.answer(field("form", "extract")).answer(field("amount", "0,5"), field("unit", "g"));
+        visitor.answer(field("times", "1")).answer(field("mitragynine", "400"), field("seven-hydroxy", "8"));
+        assertThat(visitor.text()).contains("extract (a concentrate) 0.5 g, 1 times a day");
+        visitor.post("/case/product/0/remove", visitor.token());
+        assertThat(visitor.text()).doesNotContain("teaspoon").contains("0.5 g");
+    }
+
+    @Test
+    void no_answer_stands_in_an_address_or_a_title() {
+        Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
+        visitor.open("/case/q/history.medications").answer(field("history.medications", "unobtainium"));
+        assertThat(visitor.body()).contains("unobtainium");
+        assertThat(visitor.title()).doesNotContain("unobtainium").doesNotContain("medicine");
+        assertThat(visitor.addresses()).noneMatch(address -> address.contains("unobtainium"));
+    }
+
+    @Test
+    void a_unit_that_a_question_leaves_open_is_asked_of_the_right_product() {
+        Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
+        visitor.open("/case/q/use.products").answer(field("form", "capsule"));
+        visitor.answer(field("amount", "3"), field("unit", "capsule")).answer(field("times", "2"));
+        visitor.answer(field("form", "nothing-else"));
+        assertThat(visitor.open("/case/q/product/0/weight").text()).contains("Grams (g) in 1 capsule(s)");
+        visitor.answer(field("weight", "0.6"));
+        assertThat(visitor.open("/report").text()).contains("3.6");
+    }
+
+    /// What is said of someone of whom nothing is known.
+    private static List<String> forEveryone(String language) {
+        var library = Library.shipped();
+        var nothing =
+                (Reading.Usable) new Intake(library.shelves()).read("{}".getBytes(UTF_8), LocalDate.of(2026, 11, 21));
+        return new Assess(library)
+                .of(nothing.caseFile()).findings().stream()
+                        .filter(finding -> finding.audience() == Audience.EVERYONE && !finding.isDoor())
+                        .map(finding -> language.equals("es")
+                                ? finding.says().es()
+                                : finding.says().en())
+                        .toList();
+    }
+
+    private static boolean doorIsNamed(Visitor visitor, String door) {
+        var rule = Library.shipped().shelves().doors().stream()
+                .filter(each -> each.id().equals(door))
+                .findFirst()
+                .orElseThrow();
+        return visitor.text().contains(rule.says().en()) || visitor.body().contains(door);
+    }
+}

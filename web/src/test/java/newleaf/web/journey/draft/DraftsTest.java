@@ -1,0 +1,83 @@
+package newleaf.web.journey.draft;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DraftsTest {
+    private final Drafts drafts = new Drafts(Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
+
+    @Test
+    void there_is_room_for_so_many_and_the_one_idle_longest_goes() {
+        HttpSession first = session(new HashMap<>());
+        drafts.begin(first, CaseDraft.empty());
+        for (int i = 1; i < Drafts.MOST; i++) drafts.begin(session(new HashMap<>()), CaseDraft.empty());
+        assertThat(drafts.find(first)).isPresent();
+        drafts.begin(session(new HashMap<>()), CaseDraft.empty());
+        assertThat(drafts.count()).isEqualTo(Drafts.MOST);
+        assertThat(drafts.find(first)).isPresent();
+    }
+
+    @Test
+    void a_draft_goes_with_its_session() {
+        Map<String, Object> held = new HashMap<>();
+        HttpSession session = session(held);
+        drafts.begin(session, CaseDraft.empty());
+        held.forEach((name, value) -> {
+            if (value instanceof HttpSessionBindingListener listener)
+                listener.valueUnbound(new HttpSessionBindingEvent(session, name));
+        });
+        assertThat(drafts.count()).isZero();
+    }
+
+    @Test
+    void two_pages_that_change_a_draft_at_once_do_not_lose_an_answer() {
+        HttpSession session = session(new HashMap<>());
+        drafts.begin(session, CaseDraft.empty());
+        CaseDraft age = CaseDraft.empty().with("person.age", 34);
+        assertThat(drafts.replace(session, CaseDraft.empty(), age)).isTrue();
+        assertThat(drafts.replace(session, CaseDraft.empty(), CaseDraft.empty().with("person.sex", "male")))
+                .isFalse();
+        assertThat(drafts.find(session)).contains(age);
+    }
+
+    @Test
+    void a_draft_becomes_a_document_in_which_words_stay_words() {
+        CaseDraft draft = CaseDraft.empty()
+                .with("person.age", 34)
+                .with("history.medications", List.of("a\"b\\c\nd"))
+                .with(CaseDraft.UNKNOWN + "history.conditions", List.of("bipolar"))
+                .with(CaseDraft.UNKNOWN + "signs", List.of("rigid-schedule"));
+        assertThat(new String(CaseDocument.of(draft), UTF_8))
+                .isEqualTo("{\"person\": {\"age\": 34}, \"history\": {\"medications\": [\"a\\\"b\\\\c\\u000ad\"],"
+                        + " \"unknown\": [\"bipolar\"]}, \"unknown\": [\"rigid-schedule\"]}");
+    }
+
+    @Test
+    void a_draft_does_not_print_its_answers() {
+        assertThat(CaseDraft.empty().with("person.age", 34).toString()).isEqualTo("CaseDraft");
+    }
+
+    /// A session that holds its values in a map.
+    private static HttpSession session(Map<String, Object> held) {
+        return (HttpSession) Proxy.newProxyInstance(
+                DraftsTest.class.getClassLoader(),
+                new Class<?>[] {HttpSession.class},
+                (_, method, arguments) -> switch (method.getName()) {
+                    case "getAttribute" -> held.get(arguments[0]);
+                    case "setAttribute" -> held.put((String) arguments[0], arguments[1]);
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+}

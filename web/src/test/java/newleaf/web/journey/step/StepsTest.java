@@ -1,0 +1,108 @@
+package newleaf.web.journey.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import newleaf.guidance.Library;
+import newleaf.intake.Intake;
+import newleaf.intake.Reading;
+import newleaf.web.journey.draft.CaseDocument;
+import newleaf.web.journey.draft.CaseDraft;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StepsTest {
+    private static final Library LIBRARY = Library.shipped();
+    private static final Steps STEPS = new Steps(LIBRARY.shelves(), _ -> List.of());
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    /// `one-of-list` is a frame, not a field.
+    static Set<String> fields() {
+        Set<String> fields =
+                new java.util.TreeSet<>(LIBRARY.shelves().words("question").keySet());
+        fields.remove("one-of-list");
+        return fields;
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void every_field_that_may_be_asked_has_a_page(String field) {
+        CaseDraft draft = TypedProducts.adding(CaseDraft.empty(), "extract");
+        draft = TypedProducts.with(draft, 0, "amountPerDose", Map.of("value", 1, "unit", "scoop"));
+        if (field.endsWith("amountPerDose")) draft = TypedProducts.without(draft, 0, "amountPerDose");
+        CaseDraft asked = draft;
+        assertThat(STEPS.asking(field, asked).flatMap(id -> STEPS.at(id, asked)))
+                .isPresent();
+    }
+
+    static List<NumberSteps.Bounds> bounds() {
+        return NumberSteps.bounds();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bounds")
+    void a_page_names_the_bounds_that_the_reader_holds(NumberSteps.Bounds bounds) {
+        var low = new BigDecimal(bounds.low());
+        var high = new BigDecimal(bounds.high());
+        assertThat(isUsable(bounds.path(), low)).isTrue();
+        assertThat(isUsable(bounds.path(), high)).isTrue();
+        assertThat(isUsable(bounds.path(), high.add(BigDecimal.ONE))).isFalse();
+        assertThat(isUsable(bounds.path(), low.subtract(BigDecimal.ONE))).isFalse();
+    }
+
+    private static boolean isUsable(String path, BigDecimal value) {
+        byte[] document = CaseDocument.of(CaseDraft.empty().with(path, value));
+        return new Intake(LIBRARY.shelves()).read(document, DAY) instanceof Reading.Usable;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7.5, 7.5",
+        "'7,5', 7.5",
+        "1/2, 0.5",
+        "1 1/2, 1.5",
+        "½, 0.5",
+        "2½, 2.5",
+        "0.125, 0.125",
+        "1000, 1000",
+        "007, 007"
+    })
+    void numbers_are_read_as_people_write_them(String typed, String number) {
+        assertThat(NumberText.number(typed)).contains(new BigDecimal(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "four", "1,000", "1.000", "1e3", "-1", "+1", "1 2", "1/0", "0x10", "12345678", "١"})
+    void what_could_mean_two_things_or_nothing_is_not_read(String typed) {
+        assertThat(NumberText.number(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4-6", "4 - 6", "4–6", "4 to 6", "4 a 6"})
+    void a_range_is_read(String typed) {
+        assertThat(NumberText.span(typed))
+                .isEqualTo(Optional.of(Map.of("low", new BigDecimal(4), "high", new BigDecimal(6))));
+    }
+
+    @Test
+    void a_list_with_others_not_sure_leaves_them_not_known() {
+        Step conditions = STEPS.at("history.conditions", CaseDraft.empty()).orElseThrow();
+        Typed typed = new Typed(Map.of("history.conditions", List.of("anxiety"), "the-others", List.of("not-sure")));
+        assertThat(conditions.read(typed, CaseDraft.empty())).isInstanceOfSatisfying(Entry.Taken.class, taken -> {
+            var reading = new Intake(LIBRARY.shelves()).read(CaseDocument.of(taken.draft()), DAY);
+            assertThat(reading).isInstanceOfSatisfying(Reading.Usable.class, usable -> {
+                var list = usable.caseFile().history().conditions();
+                assertThat(list.has("anxiety")).isEqualTo(newleaf.intake.Truth.YES);
+                assertThat(list.has("bipolar")).isEqualTo(newleaf.intake.Truth.NOT_KNOWN);
+            });
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/// The questions.
+@NullMarked
+package newleaf.web.journey.step;
+
+import org.jspecify.annotations.NullMarked;

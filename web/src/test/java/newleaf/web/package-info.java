@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web;
+
+import org.jspecify.annotations.NullMarked;
