@@ -13,6 +13,7 @@ import newleaf.guidance.RuleCases;
 import newleaf.knowledge.Fault;
 import newleaf.knowledge.FaultyShelves;
 import newleaf.knowledge.Shelves;
+import newleaf.web.page.PageWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -64,6 +65,7 @@ final class CheckCommand implements Callable<Integer> {
                         1,
                         "was due for review on " + card.head().reviewBy())));
         faults.addAll(ReportWord.faults(library.shelves()));
+        faults.addAll(PageWord.faults(library.shelves()));
         faults.addAll(new RuleCases(library).faults());
         return List.copyOf(faults);
     }

@@ -20,6 +20,7 @@ final class CommandFactory implements CommandLine.IFactory {
             case "TaperCommand" -> new TaperCommand(cases());
             case "PlanCommand" -> new PlanCommand(cases());
             case "KnowledgeCommand" -> new KnowledgeCommand();
+            case "ServeCommand" -> new ServeCommand(terminal);
             case "CardCommand" -> new CardCommand(terminal);
             case "CheckCommand" -> new CheckCommand(terminal, Clock.system(ZoneId.systemDefault()));
             case "DigestCommand" -> new DigestCommand(terminal);

@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             ForecastCommand.class,
             TaperCommand.class,
             PlanCommand.class,
-            KnowledgeCommand.class
+            KnowledgeCommand.class,
+            ServeCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Newleaf {

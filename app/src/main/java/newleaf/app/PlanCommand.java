@@ -17,19 +17,24 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private CaseOptions options = new CaseOptions();
 
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
+
     PlanCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
+        paper.check();
         Assessment assessment = desk.assess(options.file());
+        if (paper.isAsked()) paper.write(assessment, desk, options);
         if (options.isJson()) {
             desk.terminal()
                     .out()
                     .println(JsonText.of(
                             new PlanJson(desk.library(), options.audience(), options.language()).of(assessment)));
-        } else {
+        } else if (!paper.isAsked()) {
             Page page = new Page(desk.terminal().width());
             new PlanText(desk.library(), options.audience(), options.language()).write(assessment, page);
             desk.terminal().out().print(page.text());
