@@ -48,10 +48,7 @@ public final class ShowCard {
     private static List<Words> says(Card card) {
         return switch (card) {
             case EvidenceCard evidence -> List.of(evidence.says());
-            case RuleCard rule ->
-                Stream.of(Stream.of(rule.says()), rule.untilThen().stream(), rule.who().stream())
-                        .flatMap(each -> each)
-                        .toList();
+            case RuleCard rule -> List.of(rule.says());
             case ParameterCard parameter -> List.of(parameter.says(), number(parameter));
             case ConditionCard condition -> List.of(condition.name(), condition.says());
             case TaperRuleCard rule -> List.of(rule.publishedAs(), rule.says());

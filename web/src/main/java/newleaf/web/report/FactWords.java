@@ -24,7 +24,8 @@ public final class FactWords {
             "opioid_use_disorder", "opioid-use-disorder",
             "aim", "aim",
             "approach", "approach",
-            "sex", "sex");
+            "sex", "sex",
+            "setting_now", "setting");
 
     private final Shelves shelves;
 

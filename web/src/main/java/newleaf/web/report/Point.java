@@ -27,10 +27,6 @@ public record Point(
         if (citations.isEmpty()) throw new IllegalArgumentException("the point of " + card + " needs a source");
     }
 
-    public boolean hasSteps() {
-        return untilThen.isPresent() || who.isPresent() || howSoon.isPresent();
-    }
-
     /// The first sentence, for those who read no further.
     public Words lead() {
         return Sentences.first(says);

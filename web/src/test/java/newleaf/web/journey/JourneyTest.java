@@ -117,6 +117,21 @@ class JourneyTest {
         assertThat(sam.text()).contains("112");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void someone_close_is_asked_every_question_about_the_person(String language) {
+        var shelves = Library.shipped().shelves();
+        Visitor eva = new Visitor(language).answer(field("answeredBy", "family"));
+        for (int i = 0; i < MOST_PAGES && !eva.path().equals("/report"); i++) {
+            String step = eva.path().replace("/case/q/", "");
+            shelves.question(step, true)
+                    .ifPresent(
+                            words -> assertThat(eva.text()).contains(language.equals("es") ? words.es() : words.en()));
+            eva.notKnown();
+        }
+        assertThat(eva.opened()).anyMatch(address -> address.endsWith("person.age"));
+    }
+
     @Test
     void an_urgent_answer_is_shown_before_the_next_question_and_only_until_it_was_read() {
         Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
@@ -150,6 +165,7 @@ class JourneyTest {
         assertThat(visitor.text()).contains("extract (a concentrate) 0.5 g, 1 times a day");
         visitor.post("/case/product/0/remove", visitor.token());
         assertThat(visitor.text()).doesNotContain("teaspoon").contains("0.5 g");
+        assertThat(visitor.open("/case").path()).isEqualTo("/case/q/safety.suicidal");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// What was typed so far. Immutable; never prints an answer.
@@ -71,6 +72,13 @@ public record CaseDraft(Map<String, Object> fields, Map<String, Given> left, Set
     public CaseDraft reopening(String stepPrefix) {
         Map<String, Given> next = new LinkedHashMap<>(left);
         next.keySet().removeIf(step -> step.startsWith(stepPrefix));
+        return new CaseDraft(fields, next, readRules);
+    }
+
+    /// Questions under other names, or open again where there is no name for them any more.
+    public CaseDraft renaming(Function<String, Optional<String>> names) {
+        Map<String, Given> next = new LinkedHashMap<>();
+        left.forEach((step, how) -> names.apply(step).ifPresent(name -> next.put(name, how)));
         return new CaseDraft(fields, next, readRules);
     }
 

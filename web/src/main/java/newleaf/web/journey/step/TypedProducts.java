@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// The products of a draft, as mappings of `newleaf/case/1`.
 final class TypedProducts {
     static final String ID = "use.products";
     static final int MOST = 20;
+    private static final Pattern STEP = Pattern.compile("product/(\\d{1,2})/(\\w+)");
 
     private TypedProducts() {}
 
@@ -31,14 +34,20 @@ final class TypedProducts {
         return draft.with(ID, products);
     }
 
-    /// Without one product. The questions about products are open again where their place moved.
+    /// Without one product; those after it move up, and so do their questions.
     static CaseDraft removing(CaseDraft draft, int index) {
         List<Map<String, Object>> products = of(draft);
         if (index >= products.size()) return draft;
         products.remove(index);
         CaseDraft next = products.isEmpty() ? draft.without(ID).reopening(ID) : draft.with(ID, products);
-        for (int i = index; i <= products.size(); i++) next = next.reopening("product/" + i + "/");
-        return next;
+        return next.renaming(step -> movedUp(step, index));
+    }
+
+    private static Optional<String> movedUp(String step, int removed) {
+        Matcher product = STEP.matcher(step);
+        if (!product.matches() || Integer.parseInt(product.group(1)) < removed) return Optional.of(step);
+        int index = Integer.parseInt(product.group(1));
+        return index == removed ? Optional.empty() : Optional.of("product/" + (index - 1) + "/" + product.group(2));
     }
 
     static CaseDraft with(CaseDraft draft, int index, String field, Object value) {
