@@ -3,6 +3,7 @@ package newleaf.intake;
 import java.time.LocalDate;
 import newleaf.intake.internal.CaseReader;
 import newleaf.intake.internal.CaseShelves;
+import newleaf.intake.internal.RunReader;
 import newleaf.knowledge.Shelves;
 
 /// Reads case documents (`newleaf/case/1`, YAML or JSON) strictly: nothing is guessed, nothing is skipped.
@@ -17,5 +18,10 @@ public final class Intake {
     /// @param today     the date that stands in where the document gives no `asOf`
     public Reading read(byte[] document, LocalDate today) {
         return new CaseReader(shelves, today).read(document);
+    }
+
+    /// @param document  the bytes as they came, at most 20 MB of UTF-8
+    public static RunReading readRun(byte[] document, ParameterRules rules) {
+        return new RunReader(rules).read(document);
     }
 }

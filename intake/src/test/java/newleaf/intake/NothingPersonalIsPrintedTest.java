@@ -134,6 +134,7 @@ class NothingPersonalIsPrintedTest {
         if (type == String.class || type == Object.class) return WORD;
         if (type == double.class) return NUMBER;
         if (type == int.class) return 1987;
+        if (type == long.class) return 1987L;
         if (type == boolean.class) return true;
         if (type == LocalDate.class) return DATE;
         if (type == Answer.class) return Answer.of(WORD);

@@ -15,6 +15,7 @@ import newleaf.intake.Span;
 import newleaf.intake.Truth;
 import newleaf.intake.Use;
 import newleaf.knowledge.Shelves;
+import newleaf.pharmacology.forecast.TakenProduct;
 import newleaf.units.AlkaloidMass;
 import newleaf.units.LeafMass;
 import newleaf.units.Quantity;
@@ -53,6 +54,33 @@ public final class ExposureLedger {
                 disagrees(use, leaf),
                 lines.stream().flatMap(line -> line.steps().stream()).toList(),
                 missing);
+    }
+
+    /// Each product as a forecast needs it; empty where the mitragynine of any is not known.
+    ///
+    /// @param usualDoses  doses a day where nobody said how many
+    public Optional<List<TakenProduct>> taken(Use use, double usualDoses) {
+        List<Product> products = products(use);
+        boolean isTaken = use.products().isKnown() || use.gramsPerDay().isKnown();
+        List<TakenProduct> taken = new ArrayList<>();
+        for (int i = 0; i < products.size(); i++) {
+            Product product = products.get(i);
+            ProductLine line = contents.line(i, product, dosesOf(products, i, use));
+            if (line.mitragynine().isEmpty()) return Optional.empty();
+            taken.add(new TakenProduct(
+                    line.form().known().orElse(ProductForm.OTHER),
+                    line.mitragynine().get(),
+                    said(use, i).or(() -> use.dosesPerDay().known()).orElse(usualDoses),
+                    said(use, i).flatMap(doses -> product.amountPerDose().known())));
+        }
+        return isTaken && !taken.isEmpty() ? Optional.of(taken) : Optional.empty();
+    }
+
+    private static Optional<Double> said(Use use, int index) {
+        return use.products()
+                .known()
+                .filter(all -> index < all.size())
+                .flatMap(all -> all.get(index).dosesPerDay().known());
     }
 
     /// The total alone stands for one leaf powder; so does a total beside leaf whose amounts are not known.

@@ -22,19 +22,21 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class DocumentReader {
     static final int LARGEST = 1_000_000;
     private static final int DEEPEST = 12;
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true)
-            .setCodePointLimit(LARGEST + 1)
-            .build();
 
     private final Problems problems;
+    private final int largest;
 
     DocumentReader(Problems problems) {
+        this(problems, LARGEST);
+    }
+
+    DocumentReader(Problems problems, int largest) {
         this.problems = problems;
+        this.largest = largest;
     }
 
     Optional<Entries> read(byte[] bytes) {
-        if (bytes.length > LARGEST) return refuse("is larger than 1 MB; a case is a few kB");
+        if (bytes.length > largest) return refuse("is larger than " + largest / 1_000_000 + " MB; a case is a few kB");
         Optional<String> text = decoded(bytes);
         if (text.isEmpty()) return refuse("is not UTF-8 text; save it as UTF-8");
         return events(text.get()).flatMap(this::document);
@@ -62,7 +64,11 @@ final class DocumentReader {
         List<Event> events = new ArrayList<>();
         int depth = 0;
         try {
-            for (Event event : new Parse(SETTINGS).parseString(text)) {
+            LoadSettings settings = LoadSettings.builder()
+                    .setUseMarks(true)
+                    .setCodePointLimit(largest + 1)
+                    .build();
+            for (Event event : new Parse(settings).parseString(text)) {
                 if (event instanceof CollectionStartEvent) depth++;
                 if (event instanceof CollectionEndEvent) depth--;
                 if (depth > DEEPEST) return refuse("is nested too deeply: look at line " + line(event.getStartMark()));

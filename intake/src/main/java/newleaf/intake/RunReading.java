@@ -1,0 +1,16 @@
+package newleaf.intake;
+
+import java.util.List;
+
+/// What came of reading a run.
+public sealed interface RunReading {
+    /// The document is a run.
+    record Usable(RunFile run) implements RunReading {}
+
+    /// The document cannot be used; every reason at once.
+    record Unusable(List<Problem> problems) implements RunReading {
+        public Unusable {
+            problems = List.copyOf(problems);
+        }
+    }
+}

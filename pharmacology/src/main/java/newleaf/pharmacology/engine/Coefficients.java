@@ -1,0 +1,123 @@
+package newleaf.pharmacology.engine;
+
+import java.util.Arrays;
+import newleaf.pharmacology.kinetics.Parameter;
+import newleaf.pharmacology.kinetics.Transition;
+
+/// What a step of each length does to each of the people of a block; entry by entry, people side by side.
+/// Where a plan has too many lengths to keep, they are made anew for every step.
+final class Coefficients {
+    static final int METABOLITE_ROW = 7;
+    static final int EFFECT_ROW = 11;
+    static final int NODE_ROWS = Transition.ENTRIES;
+    static final int TOLERANCE_ROW = 2 + Collocation.NODES;
+    static final int TOLERANCE_AT_NODES = NODE_ROWS + 5 * Collocation.NODES;
+    static final int FAST_AT_END = TOLERANCE_AT_NODES + TOLERANCE_ROW * Collocation.NODES;
+    static final int SLOW_AT_END = FAST_AT_END + 1 + Collocation.NODES;
+    static final int DECAY = SLOW_AT_END + 1 + Collocation.NODES;
+    static final int SHARE = DECAY + 1 + Collocation.NODES;
+    static final int SIZE = SHARE + 1;
+
+    private static final int LARGEST = 1 << 22;
+    private static final int MATRICES = Collocation.NODES + 1;
+
+    private final StepPlan plan;
+    private final int width;
+    private final boolean isKept;
+    private final int[] half;
+    private final double[][] matrices;
+    private final double[] values;
+    private final Transition[] people;
+    private final double[] kf;
+    private final double[] kl;
+    private final double[] kx;
+    private final double[] wf;
+
+    Coefficients(StepPlan plan, int width) {
+        this.plan = plan;
+        this.width = width;
+        int lengths = plan.lengths.length;
+        this.isKept = (long) lengths * SIZE * width <= LARGEST;
+        this.values = new double[(isKept ? lengths : 1) * SIZE * width];
+        this.matrices = new double[(isKept ? lengths : 1) * MATRICES][Transition.ENTRIES];
+        this.half = new int[lengths];
+        for (int u = 0; u < lengths; u++) half[u] = Arrays.binarySearch(plan.lengths, plan.lengths[u] / 2);
+        this.people = new Transition[width];
+        Arrays.setAll(people, lane -> new Transition());
+        this.kf = new double[width];
+        this.kl = new double[width];
+        this.kx = new double[width];
+        this.wf = new double[width];
+    }
+
+    double[] values() {
+        return values;
+    }
+
+    void person(int lane, Crowd crowd, int person) {
+        people[lane].person(parameter -> crowd.value(parameter, person));
+        kf[lane] = crowd.value(Parameter.KF, person);
+        kl[lane] = crowd.value(Parameter.KL, person);
+        kx[lane] = crowd.value(Parameter.KX, person);
+        wf[lane] = crowd.value(Parameter.WF, person);
+        if (!isKept) return;
+        for (int u = 0; u < plan.lengths.length; u++) make(u, u, lane);
+    }
+
+    /// Where the entries for the step's length begin.
+    int offset(int lengthIndex) {
+        if (isKept) return lengthIndex * SIZE * width;
+        for (int lane = 0; lane < width; lane++) make(lengthIndex, 0, lane);
+        return 0;
+    }
+
+    private void make(int lengthIndex, int slot, int lane) {
+        double hours = plan.lengths[lengthIndex];
+        int at = slot * SIZE * width + lane;
+        matrices(lengthIndex, slot, lane, hours);
+        double[] whole = matrices[slot * MATRICES + Collocation.NODES];
+        for (int i = 0; i < Transition.ENTRIES; i++) values[at + i * width] = whole[i];
+        for (int j = 0; j < Collocation.NODES; j++) {
+            double[] node = matrices[slot * MATRICES + j];
+            for (int i = 0; i < 5; i++) values[at + (NODE_ROWS + 5 * j + i) * width] = node[EFFECT_ROW + i];
+        }
+        tolerance(at, hours, lane);
+    }
+
+    private void matrices(int lengthIndex, int slot, int lane, double hours) {
+        for (int j = 0; j < MATRICES; j++) {
+            double[] matrix = matrices[slot * MATRICES + j];
+            if (isKept && hours > 0 && half[lengthIndex] >= 0) {
+                System.arraycopy(matrices[half[lengthIndex] * MATRICES + j], 0, matrix, 0, Transition.ENTRIES);
+                people[lane].square(matrix);
+            } else {
+                people[lane].over(hours * Collocation.AT[j], matrix);
+            }
+        }
+    }
+
+    private void tolerance(int at, double hours, int lane) {
+        double fast = kf[lane] * hours;
+        double slow = kl[lane] * hours;
+        double share = wf[lane];
+        for (int j = 0; j < Collocation.NODES; j++) {
+            int node = at + (TOLERANCE_AT_NODES + TOLERANCE_ROW * j) * width;
+            values[node] = share * Math.exp(-fast * Collocation.AT[j]);
+            values[node + width] = (1 - share) * Math.exp(-slow * Collocation.AT[j]);
+            for (int k = 0; k < Collocation.NODES; k++) {
+                values[node + (2 + k) * width] =
+                        share * Collocation.pull(j, k, fast) + (1 - share) * Collocation.pull(j, k, slow);
+            }
+        }
+        double z = kx[lane] * hours;
+        values[at + FAST_AT_END * width] = Math.exp(-fast);
+        values[at + SLOW_AT_END * width] = Math.exp(-slow);
+        values[at + DECAY * width] = Math.exp(-z);
+        values[at + SHARE * width] = z;
+        for (int k = 0; k < Collocation.NODES; k++) {
+            values[at + (FAST_AT_END + 1 + k) * width] = Collocation.pull(Collocation.NODES, k, fast);
+            values[at + (SLOW_AT_END + 1 + k) * width] = Collocation.pull(Collocation.NODES, k, slow);
+            values[at + (DECAY + 1 + k) * width] = Math.exp(-z * (1 - Collocation.AT[k]));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package newleaf.pharmacology.engine;
+
+import java.util.Arrays;
+import java.util.TreeSet;
+
+/// The steps that all people of a run take together: short ones after a dose, longer ones later, and never across a
+/// dose or a reported hour. Equal lengths are one entry of `lengths`, so their coefficients are made once a person.
+///
+/// Times are rounded to 2^-30 h (3 µs), so that lengths that should be equal are.
+final class StepPlan {
+    private static final double GRID = 0x1p30;
+    private static final double[] AFTER_A_DOSE = {0.125, 0.25, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24};
+    private static final double FASTEST_FOR_THESE = 8;
+    private static final double SLOWEST_TO_STEP_OVER = 1;
+    private static final int NOTHING = -1;
+
+    final double[] lengths;
+    /// Of each step: its length, the row to report after it, the doses to give after it (from, to).
+    final int[] length;
+
+    final int[] row;
+    final int[] firstDose;
+    final int[] endDose;
+    final int steps;
+
+    private StepPlan(double[] stepLengths, int[] row, int[] firstDose, int[] endDose) {
+        this.lengths = Arrays.stream(stepLengths).distinct().sorted().toArray();
+        this.length = Arrays.stream(stepLengths)
+                .mapToInt(each -> Arrays.binarySearch(lengths, each))
+                .toArray();
+        this.row = row;
+        this.firstDose = firstDose;
+        this.endDose = endDose;
+        this.steps = row.length;
+    }
+
+    /// @param fastest   the fastest rate of the level at the site of effect, per hour
+    /// @param smoothest the fastest rate of tolerance and withdrawal, per hour
+    static StepPlan of(Doses doses, double[] reported, double from, double to, double fastest, double smoothest) {
+        Builder builder = new Builder(doses, reported, fastest, smoothest);
+        return builder.build(from, to);
+    }
+
+    static StepPlan of(Schedule schedule, double fastest, double smoothest) {
+        Doses doses = schedule.doses();
+        double[] reported = schedule.reported();
+        double from = 0;
+        double to = 0;
+        if (doses.count() > 0) {
+            from = Math.min(from, doses.hour(0));
+            to = Math.max(to, doses.hour(doses.count() - 1));
+        }
+        if (reported.length > 0) {
+            from = Math.min(from, reported[0]);
+            to = Math.max(to, reported[reported.length - 1]);
+        }
+        return of(doses, reported, from, to, fastest, smoothest);
+    }
+
+    static boolean isNothing(int row) {
+        return row == NOTHING;
+    }
+
+    /// Steps in the making. A step of length 0 carries what happens at the very start, or twice at one hour.
+    private static final class Builder {
+        private final Doses doses;
+        private final double[] reported;
+        private final double shrink;
+        private final double longest;
+        private double[] stepLengths = new double[64];
+        private int[] row = new int[64];
+        private int[] firstDose = new int[64];
+        private int[] endDose = new int[64];
+        private int steps;
+
+        Builder(Doses doses, double[] reported, double fastest, double smoothest) {
+            this.doses = doses;
+            this.reported = reported;
+            this.shrink = powerOfTwoAbove(fastest / FASTEST_FOR_THESE);
+            this.longest = SLOWEST_TO_STEP_OVER / powerOfTwoAbove(smoothest);
+        }
+
+        private static double powerOfTwoAbove(double value) {
+            return value <= 0x1p-10 ? 0x1p-10 : Math.scalb(1.0, (int) Math.ceil(Math.log(value) / Math.log(2) - 1e-9));
+        }
+
+        StepPlan build(double from, double to) {
+            double start = round(from);
+            double now = start;
+            double lastDose = start;
+            int nextRow = 0;
+            int nextDose = 0;
+            TreeSet<Double> stops = new TreeSet<>();
+            stops.add(round(to));
+            for (double hour : reported) stops.add(round(hour));
+            for (double hour : doses.hours()) stops.add(round(hour));
+            for (double stop : stops.tailSet(start)) {
+                walk(now, stop, lastDose);
+                now = stop;
+                while (nextRow < reported.length && round(reported[nextRow]) <= now) {
+                    if (steps == 0 || row[steps - 1] != NOTHING || firstDose[steps - 1] < endDose[steps - 1]) add(0);
+                    row[steps - 1] = nextRow++;
+                }
+                int first = nextDose;
+                while (nextDose < doses.count() && round(doses.hour(nextDose)) <= now) nextDose++;
+                if (nextDose > first) {
+                    if (steps == 0) add(0);
+                    firstDose[steps - 1] = first;
+                    endDose[steps - 1] = nextDose;
+                    lastDose = now;
+                }
+            }
+            return new StepPlan(
+                    Arrays.copyOf(stepLengths, steps),
+                    Arrays.copyOf(row, steps),
+                    Arrays.copyOf(firstDose, steps),
+                    Arrays.copyOf(endDose, steps));
+        }
+
+        private void walk(double from, double to, double lastDose) {
+            double now = from;
+            while (now < to) {
+                double next = Math.min(to, lastDose + boundaryAfter(now - lastDose));
+                add(next - now);
+                now = next;
+            }
+        }
+
+        /// The next boundary after `sinceDose`, in hours since the dose.
+        private double boundaryAfter(double sinceDose) {
+            double before = 0;
+            for (double each : AFTER_A_DOSE) {
+                double boundary = each * shrink();
+                if (boundary - before > longest) break;
+                if (boundary > sinceDose) return boundary;
+                before = boundary;
+            }
+            double step = Math.min(longest, 4 * shrink());
+            return before + step * (Math.floor((sinceDose - before) / step) + 1);
+        }
+
+        private double shrink() {
+            return 1 / Math.max(1, shrink);
+        }
+
+        private void add(double hours) {
+            if (steps == row.length) {
+                stepLengths = Arrays.copyOf(stepLengths, 2 * steps);
+                row = Arrays.copyOf(row, 2 * steps);
+                firstDose = Arrays.copyOf(firstDose, 2 * steps);
+                endDose = Arrays.copyOf(endDose, 2 * steps);
+            }
+            stepLengths[steps] = hours;
+            row[steps] = NOTHING;
+            firstDose[steps] = endDose[steps] = 0;
+            steps++;
+        }
+
+        private static double round(double hours) {
+            return Math.rint(hours * GRID) / GRID;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package newleaf.pharmacology.forecast;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import newleaf.knowledge.Shelves;
+import newleaf.pharmacology.course.DiaryScale;
+import newleaf.pharmacology.diary.Learning;
+import newleaf.pharmacology.diary.Rejuvenation;
+import newleaf.pharmacology.engine.Crowd;
+import newleaf.pharmacology.engine.Simulation;
+import newleaf.pharmacology.forecast.Forecast.Learnt;
+import newleaf.pharmacology.kinetics.ParameterCards;
+import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.pharmacology.people.VirtualPeople.Taken;
+
+/// Runs the virtual people through a person's habit and the 60 days after the last dose, and weighs them by the diary.
+public final class Forecaster {
+    private static final int FEWEST_DAYS = 3;
+    private static final int MOST_FRESH_DRAWS = 2;
+    private static final double FEW = 2.0 * Learning.FEWEST;
+    private static final double UNCHANGED = 0.8;
+
+    private final Bands bands;
+    private final VirtualPeople people;
+    private final Spreading spreading;
+    private final Learning learning;
+    private final Simulation simulation;
+
+    public Forecaster(Shelves shelves, Simulation simulation) {
+        this.bands = Bands.in(shelves);
+        this.people = new VirtualPeople(new ParameterCards(shelves));
+        this.spreading = new Spreading(shelves);
+        this.learning = new Learning(shelves.parameter("parameter-diary-noise").value());
+        this.simulation = simulation;
+    }
+
+    /// @param count  how many virtual people, best one of the nested prefixes
+    public Forecast of(Habits habits, int count) {
+        Timeline timeline = new Timeline(habits);
+        List<Taken> products = habits.products().stream().map(spreading::of).toList();
+        double[][] normals = VirtualPeople.normals(count, products.size(), VirtualPeople.SEED);
+        Diaries diaries = run(timeline, people.crowd(normals, Map.of(), products));
+        double[] weights = equal(count);
+        Learnt learnt = timeline.observed().isEmpty() ? Learnt.NO_DIARY : Learnt.NOT_ENOUGH_YET;
+        if (timeline.observed().size() >= FEWEST_DAYS) {
+            double[] logPrior = new double[count];
+            weights = weights(timeline, diaries, logPrior);
+            for (int i = 0; i < MOST_FRESH_DRAWS && Learning.effective(weights) < FEW; i++) {
+                double[][] fresh = VirtualPeople.normals(count, products.size(), VirtualPeople.SEED + 1 + i);
+                Rejuvenation draw = Rejuvenation.around(normals, weights, fresh);
+                normals = draw.normals();
+                diaries = run(timeline, people.crowd(normals, Map.of(), products));
+                weights = weights(timeline, diaries, draw.logPrior());
+            }
+            if (Learning.effective(weights) < UNCHANGED * count) learnt = Learnt.SOMETHING;
+        }
+        return new Outcome(bands, diaries, weights).forecast(habits.hasStopped(), learnt);
+    }
+
+    private Diaries run(Timeline timeline, Crowd crowd) {
+        Diaries diaries = new Diaries(timeline, crowd.people());
+        simulation.run(crowd, timeline.schedule(), (person, rows, lane) -> {
+            double[] all = new double[rows.count()];
+            for (int row = 0; row < all.length; row++) {
+                all[row] = DiaryScale.of(rows.withdrawal(row, lane), crowd, person);
+            }
+            diaries.note(person, all);
+        });
+        return diaries;
+    }
+
+    private double[] weights(Timeline timeline, Diaries diaries, double[] logPrior) {
+        double[] logLikelihood = new double[logPrior.length];
+        for (int day = 0; day < timeline.observed().size(); day++) {
+            Timeline.Observed observed = timeline.observed().get(day);
+            learning.add(observed.diary(), observed.isIll(), diaries.predicted(day), logLikelihood);
+        }
+        return Learning.weights(logLikelihood, logPrior);
+    }
+
+    private static double[] equal(int count) {
+        double[] weights = new double[count];
+        Arrays.fill(weights, 1.0 / count);
+        return weights;
+    }
+}

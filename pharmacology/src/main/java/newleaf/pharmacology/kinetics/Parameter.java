@@ -1,0 +1,66 @@
+package newleaf.pharmacology.kinetics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The parameters of one person, in the order of the contract. Each is a card, `parameter-<symbol>`.
+/// Units: rates per hour, flows L/h, volumes L, `ec50` nmol/L; the others have none.
+public enum Parameter {
+    KA,
+    CL,
+    V1,
+    Q,
+    V2,
+    S,
+    KM,
+    VM,
+    FREL,
+    R,
+    EC50,
+    KE0,
+    KF,
+    KL,
+    WF,
+    KX,
+    X50,
+    HILL;
+
+    private static final List<String> SYMBOLS =
+            Arrays.stream(values()).map(Parameter::symbol).toList();
+
+    /// Where this parameter stands in arrays: in the order of the contract.
+    @SuppressWarnings("EnumOrdinal")
+    public int index() {
+        return ordinal();
+    }
+
+    public String symbol() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String card() {
+        return "parameter-" + symbol();
+    }
+
+    /// A share lies strictly between 0 and 1; everything else only above 0.
+    public boolean isShare() {
+        return this == S || this == WF;
+    }
+
+    /// Whether a body could have this value at all.
+    public boolean isPossible(double value) {
+        if (!Double.isFinite(value)) return false;
+        return isShare() ? value >= 0 && value <= 1 : value > 0;
+    }
+
+    public static List<String> symbols() {
+        return SYMBOLS;
+    }
+
+    public static Optional<Parameter> named(String symbol) {
+        int at = SYMBOLS.indexOf(symbol);
+        return at < 0 ? Optional.empty() : Optional.of(values()[at]);
+    }
+}

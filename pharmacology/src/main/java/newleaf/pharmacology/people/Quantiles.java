@@ -1,0 +1,60 @@
+package newleaf.pharmacology.people;
+
+import java.util.Arrays;
+
+/// Quantiles of type 7 (Hyndman, Fan, Am. Stat. 1996;50:361-365), of plain and of weighted people.
+public final class Quantiles {
+    private Quantiles() {}
+
+    /// @param sorted  ascending
+    public static double of(double[] sorted, double share) {
+        double at = share * (sorted.length - 1);
+        int below = (int) Math.floor(at);
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+    }
+
+    /// Type 7 where people count differently: from one value to the next the way is the mean of the two weights, and a
+    /// share is a share of the whole way. With equal weights this is type 7 itself.
+    ///
+    /// @param values   not negative
+    /// @param weights  not negative, of the same length
+    /// @param shares   ascending
+    public static double[] of(double[] values, double[] weights, double... shares) {
+        int[] order = ascending(values);
+        double whole = 0;
+        for (int i = 0; i + 1 < order.length; i++) whole += (weights[order[i]] + weights[order[i + 1]]) / 2;
+        double[] found = new double[shares.length];
+        Arrays.fill(found, values[order[order.length - 1]]);
+        double way = 0;
+        int next = 0;
+        for (int i = 0; i + 1 < order.length && next < shares.length; i++) {
+            double step = (weights[order[i]] + weights[order[i + 1]]) / 2;
+            double low = values[order[i]];
+            double high = values[order[i + 1]];
+            while (next < shares.length && way + step >= shares[next] * whole && step > 0) {
+                found[next] = low + Math.clamp((shares[next] * whole - way) / step, 0, 1) * (high - low);
+                next++;
+            }
+            way += step;
+        }
+        return found;
+    }
+
+    /// The order of values that are not negative: their first digits and their place sorted as one number, then
+    /// neighbours
+    /// that agree in them put right.
+    private static int[] ascending(double[] values) {
+        long[] keys = new long[values.length];
+        for (int i = 0; i < keys.length; i++) keys[i] = (long) Float.floatToIntBits((float) values[i]) << 32 | i;
+        Arrays.sort(keys);
+        int[] order = new int[keys.length];
+        for (int i = 0; i < order.length; i++) {
+            int at = i;
+            int each = (int) keys[i];
+            for (; at > 0 && values[order[at - 1]] > values[each]; at--) order[at] = order[at - 1];
+            order[at] = each;
+        }
+        return order;
+    }
+}

@@ -1,0 +1,160 @@
+package newleaf.pharmacology.picture;
+
+import java.util.List;
+import java.util.Locale;
+import newleaf.pharmacology.people.Band;
+
+/// A band over days, with its middle line, as one SVG element, and as the table behind it.
+///
+/// It carries a title and a description for screen readers, classes for a style sheet (`band`, `middle`, `grid`,
+/// `axis`) and presentation attributes that hold without one; colours follow the page (`currentColor`), so it prints
+/// and works in the dark. There is no style attribute, no script and no request.
+public final class BandChart {
+    private static final int WIDTH = 640;
+    private static final int HEIGHT = 320;
+    private static final int LEFT = 48;
+    private static final int TOP = 16;
+    private static final int RIGHT = 16;
+    private static final int BOTTOM = 48;
+    private static final double HIGHEST = 100;
+    private static final double LEAST_SHOWN = 20;
+    private static final int GRID_LINES = 5;
+    private static final double[] DAYS_BETWEEN_TICKS = {1, 2, 7, 14};
+    private static final int MOST_TICKS = 12;
+    private static final double HOURS_A_DAY = 24;
+
+    private final String id;
+    private final Labels labels;
+    private final List<Double> hours;
+    private final Band band;
+    private final double top;
+
+    /// The words of a chart, in the reader's language.
+    public record Labels(
+            String title, String description, String across, String up, String low, String middle, String high) {}
+
+    /// @param id     unique on the page; letters, digits and dashes
+    /// @param hours  ascending from 0, at least two
+    public BandChart(String id, Labels labels, List<Double> hours, Band band) {
+        if (!id.matches("[A-Za-z][A-Za-z0-9-]*")) throw new IllegalArgumentException("not an id for a page");
+        if (hours.size() < 2) throw new IllegalArgumentException("a chart has at least two points");
+        this.id = id;
+        this.labels = labels;
+        this.hours = List.copyOf(hours);
+        this.band = band;
+        double highest =
+                band.p90().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        this.top = Math.min(HIGHEST, Math.max(LEAST_SHOWN, 10 * Math.ceil(highest / 10)));
+    }
+
+    public String svg() {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"band-chart\" role=\"img\" viewBox=\"0 0 " + WIDTH
+                + " "
+                + HEIGHT + "\" aria-labelledby=\"" + id + "-title " + id + "-desc\" color=\"currentColor\">\n"
+                + "<title id=\"" + id + "-title\">" + escaped(labels.title()) + "</title>\n"
+                + "<desc id=\"" + id + "-desc\">" + escaped(labels.description()) + "</desc>\n"
+                + grid() + area() + line(band.p10(), "edge", 0.75) + line(band.p90(), "edge", 0.75)
+                + line(band.p50(), "middle", 2.5) + axes() + "</svg>\n";
+    }
+
+    /// The same numbers as a table, one row every `everyHours`.
+    public String table(double everyHours) {
+        StringBuilder table = new StringBuilder("<table class=\"band-table\"><caption>")
+                .append(escaped(labels.title()))
+                .append("</caption>\n<thead><tr>");
+        for (String head : List.of(labels.across(), labels.low(), labels.middle(), labels.high())) {
+            table.append("<th scope=\"col\">").append(escaped(head)).append("</th>");
+        }
+        table.append("</tr></thead>\n<tbody>\n");
+        for (int i = 0; i < hours.size(); i++) {
+            if (hours.get(i) % everyHours != 0) continue;
+            table.append("<tr><th scope=\"row\">").append(day(hours.get(i))).append("</th>");
+            for (List<Double> column : List.of(band.p10(), band.p50(), band.p90())) {
+                table.append("<td>").append(Math.round(column.get(i))).append("</td>");
+            }
+            table.append("</tr>\n");
+        }
+        return table.append("</tbody></table>\n").toString();
+    }
+
+    private String area() {
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < hours.size(); i++) points.append(point(i, band.p90()));
+        for (int i = hours.size() - 1; i >= 0; i--) points.append(point(i, band.p10()));
+        return "<polygon class=\"band\" fill=\"currentColor\" fill-opacity=\"0.18\" points=\""
+                + points.toString().strip() + "\"/>\n";
+    }
+
+    private String line(List<Double> values, String kind, double width) {
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < hours.size(); i++) points.append(point(i, values));
+        return "<polyline class=\"" + kind + "\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"" + width
+                + "\" points=\"" + points.toString().strip() + "\"/>\n";
+    }
+
+    private String point(int i, List<Double> values) {
+        return number(x(hours.get(i))) + "," + number(y(values.get(i))) + " ";
+    }
+
+    private String grid() {
+        StringBuilder grid = new StringBuilder("<g class=\"grid\" stroke=\"currentColor\" stroke-opacity=\"0.2\">\n");
+        for (int i = 0; i <= GRID_LINES; i++) {
+            String y = number(y(top * i / GRID_LINES));
+            grid.append(
+                    "<line x1=\"" + LEFT + "\" x2=\"" + (WIDTH - RIGHT) + "\" y1=\"" + y + "\" y2=\"" + y + "\"/>\n");
+        }
+        return grid.append("</g>\n").toString();
+    }
+
+    private String axes() {
+        StringBuilder axes = new StringBuilder(
+                "<g class=\"axis\" fill=\"currentColor\" font-size=\"13\" font-family=\"sans-serif\">\n");
+        for (int i = 0; i <= GRID_LINES; i++) {
+            double value = top * i / GRID_LINES;
+            axes.append(text(LEFT - 8, y(value) + 4, "end", number(value)));
+        }
+        double last = hours.getLast() / HOURS_A_DAY;
+        for (double day = 0; day <= last; day += tick(last)) {
+            axes.append(text(x(day * HOURS_A_DAY), HEIGHT - BOTTOM + 18, "middle", number(day)));
+        }
+        axes.append(text((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 8, "middle", labels.across()));
+        axes.append(text(4, TOP - 4, "start", labels.up()));
+        return axes.append("</g>\n").toString();
+    }
+
+    private static double tick(double days) {
+        for (double each : DAYS_BETWEEN_TICKS) {
+            if (days / each <= MOST_TICKS) return each;
+        }
+        return DAYS_BETWEEN_TICKS[DAYS_BETWEEN_TICKS.length - 1];
+    }
+
+    private static String text(double x, double y, String anchor, String words) {
+        return "<text x=\"" + number(x) + "\" y=\"" + number(y) + "\" text-anchor=\"" + anchor + "\">" + escaped(words)
+                + "</text>\n";
+    }
+
+    private double x(double hour) {
+        return LEFT + (WIDTH - LEFT - RIGHT) * (hour / hours.getLast());
+    }
+
+    private double y(double value) {
+        return HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * (value / top);
+    }
+
+    private static String day(double hour) {
+        return number(hour / HOURS_A_DAY);
+    }
+
+    private static String number(double value) {
+        String digits = String.format(Locale.ROOT, "%.1f", value);
+        return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

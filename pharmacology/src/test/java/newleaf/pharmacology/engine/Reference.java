@@ -1,0 +1,82 @@
+package newleaf.pharmacology.engine;
+
+import newleaf.pharmacology.kinetics.Parameter;
+import newleaf.testkit.ReferenceSolver;
+
+/// The equations of the model as they stand in `docs/model.md`, and nothing else, solved step by step.
+final class Reference {
+    static final int STATES = 8;
+    private static final double[] ABSOLUTE = {1e-8, 1e-8, 1e-8, 1e-8, 1e-9, 1e-13, 1e-13, 1e-13};
+    /// The solver may not step over a corner that it does not know of.
+    private static final double LONGEST = 0.5;
+
+    private final Crowd crowd;
+    private final int person;
+
+    Reference(Crowd crowd, int person) {
+        this.crowd = crowd;
+        this.person = person;
+    }
+
+    private double of(Parameter parameter) {
+        return crowd.value(parameter, person);
+    }
+
+    /// One row a reported hour: C1, C7, S, T, X.
+    double[][] rows(Schedule schedule) {
+        var solver = new ReferenceSolver(1e-10, ABSOLUTE);
+        double[] y = new double[STATES];
+        double[] reported = schedule.reported();
+        double[][] rows = new double[reported.length][];
+        Doses doses = schedule.doses();
+        double now = Math.min(0, doses.count() > 0 ? doses.hour(0) : 0);
+        int dose = 0;
+        for (int row = 0; row < reported.length; row++) {
+            while (dose < doses.count() && doses.hour(dose) < reported[row]) {
+                now = advance(solver, now, doses.hour(dose), y);
+                y[0] += doses.milligrams(dose) * crowd.nanomolesPerMilligram(doses.kind(dose), person);
+                dose++;
+            }
+            now = advance(solver, now, reported[row], y);
+            rows[row] = row(y);
+        }
+        return rows;
+    }
+
+    private double advance(ReferenceSolver solver, double from, double to, double[] y) {
+        double now = from;
+        while (now < to) {
+            double next = Math.min(to, now + LONGEST);
+            solver.solve((t, state, slopes) -> slopes(state, slopes), now, next, y);
+            now = next;
+        }
+        return Math.max(from, to);
+    }
+
+    private double[] row(double[] y) {
+        double s = y[4] / (of(Parameter.EC50) + y[4]);
+        return new double[] {y[1] / of(Parameter.V1), y[3] / of(Parameter.VM), s, tolerance(y), y[7]};
+    }
+
+    private double tolerance(double[] y) {
+        return of(Parameter.WF) * y[5] + (1 - of(Parameter.WF)) * y[6];
+    }
+
+    private void slopes(double[] y, double[] dy) {
+        double absorbed = of(Parameter.KA) * y[0];
+        double c1 = y[1] / of(Parameter.V1);
+        double c2 = y[2] / of(Parameter.V2);
+        double c7 = y[3] / of(Parameter.VM);
+        double s = y[4] / (of(Parameter.EC50) + y[4]);
+        double cl = of(Parameter.CL);
+        double q = of(Parameter.Q);
+        dy[0] = -absorbed;
+        dy[1] = absorbed - (cl + q) * c1 + q * c2;
+        dy[2] = q * (c1 - c2);
+        dy[3] = (1 - of(Parameter.S)) * absorbed + of(Parameter.S) * cl * c1 - of(Parameter.KM) * y[3];
+        dy[4] = of(Parameter.KE0) * (c1 + of(Parameter.R) * c7 - y[4]);
+        dy[5] = of(Parameter.KF) * (s - y[5]);
+        dy[6] = of(Parameter.KL) * (s - y[6]);
+        dy[7] = of(Parameter.KX) * (Math.max(0, tolerance(y) - s) - y[7]);
+    }
+}
