@@ -18,6 +18,7 @@ final class CommandFactory implements CommandLine.IFactory {
             case "AssessCommand" -> new AssessCommand(cases());
             case "ForecastCommand" -> new ForecastCommand(cases());
             case "TaperCommand" -> new TaperCommand(cases());
+            case "SimulateCommand" -> new SimulateCommand(cases());
             case "PlanCommand" -> new PlanCommand(cases());
             case "KnowledgeCommand" -> new KnowledgeCommand();
             case "ServeCommand" -> new ServeCommand(terminal);

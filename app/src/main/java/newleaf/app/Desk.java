@@ -33,7 +33,7 @@ final class Desk {
 
     /// @throws UnusableInput naming every problem of the document
     Assessment assess(String file) {
-        Reading reading = new Intake(library().shelves()).read(bytes(file), LocalDate.now(clock));
+        Reading reading = new Intake(library().shelves()).read(read(file, MORE_THAN_ALLOWED), LocalDate.now(clock));
         return switch (reading) {
             case Reading.Usable(var caseFile) -> new Assess(library()).of(caseFile);
             case Reading.Unusable(var problems) ->
@@ -46,9 +46,10 @@ final class Desk {
         return terminal;
     }
 
-    private byte[] bytes(String file) {
+    /// The bytes of a file or of standard input, at most so many.
+    byte[] read(String file, int most) {
         try {
-            if (file.equals("-")) return terminal.in().readNBytes(MORE_THAN_ALLOWED);
+            if (file.equals("-")) return terminal.in().readNBytes(most);
             Path path = Path.of(file);
             if (!Files.exists(path))
                 throw new UnusableInput("There is no such file. Name a case file, or - for standard input.");
@@ -56,7 +57,7 @@ final class Desk {
                 throw new UnusableInput("This file cannot be read. Name a case file, or - for standard input.");
             }
             try (InputStream in = Files.newInputStream(path)) {
-                return in.readNBytes(MORE_THAN_ALLOWED);
+                return in.readNBytes(most);
             }
         } catch (IOException | InvalidPathException failure) {
             throw new UnusableInput("This file cannot be read. Name a case file, or - for standard input.");

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ForecastCommand.class,
             TaperCommand.class,
             PlanCommand.class,
+            SimulateCommand.class,
             KnowledgeCommand.class,
             ServeCommand.class
         },

@@ -106,6 +106,7 @@ class ArchitectureTest {
         return switch (room) {
             case "guidance" -> new String[] {"dev.cel..", "com.google.protobuf..", "com.google.common.."};
             case "knowledge", "intake" -> new String[] {"org.snakeyaml.."};
+            case "pharmacology" -> new String[] {"jdk.incubator.vector.."};
             default -> new String[] {"java.lang"};
         };
     }
