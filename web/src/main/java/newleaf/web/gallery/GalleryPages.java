@@ -13,6 +13,7 @@ import newleaf.web.page.Templates;
 import newleaf.web.page.Visit;
 import newleaf.web.trouble.Trouble;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,8 +54,11 @@ public final class GalleryPages {
         }
     }
 
+    /// An example answers with 200, whatever the status of the page that it shows.
     @GetMapping("/gallery/{name}")
     Page page(Visit visit, @PathVariable("name") String name) {
-        return pages.page(name, visit).orElseGet(() -> Trouble.NOT_FOUND.page(visit));
+        return pages.page(name, visit)
+                .map(page -> page.with(HttpStatus.OK))
+                .orElseGet(() -> Trouble.NOT_FOUND.page(visit));
     }
 }

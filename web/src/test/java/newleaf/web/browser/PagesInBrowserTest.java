@@ -50,24 +50,26 @@ class PagesInBrowserTest {
                 Look.PHONE.in("es").dark());
     }
 
-    /// Every language in every colour, and wide without script.
+    /// Every language in every colour, wide, and without script.
     static List<Look> looks() {
         List<Look> looks = new ArrayList<>(languagesAndColours());
-        looks.add(Look.PHONE.wide(1280).withoutScript());
+        looks.add(Look.PHONE.wide(1280));
+        looks.add(Look.PHONE.in("es").dark().wide(1280));
+        looks.add(Look.PHONE.withoutScript());
         looks.add(Look.PHONE.in("es").dark().wide(1280).withoutScript());
         return looks;
     }
 
     @ParameterizedTest
     @MethodSource("looks")
-    @EnabledIfSystemProperty(named = "newleaf.looks", matches = "true")
+    @EnabledIfSystemProperty(named = "newleaf.full", matches = "true")
     void every_page_in_every_look(Look look) {
         assertThat(wrong(Tour.all(), look)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("languagesAndColours")
-    @EnabledIfSystemProperty(named = "newleaf.looks", matches = "true")
+    @EnabledIfSystemProperty(named = "newleaf.full", matches = "true")
     void every_state_of_the_gallery(Look look) {
         List<Stop> stops = galleryPages().stream()
                 .map(path -> new Stop(path, false, reader -> reader.open(path)))
@@ -101,7 +103,7 @@ class PagesInBrowserTest {
     }
 
     private static List<String> looked(Reader reader, Look look) {
-        List<String> wrong = new ArrayList<>(violations(reader));
+        List<String> wrong = new ArrayList<>(look.hasScript() ? violations(reader) : List.of());
         reader.strayed().forEach(address -> wrong.add("asked for " + address));
         wrong.addAll(reader.complaints());
         reader.forget();
@@ -114,6 +116,7 @@ class PagesInBrowserTest {
         return wrong;
     }
 
+    /// axe waits on timers of the page, which never ring where script is off; the markup there is the same.
     private static List<String> violations(Reader reader) {
         return new AxeBuilder(reader.page())
                 .analyze().getViolations().stream()
