@@ -22,7 +22,10 @@ final class InstrumentText {
 
     void write(InstrumentCard card, Page page) {
         page.line(0, card.notice().in(language));
-        page.line(0, "Rated by: " + card.rater().label() + ". About: " + card.recall().in(language) + ".");
+        page.line(
+                0,
+                "Rated by: " + card.rater().label() + ". About: "
+                        + card.recall().in(language) + ".");
         items(card, page);
         counting(card, page);
         card.beside().forEach(words -> page.point(0, words.in(language)));
@@ -33,7 +36,8 @@ final class InstrumentText {
     private void items(InstrumentCard card, Page page) {
         if (card.isEntryOnly()) return;
         if (!instruments.mayShow(card)) {
-            page.line(0, "Off. Whoever runs this program switches it on with " + SWITCH + ", after reading the notice.");
+            page.line(
+                    0, "Off. Whoever runs this program switches it on with " + SWITCH + ", after reading the notice.");
             return;
         }
         card.instructions().flatMap(text -> text.in(language)).ifPresent(text -> page.line(0, text));
@@ -41,7 +45,8 @@ final class InstrumentText {
     }
 
     private String asked(InstrumentItem item) {
-        StringBuilder line = new StringBuilder(item.text().in(language).orElse(item.text().en()));
+        StringBuilder line =
+                new StringBuilder(item.text().in(language).orElse(item.text().en()));
         for (InstrumentItem.Option option : item.options()) {
             line.append("  [").append(Phrases.number(option.score())).append("] ");
             line.append(option.text().in(language).orElse(option.text().en()));
