@@ -95,9 +95,11 @@ final class AskNext {
                 .orElseThrow(() -> new IllegalStateException("knowledge/words has no question for " + path));
     }
 
-    /// A field, how pressing it is (0 emergencies, 1 today and doors, 2 the rest), and what it decides.
+    /// A field, how pressing it is (0 emergencies, 1 today and doors, 2 where care happens, 3 the rest), and what it
+    /// decides.
     private static final class Waiting {
-        private static final int REST = 2;
+        private static final int REST = 3;
+        private static final int SETTING = 2;
 
         final String field;
         final Set<String> decides = new LinkedHashSet<>();
@@ -114,7 +116,8 @@ final class AskNext {
 
         private static int tierOf(Ruling ruling) {
             if (ruling.rule().urgency() == Urgency.EMERGENCY) return 0;
-            return ruling.isForToday() || ruling.rule().isDoor() ? 1 : REST;
+            if (ruling.isForToday() || ruling.rule().isDoor()) return 1;
+            return ruling.rule().setting().isPresent() ? SETTING : REST;
         }
     }
 }

@@ -1,7 +1,7 @@
 package newleaf.guidance;
 
-/// A fact that a finding rests on, and its value in this case.
-public record Because(String fact, Object value) {
+/// A fact that a finding rests on, its value in this case, and where it was read.
+public record Because(String fact, Object value, Origin origin) {
     @Override
     public String toString() {
         return "Because";

@@ -2,6 +2,7 @@ package newleaf.guidance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newleaf.intake.Person;
 import newleaf.knowledge.HelpLine;
 import newleaf.knowledge.Shelves;
@@ -20,9 +21,18 @@ public final class HelpHere {
         Optional<String> country =
                 person.country().known().or(() -> person.jurisdiction().known().map(code -> code.split("-")[0]));
         List<HelpLine> here = country.map(this::in).orElse(List.of());
-        boolean hasEmergency = here.stream().anyMatch(line -> line.kind().equals("emergency"));
-        if (hasEmergency) return here;
-        return java.util.stream.Stream.concat(in(ANY).stream(), here.stream()).toList();
+        if (hasEmergency(here)) return here;
+        List<HelpLine> union = country.map(this::ofUnion).orElse(List.of());
+        List<HelpLine> first = hasEmergency(union) ? union : in(ANY);
+        return Stream.concat(first.stream(), here.stream()).toList();
+    }
+
+    private static boolean hasEmergency(List<HelpLine> lines) {
+        return lines.stream().anyMatch(line -> line.kind().equals("emergency"));
+    }
+
+    private List<HelpLine> ofUnion(String member) {
+        return lines.stream().filter(line -> line.members().contains(member)).toList();
     }
 
     private List<HelpLine> in(String country) {

@@ -67,7 +67,9 @@ public enum ReportWord implements Labelled {
     BETWEEN_AND,
     FOR_CLINICIANS,
     RATER_NOT_KNOWN,
-    GUESSED_MEDICINE;
+    GUESSED_MEDICINE,
+    RESTS_ON,
+    WOULD_NOT_HOLD;
 
     private static final String FILE = "knowledge/words/words-report.yaml";
 

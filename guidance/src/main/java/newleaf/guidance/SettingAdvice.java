@@ -12,6 +12,6 @@ public record SettingAdvice(
         wouldChange = List.copyOf(wouldChange);
     }
 
-    /// A field that is not known and the setting its answer could ask for.
-    public record Change(String fact, Object to, CareSetting setting) {}
+    /// A fact, what it would have to be, and the setting that would then be named.
+    public record Change(String fact, Flip.Relation relation, Object to, CareSetting setting) {}
 }

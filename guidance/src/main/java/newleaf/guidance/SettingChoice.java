@@ -57,7 +57,7 @@ final class SettingChoice {
                 .flatMap(ruling -> ruling.waitsFor().stream()
                         .sorted()
                         .limit(1)
-                        .map(field -> new Change(field, true, setting(ruling))))
+                        .map(field -> new Change(field, Flip.Relation.IS, true, setting(ruling))))
                 .distinct()
                 .toList();
     }

@@ -57,7 +57,8 @@ final class CaseDocument {
                 .with("safety.suicidal", "none")
                 .with("safety.unresponsive", "false")
                 .with("safety.vomitingCannotDrink", "false")
-                .with("situation.setting", "home");
+                .with("situation.setting", "home")
+                .with("situation.safeHome", "true");
         for (String list : List.of("otherSubstances", "conditions", "medications", "events")) {
             document = document.withList("history." + list, List.of());
         }
@@ -83,6 +84,11 @@ final class CaseDocument {
         Map<String, List<String>> fewer = new LinkedHashMap<>(answers);
         fewer.keySet().removeIf(each -> each.equals(path) || each.startsWith(path + "."));
         return new CaseDocument(fewer);
+    }
+
+    /// With one answer as it stands in another document.
+    CaseDocument copying(String path, CaseDocument other) {
+        return put(path, other.answers.getOrDefault(path, List.of("[")));
     }
 
     /// One more entry in a list that is there.

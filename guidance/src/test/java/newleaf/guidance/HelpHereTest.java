@@ -24,7 +24,9 @@ class HelpHereTest {
             person.country      | MY    | 999; 15555
             person.country      | AU    | 000; 13 11 14; 13 11 26
             person.country      | NZ    | 111; 1737; 0800 764 766
-            person.country      | FR    | 112, 911 or 999
+            person.country      | FR    | 112
+            person.country      | ES    | 112
+            person.jurisdiction | DE    | 112
             person.country      | ZZ    | 112, 911 or 999
             """)
     void a_place_has_its_own_numbers(String path, String place, String numbers) {

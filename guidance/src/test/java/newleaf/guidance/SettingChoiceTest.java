@@ -64,7 +64,7 @@ class SettingChoiceTest {
     @Test
     void what_is_not_known_could_only_ask_for_more() {
         assertThat(empty().assessed().setting().wouldChange())
-                .contains(new Change("safety.suicidal", true, CareSetting.EMERGENCY_DEPARTMENT))
+                .contains(new Change("safety.suicidal", Flip.Relation.IS, true, CareSetting.EMERGENCY_DEPARTMENT))
                 .allSatisfy(change -> assertThat(change.setting()).isGreaterThan(CareSetting.OUTPATIENT_OFFICE));
     }
 }

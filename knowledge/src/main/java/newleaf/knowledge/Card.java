@@ -11,6 +11,7 @@ public sealed interface Card
                 TaperRuleCard,
                 RuleCard,
                 WordsCard,
+                InstrumentCard,
                 HelpLine,
                 LawRow,
                 NoticeRow,

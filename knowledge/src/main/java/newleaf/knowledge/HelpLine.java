@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 
 /// A number to call, by country. One that was not checked is shown as such.
 ///
+/// @param members  the countries of a union, where the number holds in all of them
 /// @param isForTextOnly  the number takes text messages, no calls
 public record HelpLine(
         CardHead head,
         String country,
+        List<String> members,
         String kind,
         String number,
         Words name,
@@ -18,6 +20,10 @@ public record HelpLine(
         boolean isChecked,
         boolean isForTextOnly)
         implements Card {
+    public HelpLine {
+        members = List.copyOf(members);
+    }
+
     private static final Pattern ONE_NUMBER = Pattern.compile("\\d[\\d -]*\\d");
 
     /// The numbers one by one, as they are written, for example three where it says "112, 911 or 999".

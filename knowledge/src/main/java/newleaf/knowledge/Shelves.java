@@ -83,6 +83,13 @@ public final class Shelves {
         return of("taper-rules", TaperRuleCard.class);
     }
 
+    /// Every instrument: those whose items may be shown, then those that stand off until they are switched on.
+    public List<InstrumentCard> instruments() {
+        return Stream.of("instruments", "instruments-on-request")
+                .flatMap(name -> of(name, InstrumentCard.class).stream())
+                .toList();
+    }
+
     public List<RuleCard> doors() {
         return of("doors", RuleCard.class);
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.ClinicianNotes;
+import newleaf.guidance.Explain;
 import newleaf.guidance.Finding;
+import newleaf.guidance.Flip;
 import newleaf.guidance.Library;
 import newleaf.guidance.SettingAdvice;
 import newleaf.guidance.StrategyAdvice;
@@ -20,9 +22,11 @@ public final class AssessJson {
     private final Library library;
     private final Audience audience;
     private final Language language;
+    private final Explain explain;
 
     public AssessJson(Library library, Audience audience, Language language) {
         this.library = library;
+        this.explain = new Explain(library);
         this.audience = audience;
         this.language = language;
     }
@@ -60,9 +64,9 @@ public final class AssessJson {
                         "findings",
                         assessment.findings().stream()
                                 .filter(this::isFor)
-                                .map(this::finding)
+                                .map(each -> finding(each, assessment))
                                 .toList())
-                .and("setting", setting(assessment.setting()))
+                .and("setting", setting(assessment))
                 .and(
                         "strategies",
                         assessment.strategies().stream()
@@ -98,7 +102,7 @@ public final class AssessJson {
         return finding.audience() == Audience.EVERYONE || audience == Audience.CLINICIAN;
     }
 
-    private Map<String, @Nullable Object> finding(Finding finding) {
+    private Map<String, @Nullable Object> finding(Finding finding, Assessment assessment) {
         return Entries.with("rule", finding.rule())
                 .and("kind", finding.kind().label())
                 .and("urgency", finding.urgency().label())
@@ -111,17 +115,38 @@ public final class AssessJson {
                         finding.because().stream()
                                 .map(each -> Entries.with("fact", each.fact())
                                         .and("value", each.value())
+                                        .and("from", each.origin().path())
+                                        .and("how", each.origin().how().label())
                                         .map())
                                 .toList())
+                .and(
+                        "wouldFlip",
+                        explain.wouldFlip(assessment, finding, audience).stream()
+                                .map(AssessJson::flip)
+                                .toList())
+                .and(
+                        "checkedBy",
+                        library.shelves()
+                                .card(finding.rule())
+                                .flatMap(card -> card.head().checkedBy()))
                 .and("status", finding.status().label())
                 .and("citations", Entries.citations(finding.citations()))
                 .map();
     }
 
-    private Map<String, @Nullable Object> setting(SettingAdvice setting) {
+    private static Map<String, @Nullable Object> flip(Flip flip) {
+        return Entries.with("fact", flip.fact())
+                .and("relation", flip.relation().label())
+                .and("to", flip.to())
+                .map();
+    }
+
+    private Map<String, @Nullable Object> setting(Assessment assessment) {
+        SettingAdvice setting = assessment.setting();
         List<Map<String, @Nullable Object>> changes = audience == Audience.CLINICIAN
-                ? setting.wouldChange().stream()
+                ? explain.otherSettings(assessment).stream()
                         .map(each -> Entries.with("fact", each.fact())
+                                .and("relation", each.relation().label())
                                 .and("to", each.to())
                                 .and("setting", each.setting().label())
                                 .map())

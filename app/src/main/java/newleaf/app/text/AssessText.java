@@ -18,6 +18,7 @@ public final class AssessText {
     private final Shelves shelves;
     private final Audience audience;
     private final Phrases phrases;
+    private final WhyText why;
     private final FindingsText findings;
     private final UrgentText urgent;
 
@@ -26,11 +27,13 @@ public final class AssessText {
         this.shelves = library.shelves();
         this.audience = audience;
         this.phrases = new Phrases(shelves, language);
-        this.findings = new FindingsText(shelves, phrases);
+        this.why = new WhyText(library, audience, phrases);
+        this.findings = new FindingsText(shelves, phrases, why);
         this.urgent = new UrgentText(library, audience, language);
     }
 
     public void write(Assessment assessment, Page page) {
+        why.of(assessment);
         urgent.write(assessment, page);
         new StandingText(library, phrases).write(assessment, page);
         doors(assessment, page);

@@ -2,6 +2,7 @@ package newleaf.app.text;
 
 import newleaf.knowledge.Card;
 import newleaf.knowledge.Citation;
+import newleaf.knowledge.InstrumentCard;
 import newleaf.knowledge.Language;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.SourceCard;
@@ -28,6 +29,7 @@ public final class CardText {
                     "How we know: " + card.head().basis().label() + "; strength: "
                             + card.head().strength().label() + ".");
         }
+        if (card instanceof InstrumentCard instrument) new InstrumentText(shelves, language).write(instrument, page);
         page.line(
                 0,
                 "Status: " + card.head().status().label() + ", checked by "

@@ -10,14 +10,18 @@ import newleaf.knowledge.Shelves;
 final class FindingsText {
     private final Shelves shelves;
     private final Phrases phrases;
+    private final WhyText why;
 
-    FindingsText(Shelves shelves, Phrases phrases) {
+    FindingsText(Shelves shelves, Phrases phrases, WhyText why) {
         this.shelves = shelves;
         this.phrases = phrases;
+        this.why = why;
     }
 
     void write(Finding finding, Page page) {
         page.point(1, phrases.sourced(phrases.say(finding.says()), finding.citations()));
+        why.restsOn(finding).ifPresent(words -> page.line(2, words + " [" + finding.rule() + "]"));
+        why.wouldNotHold(finding).ifPresent(words -> page.line(2, words + " [" + finding.rule() + "]"));
         steps(asReason(finding), page);
     }
 

@@ -25,7 +25,8 @@ public final class TaperText {
 
     public void write(Assessment assessment, Page page) {
         TaperAnswer answer = new AnswerTaper(library).of(assessment);
-        FindingsText findings = new FindingsText(library.shelves(), phrases);
+        FindingsText findings = new FindingsText(
+                library.shelves(), phrases, new WhyText(library, newleaf.knowledge.Audience.EVERYONE, phrases));
         page.heading(phrases.label("strategy", "taper"));
         outcome(answer).ifPresent(word -> page.line(1, phrases.say(word) + " [newleaf-judgement]"));
         answer.reasons().forEach(reason -> findings.write(reason, page));

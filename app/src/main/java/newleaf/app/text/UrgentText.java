@@ -17,16 +17,19 @@ public final class UrgentText {
     private final Shelves shelves;
     private final Audience audience;
     private final Phrases phrases;
+    private final WhyText why;
     private final FindingsText findings;
 
     public UrgentText(Library library, Audience audience, Language language) {
         this.shelves = library.shelves();
         this.audience = audience;
         this.phrases = new Phrases(shelves, language);
-        this.findings = new FindingsText(shelves, phrases);
+        this.why = new WhyText(library, audience, phrases);
+        this.findings = new FindingsText(shelves, phrases, why);
     }
 
     public void write(Assessment assessment, Page page) {
+        why.of(assessment);
         page.line(0, "Newleaf, " + assessment.caseFile().asOf());
         page.line(0, phrases.say(ReportWord.NOT_MEDICAL_DEVICE));
         page.heading(phrases.say(ReportWord.URGENT_FIRST));

@@ -35,6 +35,11 @@ record FactDefinition(String name, FactType type, Function<Subject, Fact> read) 
         });
     }
 
+    /// What someone said without being asked for it. Not said, no rule waits for it.
+    static FactDefinition said(String name, Function<Subject, Truth> truth) {
+        return new FactDefinition(name, FactType.TRUTH, subject -> Fact.known(name, truth.apply(subject) == Truth.YES));
+    }
+
     private static <T> FactDefinition of(String name, FactType type, Function<Subject, Answer<T>> answer, String path) {
         return new FactDefinition(name, type, subject -> switch (answer.apply(subject)) {
             case Answer.Known<T>(var value) -> Fact.known(name, value);

@@ -33,6 +33,7 @@ final class ListFacts {
                         subject -> subject.caseFile().symptoms().has(id),
                         subject -> Set.of(missing(subject.caseFile().symptoms().list(), "symptoms", id)))));
         facts.add(FactDefinition.truth("any_symptom", ListFacts::anySymptom, subject -> Set.of("symptoms")));
+        facts.addAll(signs(vocabulary.signs()));
         facts.add(count("criteria_met", subject -> subject.disorder().criteriaMet()));
         facts.add(count("criteria_unknown", subject -> subject.disorder().criteriaUnknown()));
         return facts;
@@ -43,6 +44,24 @@ final class ListFacts {
         Checklist list = caseFile.symptoms().list();
         if (!list.present().isEmpty()) return Truth.YES;
         return list.isGiven() && !list.answers().containsValue(Truth.NOT_KNOWN) ? Truth.NO : Truth.NOT_KNOWN;
+    }
+
+    /// How many signs were seen, and how many there may be while some are not known.
+    private static List<FactDefinition> signs(Set<String> ids) {
+        return List.of(
+                count("signs_at_least", subject -> signs(ids, subject, Truth.YES)),
+                count(
+                        "signs_at_most",
+                        subject -> signs(ids, subject, Truth.YES) + signs(ids, subject, Truth.NOT_KNOWN)),
+                FactDefinition.truth(
+                        "signs_all_known",
+                        subject -> signs(ids, subject, Truth.NOT_KNOWN) == 0 ? Truth.YES : Truth.NOT_KNOWN,
+                        subject -> Set.of("signs")));
+    }
+
+    private static int signs(Set<String> ids, Subject subject, Truth truth) {
+        Checklist signs = subject.caseFile().signs();
+        return (int) ids.stream().filter(id -> signs.has(id) == truth).count();
     }
 
     private static FactDefinition count(String name, java.util.function.ToIntFunction<Subject> count) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import newleaf.guidance.Because;
 import newleaf.guidance.Ruling;
@@ -30,31 +31,62 @@ public final class Rulings {
         Map<String, Fact> facts = new HashMap<>(table.of(subject));
         List<Ruling> rulings = new ArrayList<>();
         factsOfRules.forEach((rule, named) -> {
-            if (!asksForToday(named)) rulings.add(ruling(rule, named, facts));
+            if (!asksForToday(named)) rulings.add(ruling(rule, named, facts, subject));
         });
         facts.put(FactTable.HELP_NEEDED_TODAY, helpNeededToday(rulings));
         factsOfRules.forEach((rule, named) -> {
-            if (asksForToday(named)) rulings.add(ruling(rule, named, facts));
+            if (asksForToday(named)) rulings.add(ruling(rule, named, facts, subject));
         });
         return rulings;
+    }
+
+    /// Every fact of the case by name, the one that rests on all findings too.
+    Map<String, Fact> facts(Subject subject) {
+        Map<String, Fact> facts = new HashMap<>(table.of(subject));
+        List<Ruling> rulings = new ArrayList<>();
+        factsOfRules.forEach((rule, named) -> {
+            if (!asksForToday(named)) rulings.add(ruling(rule, named, facts, subject));
+        });
+        facts.put(FactTable.HELP_NEEDED_TODAY, helpNeededToday(rulings));
+        return facts;
+    }
+
+    Truth holds(RuleCard rule, Map<String, Fact> facts) {
+        return conditions.evaluate(rule, named(rule), facts).holds();
+    }
+
+    public List<String> named(RuleCard rule) {
+        return factsOfRules.getOrDefault(rule, List.of());
+    }
+
+    boolean isTruth(String fact) {
+        return table.type(fact) == FactType.TRUTH;
+    }
+
+    Optional<Object> value(Map<String, Fact> facts, String name) {
+        return fact(facts, name).value();
     }
 
     private static boolean asksForToday(List<String> named) {
         return named.contains(FactTable.HELP_NEEDED_TODAY);
     }
 
-    private Ruling ruling(RuleCard rule, List<String> named, Map<String, Fact> facts) {
+    private Ruling ruling(RuleCard rule, List<String> named, Map<String, Fact> facts, Subject subject) {
         Outcome outcome = conditions.evaluate(rule, named, facts);
         Set<String> waitsFor = new HashSet<>();
         outcome.waitsFor().forEach(name -> waitsFor.addAll(fact(facts, name).missing()));
-        List<Because> because = outcome.holds() == Truth.YES ? because(named, facts) : List.of();
+        List<Because> because = outcome.holds() == Truth.YES ? because(named, facts, subject) : List.of();
         return new Ruling(rule, outcome.holds(), because, waitsFor);
     }
 
     /// The known facts the condition names; of truths, those that are true, when there is one.
-    private static List<Because> because(List<String> named, Map<String, Fact> facts) {
+    private static List<Because> because(List<String> named, Map<String, Fact> facts, Subject subject) {
         List<Because> known = named.stream()
-                .flatMap(name -> fact(facts, name).value().map(value -> new Because(name, value)).stream())
+                .flatMap(name ->
+                        fact(facts, name)
+                                .value()
+                                .map(value -> new Because(name, value, Origins.of(name, subject)))
+                                .stream())
                 .filter(each -> !(each.value() instanceof Double number && number.isNaN()))
                 .toList();
         List<Because> telling = known.stream()

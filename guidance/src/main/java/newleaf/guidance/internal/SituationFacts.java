@@ -2,9 +2,11 @@ package newleaf.guidance.internal;
 
 import java.util.List;
 import java.util.Set;
+import newleaf.intake.AnsweredBy;
 import newleaf.intake.Goal;
 import newleaf.intake.Safety;
 import newleaf.intake.Situation;
+import newleaf.intake.Truth;
 
 /// Facts about safety now, the surroundings and the aim.
 final class SituationFacts {
@@ -29,6 +31,16 @@ final class SituationFacts {
                         subject -> Set.of("situation.setting")),
                 isIn("in_emergency_department", Set.of("emergency-department")),
                 isIn("in_hospital", Set.of("hospital", "intensive-care")),
+                FactDefinition.said(
+                        "said_alone",
+                        subject -> situation(subject).someonePresent().is(present -> !present)),
+                FactDefinition.said(
+                        "said_cannot_attend",
+                        subject -> situation(subject).canAttendDaily().is(can -> !can)),
+                FactDefinition.truth(
+                        "about_someone_else",
+                        subject -> Truth.of(subject.caseFile().answeredBy() == AnsweredBy.FAMILY),
+                        subject -> Set.of("answeredBy")),
                 FactDefinition.text("aim", subject -> goal(subject).aim(), "goal.aim"),
                 FactDefinition.text("approach", subject -> goal(subject).approach(), "goal.approach"));
     }

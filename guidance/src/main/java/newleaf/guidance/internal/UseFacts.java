@@ -30,6 +30,8 @@ final class UseFacts {
                         "previous_attempts", subject -> use(subject).previousAttempts(), "use.previousAttempts"),
                 FactDefinition.truth("stopped", subject -> use(subject).stopped(), "use.stopped"),
                 FactDefinition.truth("escalated", subject -> use(subject).escalated(), "use.escalated"),
+                FactDefinition.said(
+                        "said_escalated", subject -> use(subject).escalated().is(escalated -> escalated)),
                 amount("leaf_grams_low", Exposure::leafADay, UseFacts::low),
                 amount("leaf_grams_high", Exposure::leafADay, UseFacts::high),
                 amount("mitragynine_low", Exposure::mitragynineADay, UseFacts::low),

@@ -46,6 +46,8 @@ final class CardReader {
         shelves.put("rules", (file, fields) -> List.of(RuleReader.rule(file, fields)));
         shelves.put("doors", (file, fields) -> List.of(RuleReader.door(file, fields)));
         shelves.put("interactions", (file, fields) -> List.of(RuleReader.interaction(file, fields)));
+        shelves.put("instruments", (file, fields) -> List.of(InstrumentReader.read(file, fields, false)));
+        shelves.put("instruments-on-request", (file, fields) -> List.of(InstrumentReader.read(file, fields, true)));
         shelves.put("words", (file, fields) -> List.of(words(file, fields)));
         shelves.put("help-lines", TableReader::helpLines);
         shelves.put("law", TableReader::law);

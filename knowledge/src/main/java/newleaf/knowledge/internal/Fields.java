@@ -177,6 +177,11 @@ final class Fields {
         return found;
     }
 
+    /// Every field by name, in the order of the file.
+    List<String> names() {
+        return List.copyOf(entries.values().keySet());
+    }
+
     Optional<Tree> tree(String name) {
         asked.add(name);
         return Optional.ofNullable(entries.values().get(name));

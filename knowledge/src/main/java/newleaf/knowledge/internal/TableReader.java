@@ -46,6 +46,7 @@ final class TableReader {
         return new HelpLine(
                 head,
                 row.text("country"),
+                row.texts("members"),
                 row.text("kind"),
                 row.text("number"),
                 row.words("name"),

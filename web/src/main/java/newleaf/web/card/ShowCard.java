@@ -8,6 +8,7 @@ import newleaf.knowledge.Citation;
 import newleaf.knowledge.ConditionCard;
 import newleaf.knowledge.EvidenceCard;
 import newleaf.knowledge.HelpLine;
+import newleaf.knowledge.InstrumentCard;
 import newleaf.knowledge.LawRow;
 import newleaf.knowledge.MedicineCard;
 import newleaf.knowledge.NoticeRow;
@@ -59,6 +60,7 @@ public final class ShowCard {
                         .toList();
             case WordsCard words -> List.copyOf(words.entries().values());
             case LawRow row -> List.of(Words.same(row.jurisdiction()));
+            case InstrumentCard instrument -> List.of(instrument.name(), instrument.purpose(), instrument.notice());
             case SourceCard _, NoticeRow _, ProductRow _ -> List.of();
         };
     }
@@ -87,6 +89,7 @@ public final class ShowCard {
             case ProductRow row -> List.of(row.sentence(newleaf.knowledge.Language.EN));
             case SourceCard source -> List.of(source.citation(), "Kind: " + source.kind(), "Read: " + source.read());
             case MedicineCard medicine -> List.of("Counts as: " + String.join(", ", medicine.classes()));
+            case InstrumentCard instrument -> List.of("Rights: " + instrument.rights());
             case ConditionCard _, SymptomCard _, TaperRuleCard _, HelpLine _, WordsCard _ -> List.of();
         };
         return notes.stream().map(Words::same).toList();

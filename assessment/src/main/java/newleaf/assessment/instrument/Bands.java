@@ -1,0 +1,20 @@
+package newleaf.assessment.instrument;
+
+import java.util.Comparator;
+import java.util.Optional;
+import newleaf.knowledge.InstrumentCard;
+import newleaf.knowledge.InstrumentScoring.Band;
+
+/// What a total is called. Where a band holds for one sex only, it holds for nobody else.
+final class Bands {
+    private Bands() {}
+
+    static Optional<Band> of(InstrumentCard card, double total, Optional<String> sex) {
+        boolean hasOwn = card.scoring().bands().stream()
+                .anyMatch(band -> band.sex().isPresent() && band.sex().equals(sex));
+        return card.scoring().bands().stream()
+                .filter(band -> hasOwn ? band.sex().equals(sex) : band.sex().isEmpty())
+                .filter(band -> total >= band.from())
+                .max(Comparator.comparingDouble(Band::from));
+    }
+}
