@@ -5,6 +5,7 @@ import java.util.Map;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.ClinicianNotes;
 import newleaf.guidance.Finding;
+import newleaf.guidance.ForecastAnswer;
 import newleaf.guidance.Library;
 import newleaf.guidance.SettingAdvice;
 import newleaf.guidance.StrategyAdvice;
@@ -27,7 +28,7 @@ public final class AssessJson {
         this.language = language;
     }
 
-    public Map<String, @Nullable Object> of(Assessment assessment) {
+    public Map<String, @Nullable Object> of(Assessment assessment, ForecastAnswer forecast) {
         return Entries.with("schema", "newleaf/assessment/1")
                 .and("exposure", exposure(assessment.exposure()))
                 .and("disorder", disorder(assessment))
@@ -36,7 +37,7 @@ public final class AssessJson {
                         Entries.with(
                                         "now",
                                         assessment.withdrawalNow().severity().label())
-                                .and("expected", null)
+                                .and("expected", forecast.probability().map(ForecastJson::probability))
                                 .and(
                                         "readFrom",
                                         assessment
