@@ -5,7 +5,9 @@ import newleaf.app.json.AssessJson;
 import newleaf.app.json.JsonText;
 import newleaf.app.text.AssessText;
 import newleaf.app.text.Page;
+import newleaf.guidance.AnswerForecast;
 import newleaf.guidance.Assessment;
+import newleaf.guidance.ForecastAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,14 +29,15 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Assessment assessment = desk.assess(options.file());
+        ForecastAnswer forecast = new AnswerForecast(desk.library()).of(assessment);
         if (options.isJson()) {
             desk.terminal()
                     .out()
-                    .println(JsonText.of(
-                            new AssessJson(desk.library(), options.audience(), options.language()).of(assessment)));
+                    .println(JsonText.of(new AssessJson(desk.library(), options.audience(), options.language())
+                            .of(assessment, forecast)));
         } else {
             Page page = new Page(desk.terminal().width());
-            new AssessText(desk.library(), options.audience(), options.language()).write(assessment, page);
+            new AssessText(desk.library(), options.audience(), options.language()).write(assessment, forecast, page);
             desk.terminal().out().print(page.text());
         }
         return 0;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import newleaf.guidance.ForecastWord;
 import newleaf.guidance.Library;
 import newleaf.guidance.ReportWord;
 import newleaf.guidance.RuleCases;
@@ -65,6 +66,7 @@ final class CheckCommand implements Callable<Integer> {
                         1,
                         "was due for review on " + card.head().reviewBy())));
         faults.addAll(ReportWord.faults(library.shelves()));
+        faults.addAll(ForecastWord.faults(library.shelves()));
         faults.addAll(PageWord.faults(library.shelves()));
         faults.addAll(new RuleCases(library).faults());
         return List.copyOf(faults);

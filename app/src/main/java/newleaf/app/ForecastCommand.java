@@ -6,14 +6,16 @@ import newleaf.app.json.JsonText;
 import newleaf.app.text.ForecastText;
 import newleaf.app.text.Page;
 import newleaf.app.text.UrgentText;
+import newleaf.guidance.AnswerForecast;
 import newleaf.guidance.Assessment;
+import newleaf.guidance.ForecastAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `newleaf forecast CASE`.
 @Command(
         name = "forecast",
-        description = "What has been published on the course; figures come with the model.",
+        description = "The course expected on stopping, or after having stopped, with its bands.",
         mixinStandardHelpOptions = true)
 final class ForecastCommand implements Callable<Integer> {
     private final Desk desk;
@@ -28,15 +30,13 @@ final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Assessment assessment = desk.assess(options.file());
+        ForecastAnswer forecast = new AnswerForecast(desk.library()).of(assessment);
         if (options.isJson()) {
-            desk.terminal()
-                    .out()
-                    .println(JsonText.of(
-                            new ForecastJson(desk.library(), options.audience(), options.language()).of(assessment)));
+            desk.terminal().out().println(JsonText.of(new ForecastJson(options.language()).of(forecast)));
         } else {
             Page page = new Page(desk.terminal().width());
             new UrgentText(desk.library(), options.audience(), options.language()).write(assessment, page);
-            new ForecastText(desk.library(), options.audience(), options.language()).write(assessment, page);
+            new ForecastText(desk.library(), options.language()).write(forecast, page);
             desk.terminal().out().print(page.text());
         }
         return 0;

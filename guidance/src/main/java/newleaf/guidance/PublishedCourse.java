@@ -3,7 +3,7 @@ package newleaf.guidance;
 import java.util.List;
 import newleaf.knowledge.EvidenceCard;
 
-/// What has been published on the course of withdrawal. There is no model yet, so there is no figure.
+/// What has been published on the course of withdrawal.
 public record PublishedCourse(List<EvidenceCard> statements) {
     private static final String TOPIC = "withdrawal-course";
 

@@ -54,7 +54,6 @@ public enum ReportWord implements Labelled {
     SETTING,
     STRATEGIES,
     FORECAST,
-    NO_FORECAST_YET,
     NEEDS_CLINICIAN,
     NOT_ENOUGH_KNOWN,
     NOT_NEEDED,

@@ -20,7 +20,7 @@ public final class SourcesUsed {
     }
 
     /// @param audience  what is shown to clinicians only is named to clinicians only
-    public List<SourceCard> by(Assessment assessment, Audience audience) {
+    public List<SourceCard> by(Assessment assessment, ForecastAnswer forecast, Audience audience) {
         Set<String> used = new TreeSet<>();
         TaperAnswer taper = new AnswerTaper(library).of(assessment);
         Stream.of(
@@ -30,8 +30,7 @@ public final class SourcesUsed {
                                 .map(Finding::citations),
                         taper.reasons().stream().map(Reason::citations),
                         compared(taper),
-                        PublishedCourse.in(library).statements().stream()
-                                .map(card -> card.head().citations()),
+                        Stream.of(forecast.allCitations()),
                         assessment.exposure().steps().stream().map(step -> step.citations()),
                         Stream.of(
                                 criteria().citations(),

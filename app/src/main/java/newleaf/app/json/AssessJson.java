@@ -7,6 +7,7 @@ import newleaf.guidance.ClinicianNotes;
 import newleaf.guidance.Explain;
 import newleaf.guidance.Finding;
 import newleaf.guidance.Flip;
+import newleaf.guidance.ForecastAnswer;
 import newleaf.guidance.Library;
 import newleaf.guidance.SettingAdvice;
 import newleaf.guidance.StrategyAdvice;
@@ -31,7 +32,7 @@ public final class AssessJson {
         this.language = language;
     }
 
-    public Map<String, @Nullable Object> of(Assessment assessment) {
+    public Map<String, @Nullable Object> of(Assessment assessment, ForecastAnswer forecast) {
         return Entries.with("schema", "newleaf/assessment/1")
                 .and("exposure", exposure(assessment.exposure()))
                 .and("disorder", disorder(assessment))
@@ -40,7 +41,7 @@ public final class AssessJson {
                         Entries.with(
                                         "now",
                                         assessment.withdrawalNow().severity().label())
-                                .and("expected", null)
+                                .and("expected", forecast.probability().map(ForecastJson::probability))
                                 .and(
                                         "readFrom",
                                         assessment

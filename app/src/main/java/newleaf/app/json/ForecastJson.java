@@ -1,48 +1,118 @@
 package newleaf.app.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import newleaf.guidance.Assessment;
-import newleaf.guidance.Library;
-import newleaf.guidance.PublishedCourse;
-import newleaf.guidance.ReportWord;
-import newleaf.intake.Truth;
-import newleaf.knowledge.Audience;
+import newleaf.guidance.ForecastAnswer;
+import newleaf.guidance.ForecastAnswer.Expected;
+import newleaf.guidance.ForecastAnswer.Phase;
+import newleaf.guidance.ForecastAnswer.Refusal;
+import newleaf.guidance.ForecastAnswer.Refused;
+import newleaf.knowledge.EvidenceCard;
 import newleaf.knowledge.Language;
+import newleaf.pharmacology.forecast.Forecast;
+import newleaf.pharmacology.forecast.Forecast.Three;
+import newleaf.pharmacology.forecast.Likelihood;
 import org.jspecify.annotations.Nullable;
 
-/// `newleaf/forecast/1`. There is no model yet, so every figure is `null` and the published course is given.
+/// `newleaf/forecast/1`.
 public final class ForecastJson {
-    private final Library library;
     private final Language language;
 
-    public ForecastJson(Library library, Audience audience, Language language) {
-        this.library = library;
+    public ForecastJson(Language language) {
         this.language = language;
     }
 
-    public Map<String, @Nullable Object> of(Assessment assessment) {
-        boolean hasStopped = assessment.caseFile().use().stopped().is(stopped -> stopped) == Truth.YES;
+    public Map<String, @Nullable Object> of(ForecastAnswer answer) {
         Entries entries = Entries.with("schema", "newleaf/forecast/1");
-        List.of("seed", "people").forEach(name -> entries.and(name, null));
-        entries.and("from", hasStopped ? "lastDose" : "asOf");
-        List.of("hours", "diary", "onsetHours", "peakHours", "easedByHours", "probability")
-                .forEach(name -> entries.and(name, null));
-        return entries.and("phases", List.of())
-                .and("refused", List.of())
+        switch (answer) {
+            case Expected expected -> figures(entries, expected);
+            case Refused refused -> refusals(entries, refused);
+        }
+        return entries.map();
+    }
+
+    private void figures(Entries entries, Expected expected) {
+        Forecast forecast = expected.forecast();
+        entries.and("seed", (double) forecast.seed())
+                .and("people", forecast.people())
+                .and("from", from(expected))
+                .and("hours", forecast.hours())
+                .and("diary", CourseJson.band(forecast.diary()))
+                .and("onsetHours", forecast.onsetHours().map(ForecastJson::three))
+                .and("peakHours", three(forecast.peakHours()))
+                .and("easedByHours", forecast.easedByHours().map(ForecastJson::three))
+                .and("reachingMild", forecast.reaching())
+                .and("probability", probability(forecast.probability()))
                 .and(
-                        "published",
-                        PublishedCourse.in(library).statements().stream()
-                                .map(card -> Entries.with("text", card.says().in(language))
-                                        .and(
-                                                "citations",
-                                                Entries.citations(card.head().citations()))
-                                        .map())
-                                .toList())
+                        "phases",
+                        expected.phases().stream().map(ForecastJson::phase).toList())
+                .and("refused", List.of())
+                .and("published", published(expected.published()))
                 .and(
                         "limits",
-                        List.of(ReportWord.NO_FORECAST_YET.in(library.shelves()).in(language)))
-                .and("citations", List.of())
+                        expected.limits().stream()
+                                .map(limit -> limit.words().in(language))
+                                .toList())
+                .and("citations", Entries.citations(expected.citations()));
+    }
+
+    private void refusals(Entries entries, Refused refused) {
+        List.of("seed", "people").forEach(name -> entries.and(name, null));
+        entries.and("from", from(refused));
+        List.of("hours", "diary", "onsetHours", "peakHours", "easedByHours", "reachingMild", "probability")
+                .forEach(name -> entries.and(name, null));
+        entries.and("phases", List.of())
+                .and("refused", refused.because().stream().map(this::refusal).toList())
+                .and("ask", Entries.questions(refused.ask(), language))
+                .and("published", published(refused.published()))
+                .and("limits", List.of())
+                .and("citations", List.of());
+    }
+
+    private static String from(ForecastAnswer answer) {
+        return answer.fromLastDose() ? "lastDose" : "asOf";
+    }
+
+    private Map<String, @Nullable Object> refusal(Refusal refusal) {
+        return Entries.with("rule", refusal.rule())
+                .and("text", refusal.text().in(language))
+                .and("waiting", refusal.isWaiting())
+                .and("citations", Entries.citations(refusal.citations()))
+                .map();
+    }
+
+    private List<Map<String, @Nullable Object>> published(List<EvidenceCard> cards) {
+        return cards.stream()
+                .map(card -> Entries.with("text", card.says().in(language))
+                        .and("citations", Entries.citations(card.head().citations()))
+                        .map())
+                .toList();
+    }
+
+    static Map<String, @Nullable Object> probability(Likelihood likelihood) {
+        return Entries.with("none", likelihood.none())
+                .and("mild", likelihood.mild())
+                .and("moderate", likelihood.moderate())
+                .and("severe", likelihood.severe())
+                .map();
+    }
+
+    private static Map<String, @Nullable Object> three(Three three) {
+        return Entries.with("p10", three.p10())
+                .and("p50", three.p50())
+                .and("p90", three.p90())
+                .map();
+    }
+
+    private static Map<String, @Nullable Object> phase(Phase phase) {
+        List<String> likely = new ArrayList<>(phase.physical());
+        likely.addAll(phase.psychological());
+        return Entries.with("fromHours", phase.fromHours())
+                .and("toHours", phase.toHours())
+                .and("likely", likely)
+                .and("physical", phase.physical())
+                .and("psychological", phase.psychological())
                 .map();
     }
 }

@@ -2,6 +2,7 @@ package newleaf.app.json;
 
 import java.util.Map;
 import newleaf.guidance.Assessment;
+import newleaf.guidance.ForecastAnswer;
 import newleaf.guidance.HelpHere;
 import newleaf.guidance.LawHere;
 import newleaf.guidance.Library;
@@ -24,7 +25,7 @@ public final class PlanJson {
         this.language = language;
     }
 
-    public Map<String, @Nullable Object> of(Assessment assessment) {
+    public Map<String, @Nullable Object> of(Assessment assessment, ForecastAnswer forecast) {
         var person = assessment.caseFile().person();
         var law =
                 new LawHere(library.shelves()).of(person, assessment.caseFile().asOf());
@@ -34,14 +35,14 @@ public final class PlanJson {
                         "helpLines",
                         new HelpHere(library.shelves())
                                 .of(person).stream().map(this::helpLine).toList())
-                .and("assessment", new AssessJson(library, audience, language).of(assessment))
-                .and("forecast", new ForecastJson(library, audience, language).of(assessment))
+                .and("assessment", new AssessJson(library, audience, language).of(assessment, forecast))
+                .and("forecast", new ForecastJson(language).of(forecast))
                 .and("taper", new TaperJson(library, audience, language).of(assessment))
                 .and("law", law.stream().map(PlanJson::law).toList())
                 .and(
                         "sources",
                         new SourcesUsed(library)
-                                .by(assessment, audience).stream()
+                                .by(assessment, forecast, audience).stream()
                                         .map(PlanJson::source)
                                         .toList())
                 .map();

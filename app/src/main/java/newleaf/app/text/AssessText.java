@@ -4,6 +4,7 @@ import java.util.List;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.DoorAnswer;
 import newleaf.guidance.Finding;
+import newleaf.guidance.ForecastAnswer;
 import newleaf.guidance.Library;
 import newleaf.guidance.ReportWord;
 import newleaf.intake.TypedMedicine;
@@ -32,10 +33,10 @@ public final class AssessText {
         this.urgent = new UrgentText(library, audience, language);
     }
 
-    public void write(Assessment assessment, Page page) {
+    public void write(Assessment assessment, ForecastAnswer forecast, Page page) {
         why.of(assessment);
         urgent.write(assessment, page);
-        new StandingText(library, phrases).write(assessment, page);
+        new StandingText(library, phrases).write(assessment, forecast, page);
         doors(assessment, page);
         whatMatters(assessment, page);
         care(assessment, page);

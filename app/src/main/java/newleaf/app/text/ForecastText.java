@@ -1,28 +1,76 @@
 package newleaf.app.text;
 
-import newleaf.guidance.Assessment;
+import newleaf.guidance.ForecastAnswer;
+import newleaf.guidance.ForecastAnswer.Expected;
+import newleaf.guidance.ForecastAnswer.Refusal;
+import newleaf.guidance.ForecastAnswer.Refused;
+import newleaf.guidance.ForecastSentences;
+import newleaf.guidance.ForecastWord;
 import newleaf.guidance.Library;
-import newleaf.guidance.PublishedCourse;
 import newleaf.guidance.ReportWord;
-import newleaf.knowledge.Audience;
+import newleaf.knowledge.EvidenceCard;
 import newleaf.knowledge.Language;
+import newleaf.pharmacology.forecast.Forecast;
 
-/// The published course of withdrawal. There is no figure of our own yet, and it says so.
+/// What stopping may be like, in sentences and bars; or why there is no figure.
 public final class ForecastText {
+    private static final String OURS = " [newleaf-judgement]";
+
     private final Library library;
     private final Phrases phrases;
+    private final ForecastSentences sentences;
 
-    public ForecastText(Library library, Audience audience, Language language) {
+    public ForecastText(Library library, Language language) {
         this.library = library;
         this.phrases = new Phrases(library.shelves(), language);
+        this.sentences = new ForecastSentences(library.shelves());
     }
 
-    public void write(Assessment assessment, Page page) {
+    public void write(ForecastAnswer answer, Page page) {
         page.heading(phrases.say(ReportWord.FORECAST));
-        page.line(1, phrases.say(ReportWord.NO_FORECAST_YET) + " [newleaf-judgement]");
-        PublishedCourse.in(library)
-                .statements()
-                .forEach(card -> page.point(
-                        1, phrases.sourced(phrases.say(card.says()), card.head().citations())));
+        switch (answer) {
+            case Expected expected -> figures(expected, page);
+            case Refused refused -> refusals(refused, page);
+        }
+    }
+
+    private void refusals(Refused refused, Page page) {
+        page.line(1, say(refused.isYet() ? ForecastWord.REFUSED_YET : ForecastWord.REFUSED) + OURS);
+        if (refused.isYet()) {
+            refused.ask().forEach(each -> page.point(1, phrases.say(each.words()) + " (" + each.fact() + ")" + OURS));
+        } else {
+            refused.because().forEach(each -> page.point(1, sourced(each)));
+        }
+        page.gap();
+        page.line(1, say(ForecastWord.PUBLISHED) + ":");
+        for (EvidenceCard card : refused.published()) {
+            page.point(1, phrases.sourced(phrases.say(card.says()), card.head().citations()));
+        }
+    }
+
+    private String sourced(Refusal refusal) {
+        return phrases.sourced(phrases.say(refusal.text()), refusal.citations());
+    }
+
+    private void figures(Expected expected, Page page) {
+        Forecast forecast = expected.forecast();
+        page.line(1, phrases.say(sentences.intro(forecast)) + OURS);
+        page.line(1, say(ForecastWord.LIMIT_HYPOTHESIS) + OURS);
+        sentences.figures(forecast).forEach(words -> page.point(1, phrases.say(words) + OURS));
+        page.gap();
+        new BandText(library.shelves(), phrases).write(forecast, page);
+        page.line(1, say(ForecastWord.PHASES) + ":");
+        expected.phases()
+                .forEach(phase ->
+                        page.point(1, phrases.sourced(phrases.say(sentences.phase(phase)), phase.citations())));
+        page.gap();
+        page.line(1, say(ForecastWord.LIMITS) + ":");
+        expected.limits().stream()
+                .skip(1)
+                .forEach(limit -> page.point(1, phrases.sourced(phrases.say(limit.words()), limit.citations())));
+    }
+
+    private String say(ForecastWord word) {
+        return phrases.say(word.in(library.shelves()));
     }
 }

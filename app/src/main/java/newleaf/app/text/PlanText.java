@@ -1,6 +1,7 @@
 package newleaf.app.text;
 
 import newleaf.guidance.Assessment;
+import newleaf.guidance.ForecastAnswer;
 import newleaf.guidance.LawHere;
 import newleaf.guidance.Library;
 import newleaf.guidance.ReportWord;
@@ -23,12 +24,12 @@ public final class PlanText {
         this.phrases = new Phrases(library.shelves(), language);
     }
 
-    public void write(Assessment assessment, Page page) {
-        new AssessText(library, audience, language).write(assessment, page);
-        new ForecastText(library, audience, language).write(assessment, page);
+    public void write(Assessment assessment, ForecastAnswer forecast, Page page) {
+        new AssessText(library, audience, language).write(assessment, forecast, page);
+        new ForecastText(library, language).write(forecast, page);
         new TaperText(library, audience, language).write(assessment, page);
         law(assessment, page);
-        sources(assessment, page);
+        sources(assessment, forecast, page);
     }
 
     private void law(Assessment assessment, Page page) {
@@ -64,10 +65,10 @@ public final class PlanText {
         };
     }
 
-    private void sources(Assessment assessment, Page page) {
+    private void sources(Assessment assessment, ForecastAnswer forecast, Page page) {
         page.heading(phrases.say(ReportWord.SOURCES));
         new SourcesUsed(library)
-                .by(assessment, audience)
+                .by(assessment, forecast, audience)
                 .forEach(source -> page.point(1, source.id() + ": " + source.sentence(language)));
     }
 }

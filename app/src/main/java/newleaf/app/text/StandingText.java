@@ -5,10 +5,14 @@ import newleaf.assessment.Disorder;
 import newleaf.assessment.Severity;
 import newleaf.assessment.WithdrawalNow;
 import newleaf.guidance.Assessment;
+import newleaf.guidance.ForecastAnswer;
+import newleaf.guidance.ForecastSentences;
+import newleaf.guidance.ForecastWord;
 import newleaf.guidance.Library;
 import newleaf.guidance.ReportWord;
 import newleaf.guidance.SourcesUsed;
 import newleaf.knowledge.Citation;
+import newleaf.pharmacology.forecast.Likelihood;
 
 /// Where the person stands: what is taken, the criteria, withdrawal now.
 final class StandingText {
@@ -20,11 +24,12 @@ final class StandingText {
         this.phrases = phrases;
     }
 
-    void write(Assessment assessment, Page page) {
+    void write(Assessment assessment, ForecastAnswer forecast, Page page) {
         page.heading(phrases.say(ReportWord.WHERE_YOU_STAND));
         new ExposureText(phrases).write(assessment, page);
         criteria(assessment.disorder(), page);
         withdrawal(assessment, page);
+        forecast.probability().ifPresent(likelihood -> expected(likelihood, page));
     }
 
     private void criteria(Disorder disorder, Page page) {
@@ -55,5 +60,19 @@ final class StandingText {
                 && !assessment.caseFile().scores().rater().isKnown();
         if (isRaterMissing) words += " (COWS, " + phrases.say(ReportWord.RATER_NOT_KNOWN) + ")";
         page.point(1, now.citations().isEmpty() ? words : phrases.sourced(words, now.citations()));
+    }
+
+    private void expected(Likelihood likelihood, Page page) {
+        page.point(
+                1,
+                phrases.sourced(
+                        phrases.say(ForecastWord.EXPECTED.in(library.shelves())) + ": "
+                                + phrases.say(new ForecastSentences(library.shelves()).shares(likelihood)),
+                        library.shelves()
+                                .card("words-forecast")
+                                .orElseThrow()
+                                .head()
+                                .citations()
+                                .subList(0, 1)));
     }
 }

@@ -8,6 +8,7 @@ import newleaf.pharmacology.people.Band;
 ///
 /// @param diary          0 to 100, at `hours`
 /// @param dailyMeans     the mean of each 24 hours
+/// @param reaching       the share of people who ever reach a diary of `mild`
 /// @param onsetHours     the first diary of `mild` or more; of those who reach it, else empty
 /// @param easedByHours   the last such diary
 /// @param whatTheDiaryTold  whether check-ins have changed anything
@@ -21,6 +22,7 @@ public record Forecast(
         Optional<Three> onsetHours,
         Three peakHours,
         Optional<Three> easedByHours,
+        double reaching,
         Likelihood probability,
         Learnt whatTheDiaryTold) {
     public Forecast {

@@ -46,6 +46,7 @@ final class Outcome {
                 three(times[0]),
                 three(times[1]).orElseThrow(),
                 three(times[2]),
+                reaching(times[0]),
                 likelihood(daily),
                 learnt);
     }
@@ -109,6 +110,12 @@ final class Outcome {
         double after = course[top + 1][person];
         double bend = before - 2 * course[top][person] + after;
         return (top + (bend < 0 ? (before - after) / (2 * bend) : 0)) * Timeline.STEP;
+    }
+
+    private double reaching(double[] onset) {
+        double share = 0;
+        for (int person = 0; person < people; person++) if (!Double.isNaN(onset[person])) share += weights[person];
+        return share;
     }
 
     private Optional<Three> three(double[] values) {

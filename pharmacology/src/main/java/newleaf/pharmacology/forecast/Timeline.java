@@ -78,7 +78,7 @@ final class Timeline {
     /// Whole days between the day of the last dose and today.
     private static int stoppedDays(Habits habits, double lastHour) {
         if (!habits.hasStopped()) return 0;
-        return (int) Math.min(DAYS, Math.floor((lastHour + habits.hoursSince().orElse(0.0)) / DAY));
+        return (int) Math.floor((lastHour + habits.hoursSince().orElse(0.0)) / DAY);
     }
 
     private static int pastDays(Habits habits, int period, int stoppedDays) {
@@ -91,7 +91,7 @@ final class Timeline {
     private static List<DiaryDay> scored(Habits habits, int stoppedDays, int past) {
         return habits.diary().stream()
                 .filter(day -> day.diary().isKnown())
-                .filter(day -> day.day() + stoppedDays >= -past)
+                .filter(day -> day.day() + stoppedDays >= -past && day.day() + stoppedDays < DAYS)
                 .toList();
     }
 

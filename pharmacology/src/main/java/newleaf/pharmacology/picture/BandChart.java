@@ -10,31 +10,50 @@ import newleaf.pharmacology.people.Band;
 /// `axis`) and presentation attributes that hold without one; colours follow the page (`currentColor`), so it prints
 /// and works in the dark. There is no style attribute, no script and no request.
 public final class BandChart {
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 320;
-    private static final int LEFT = 48;
-    private static final int TOP = 16;
-    private static final int RIGHT = 16;
-    private static final int BOTTOM = 48;
+    private static final int WIDTH = 420;
+    private static final int HEIGHT = 300;
+    private static final int LEFT = 40;
+    private static final int TOP = 32;
+    private static final int RIGHT = 12;
+    private static final int BOTTOM = 50;
+    private static final int LETTERS = 14;
     private static final double HIGHEST = 100;
     private static final double LEAST_SHOWN = 20;
-    private static final int GRID_LINES = 5;
+    private static final double TEN = 10;
+    private static final double MANY = 50;
     private static final double[] DAYS_BETWEEN_TICKS = {1, 2, 7, 14};
-    private static final int MOST_TICKS = 12;
+    private static final int MOST_TICKS = 9;
     private static final double HOURS_A_DAY = 24;
+    private static final int DAYS_ONE_BY_ONE = 14;
+    private static final int DAYS_A_WEEK = 7;
 
     private final String id;
     private final Labels labels;
     private final List<Double> hours;
     private final Band band;
+    private final double step;
     private final double top;
 
     /// The words of a chart, in the reader's language.
     public record Labels(
-            String title, String description, String across, String up, String low, String middle, String high) {}
+            String title,
+            String description,
+            String across,
+            String up,
+            String low,
+            String middle,
+            String high,
+            List<Level> levels) {
+        public Labels {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /// A height that has a name.
+    public record Level(double value, String name) {}
 
     /// @param id     unique on the page; letters, digits and dashes
-    /// @param hours  ascending from 0, at least two
+    /// @param hours  ascending from 0, at least two; what comes after them in the band is left out
     public BandChart(String id, Labels labels, List<Double> hours, Band band) {
         if (!id.matches("[A-Za-z][A-Za-z0-9-]*")) throw new IllegalArgumentException("not an id for a page");
         if (hours.size() < 2) throw new IllegalArgumentException("a chart has at least two points");
@@ -42,9 +61,13 @@ public final class BandChart {
         this.labels = labels;
         this.hours = List.copyOf(hours);
         this.band = band;
-        double highest =
-                band.p90().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        this.top = Math.min(HIGHEST, Math.max(LEAST_SHOWN, 10 * Math.ceil(highest / 10)));
+        double highest = band.p90().stream()
+                .limit(hours.size())
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+        this.step = highest > MANY ? 2 * TEN : TEN;
+        this.top = Math.min(HIGHEST, Math.max(LEAST_SHOWN, step * Math.ceil(highest / step)));
     }
 
     public String svg() {
@@ -53,12 +76,12 @@ public final class BandChart {
                 + HEIGHT + "\" aria-labelledby=\"" + id + "-title " + id + "-desc\" color=\"currentColor\">\n"
                 + "<title id=\"" + id + "-title\">" + escaped(labels.title()) + "</title>\n"
                 + "<desc id=\"" + id + "-desc\">" + escaped(labels.description()) + "</desc>\n"
-                + grid() + area() + line(band.p10(), "edge", 0.75) + line(band.p90(), "edge", 0.75)
+                + grid() + levels() + area() + line(band.p10(), "edge", 0.75) + line(band.p90(), "edge", 0.75)
                 + line(band.p50(), "middle", 2.5) + axes() + "</svg>\n";
     }
 
-    /// The same numbers as a table, one row every `everyHours`.
-    public String table(double everyHours) {
+    /// The same numbers as a table: a row a day for two weeks, then a row a week.
+    public String table() {
         StringBuilder table = new StringBuilder("<table class=\"band-table\"><caption>")
                 .append(escaped(labels.title()))
                 .append("</caption>\n<thead><tr>");
@@ -67,7 +90,7 @@ public final class BandChart {
         }
         table.append("</tr></thead>\n<tbody>\n");
         for (int i = 0; i < hours.size(); i++) {
-            if (hours.get(i) % everyHours != 0) continue;
+            if (!isTabled(hours.get(i))) continue;
             table.append("<tr><th scope=\"row\">").append(day(hours.get(i))).append("</th>");
             for (List<Double> column : List.of(band.p10(), band.p50(), band.p90())) {
                 table.append("<td>").append(Math.round(column.get(i))).append("</td>");
@@ -75,6 +98,25 @@ public final class BandChart {
             table.append("</tr>\n");
         }
         return table.append("</tbody></table>\n").toString();
+    }
+
+    private static boolean isTabled(double hour) {
+        if (hour % HOURS_A_DAY != 0) return false;
+        double day = hour / HOURS_A_DAY;
+        return day <= DAYS_ONE_BY_ONE || day % DAYS_A_WEEK == 0;
+    }
+
+    private String levels() {
+        StringBuilder all = new StringBuilder(
+                "<g class=\"levels\" fill=\"currentColor\" font-size=\"12\" font-family=\"sans-serif\">\n");
+        for (Level level : labels.levels()) {
+            if (level.value() >= top) continue;
+            String y = number(y(level.value()));
+            all.append("<line stroke=\"currentColor\" stroke-opacity=\"0.6\" stroke-dasharray=\"3 3\" x1=\"" + LEFT
+                    + "\" x2=\"" + (WIDTH - RIGHT) + "\" y1=\"" + y + "\" y2=\"" + y + "\"/>\n");
+            all.append(text(WIDTH - RIGHT, y(level.value()) - 3, "end", level.name()));
+        }
+        return all.append("</g>\n").toString();
     }
 
     private String area() {
@@ -98,8 +140,8 @@ public final class BandChart {
 
     private String grid() {
         StringBuilder grid = new StringBuilder("<g class=\"grid\" stroke=\"currentColor\" stroke-opacity=\"0.2\">\n");
-        for (int i = 0; i <= GRID_LINES; i++) {
-            String y = number(y(top * i / GRID_LINES));
+        for (double value = 0; value <= top; value += step) {
+            String y = number(y(value));
             grid.append(
                     "<line x1=\"" + LEFT + "\" x2=\"" + (WIDTH - RIGHT) + "\" y1=\"" + y + "\" y2=\"" + y + "\"/>\n");
         }
@@ -108,17 +150,16 @@ public final class BandChart {
 
     private String axes() {
         StringBuilder axes = new StringBuilder(
-                "<g class=\"axis\" fill=\"currentColor\" font-size=\"13\" font-family=\"sans-serif\">\n");
-        for (int i = 0; i <= GRID_LINES; i++) {
-            double value = top * i / GRID_LINES;
-            axes.append(text(LEFT - 8, y(value) + 4, "end", number(value)));
+                "<g class=\"axis\" fill=\"currentColor\" font-size=\"" + LETTERS + "\" font-family=\"sans-serif\">\n");
+        for (double value = 0; value <= top; value += step) {
+            axes.append(text(LEFT - 8, y(value) + 5, "end", number(value)));
         }
         double last = hours.getLast() / HOURS_A_DAY;
         for (double day = 0; day <= last; day += tick(last)) {
-            axes.append(text(x(day * HOURS_A_DAY), HEIGHT - BOTTOM + 18, "middle", number(day)));
+            axes.append(text(x(day * HOURS_A_DAY), HEIGHT - BOTTOM + 20, "middle", number(day)));
         }
         axes.append(text((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 8, "middle", labels.across()));
-        axes.append(text(4, TOP - 4, "start", labels.up()));
+        axes.append(text(4, LETTERS + 2, "start", labels.up()));
         return axes.append("</g>\n").toString();
     }
 

@@ -3,6 +3,7 @@ package newleaf.pharmacology.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import newleaf.pharmacology.people.Band;
@@ -12,8 +13,15 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 class BandChartTest {
-    private static final Labels LABELS =
-            new Labels("After <the> last dose", "Middle & band", "Days", "Diary", "low", "middle", "high");
+    private static final Labels LABELS = new Labels(
+            "After <the> last dose",
+            "Middle & band",
+            "Days",
+            "Diary",
+            "low",
+            "middle",
+            "high",
+            List.of(new BandChart.Level(15, "moderate"), new BandChart.Level(90, "off the picture")));
     private static final BandChart CHART = new BandChart(
             "course",
             LABELS,
@@ -41,6 +49,23 @@ class BandChartTest {
 
     @Test
     void the_table_holds_the_same_numbers() {
-        assertThat(CHART.table(24)).contains("<th scope=\"row\">1</th><td>5</td><td>20</td><td>61</td>");
+        assertThat(CHART.table()).contains("<th scope=\"row\">1</th><td>5</td><td>20</td><td>61</td>");
+    }
+
+    @Test
+    void a_level_above_the_picture_is_not_drawn() {
+        assertThat(CHART.svg()).contains(">moderate<").doesNotContain("off the picture");
+    }
+
+    @Test
+    void the_table_goes_by_weeks_after_two_weeks() {
+        List<Double> hours = new ArrayList<>();
+        for (int day = 0; day <= 28; day++) hours.add(24.0 * day);
+        String table = new BandChart("long", LABELS, hours, new Band(hours, hours, hours)).table();
+        assertThat(table)
+                .contains(">14<")
+                .doesNotContain(">15<")
+                .contains(">21<")
+                .contains(">28<");
     }
 }

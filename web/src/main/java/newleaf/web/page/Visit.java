@@ -1,5 +1,6 @@
 package newleaf.web.page;
 
+import newleaf.guidance.ForecastWord;
 import newleaf.guidance.ReportWord;
 import newleaf.knowledge.Language;
 import newleaf.knowledge.Words;
@@ -26,6 +27,10 @@ public record Visit(
     }
 
     public String say(ReportWord word) {
+        return wording.say(word);
+    }
+
+    public String say(ForecastWord word) {
         return wording.say(word);
     }
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import newleaf.guidance.ForecastWord;
 import newleaf.guidance.ReportWord;
 import newleaf.knowledge.CardHead;
 import newleaf.knowledge.Labelled;
@@ -43,6 +44,10 @@ public final class Wording {
     }
 
     public String say(ReportWord word) {
+        return word.in(shelves).in(language);
+    }
+
+    public String say(ForecastWord word) {
         return word.in(shelves).in(language);
     }
 

@@ -3,6 +3,8 @@ package newleaf.web.paper;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,6 +58,7 @@ public final class ReportFile {
         builder.useUriResolver((_, _) -> null);
         builder.useFont(font("Regular"), FONT, NORMAL, FontStyle.NORMAL, true);
         builder.useFont(font("Bold"), FONT, BOLD, FontStyle.NORMAL, true);
+        builder.useSVGDrawer(new ChartDrawer(letters()));
         builder.withProducer("Newleaf");
         builder.toStream(bytes);
         try {
@@ -73,5 +76,13 @@ public final class ReportFile {
 
     private static com.openhtmltopdf.extend.FSSupplier<InputStream> font(String weight) {
         return () -> new ByteArrayInputStream(Assets.resource("/fonts/AtkinsonHyperlegible-" + weight + ".ttf"));
+    }
+
+    private static Font letters() {
+        try (InputStream regular = font("Regular").supply()) {
+            return Font.createFont(Font.TRUETYPE_FONT, regular);
+        } catch (FontFormatException | IOException failure) {
+            throw new IllegalStateException("the font of the house cannot be read", failure);
+        }
     }
 }

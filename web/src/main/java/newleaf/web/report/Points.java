@@ -3,6 +3,7 @@ package newleaf.web.report;
 import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.Finding;
+import newleaf.guidance.ForecastAnswer.Refusal;
 import newleaf.guidance.Reason;
 import newleaf.knowledge.Card;
 import newleaf.knowledge.CardHead;
@@ -55,6 +56,18 @@ final class Points {
                 List.of(),
                 Optional.of(card.head()),
                 card.head().citations());
+    }
+
+    Point of(Refusal refusal) {
+        return new Point(
+                refusal.rule(),
+                refusal.text(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                head(refusal.rule()),
+                refusal.citations());
     }
 
     private Optional<CardHead> head(String card) {

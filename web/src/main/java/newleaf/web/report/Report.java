@@ -25,7 +25,7 @@ public record Report(
         List<Way> settings,
         List<Way> strategies,
         List<Point> forClinicians,
-        List<Point> course,
+        Course course,
         List<Words> visitQuestions,
         List<LawLine> law,
         List<HelpLine> help,
@@ -37,7 +37,6 @@ public record Report(
         settings = List.copyOf(settings);
         strategies = List.copyOf(strategies);
         forClinicians = List.copyOf(forClinicians);
-        course = List.copyOf(course);
         visitQuestions = List.copyOf(visitQuestions);
         law = List.copyOf(law);
         help = List.copyOf(help);

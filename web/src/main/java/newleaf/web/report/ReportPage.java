@@ -3,12 +3,13 @@ package newleaf.web.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import newleaf.guidance.AnswerForecast;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.ClinicianNotes;
 import newleaf.guidance.Finding;
+import newleaf.guidance.ForecastAnswer;
 import newleaf.guidance.HelpHere;
 import newleaf.guidance.Library;
-import newleaf.guidance.PublishedCourse;
 import newleaf.guidance.SourcesUsed;
 import newleaf.knowledge.Audience;
 import newleaf.knowledge.HelpLine;
@@ -35,9 +36,8 @@ public final class ReportPage {
         List<Point> matters = findings(assessment, audience, finding -> !isPressing(finding));
         Plan plan = new Plans(library, points).of(assessment);
         List<Point> notes = audience == Audience.CLINICIAN ? notes(assessment) : List.of();
-        List<Point> course = PublishedCourse.in(library).statements().stream()
-                .map(points::of)
-                .toList();
+        ForecastAnswer forecast = new AnswerForecast(library).of(assessment);
+        Course course = new Courses(shelves, points).of(forecast);
         List<LawLine> law = new LawLines(shelves).of(assessment);
         List<HelpLine> help = new HelpHere(shelves).of(assessment.caseFile().person());
         return new Report(
@@ -55,7 +55,7 @@ public final class ReportPage {
                 law,
                 help,
                 new HandOvers(shelves, points).of(assessment),
-                new SourcesUsed(library).by(assessment, audience));
+                new SourcesUsed(library).by(assessment, forecast, audience));
     }
 
     private List<Point> findings(Assessment assessment, Audience audience, Predicate<Finding> kind) {

@@ -1,0 +1,70 @@
+package newleaf.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A forecast says what it is, in every form and language, and is the same in each.
+class ForecastOnScreenTest {
+    @ParameterizedTest
+    @CsvSource({
+        "forecast, en, This is a forecast of our model, hypothesis that nobody has tested",
+        "plan, en, This is a forecast of our model, hypothesis that nobody has tested",
+        "forecast, es, Este es un pronóstico de nuestro modelo, hipótesis que nadie ha probado",
+        "plan, es, Este es un pronóstico de nuestro modelo, hipótesis que nadie ha probado"
+    })
+    void it_is_called_a_forecast_and_its_withdrawal_half_a_hypothesis(
+            String command, String language, String forecast, String hypothesis) {
+        assertThat(Run.on(People.PLAIN, command, "--lang", language, "-").out())
+                .containsSubsequence(forecast, hypothesis);
+    }
+
+    @Test
+    void the_json_follows_the_contract() {
+        JsonTree json = Run.on(People.PLAIN, "forecast", "--json", "-").json();
+        assertThat(json.at("from").text()).isEqualTo("asOf");
+        assertThat(number(json, "seed")).isEqualTo(1);
+        assertThat(number(json, "people")).isEqualTo(4096);
+        assertThat(json.at("hours").list()).hasSize(241);
+        assertThat(json.at("diary.p90").list()).hasSize(241);
+        assertThat(json.at("refused").list()).isEmpty();
+        assertThat(json.at("phases").list()).hasSize(3);
+        assertThat(json.at("limits").list()).isNotEmpty();
+        assertThat(json.at("published").list()).isNotEmpty();
+        assertThat(number(json, "onsetHours.p10")).isLessThan(number(json, "onsetHours.p90"));
+    }
+
+    @Test
+    void assess_expects_what_the_forecast_says() {
+        JsonTree assessed = Run.on(People.PLAIN, "assess", "--json", "-").json();
+        JsonTree forecast = Run.on(People.PLAIN, "forecast", "--json", "-").json();
+        for (String grade : new String[] {"none", "mild", "moderate", "severe"}) {
+            assertThat(number(assessed, "withdrawal.expected." + grade))
+                    .isCloseTo(number(forecast, "probability." + grade), within(1e-12));
+        }
+    }
+
+    @Test
+    void where_it_is_refused_every_figure_is_null_and_the_published_course_stands_there() {
+        JsonTree json = Run.on("{}", "forecast", "--json", "-").json();
+        for (String figure :
+                new String[] {"hours", "diary", "onsetHours", "peakHours", "easedByHours", "probability"}) {
+            assertThat(json.at(figure).isNull()).as(figure).isTrue();
+        }
+        assertThat(json.at("refused").list()).isNotEmpty();
+        assertThat(json.at("ask").list()).isNotEmpty();
+        assertThat(json.at("published").list()).isNotEmpty();
+        assertThat(Run.on("{}", "assess", "--json", "-")
+                        .json()
+                        .at("withdrawal.expected")
+                        .isNull())
+                .isTrue();
+    }
+
+    private static double number(JsonTree json, String path) {
+        return Double.parseDouble(json.at(path).text());
+    }
+}
