@@ -10,10 +10,9 @@ import newleaf.taper.compare.ComparedWay.Figures;
 import newleaf.taper.course.DailyDiary;
 import newleaf.taper.course.DayDoses;
 import newleaf.taper.course.PeoplesCourses;
-import newleaf.taper.course.PlanDoses;
+import newleaf.taper.course.StepDoses;
 import newleaf.taper.limits.Wish;
-import newleaf.taper.plan.Draft;
-import newleaf.taper.search.Proposal;
+import newleaf.taper.plan.TaperPlan;
 
 /// Puts the proposal beside stopping now, a slower and a faster plan, and the published rules, all on the same virtual
 /// people and over the same days.
@@ -29,11 +28,17 @@ public final class CompareWays {
         this.severe = severe;
     }
 
+    /// @param plan        what is proposed, or followed
     /// @param hasStopNow  false where stopping now is never shown
     /// @param people      empty where no figures may be given
     public List<ComparedWay> of(
-            Wish wish, Proposal proposal, boolean hasStopNow, Optional<PeoplesCourses> people) {
-        List<Way> ways = ways(wish, proposal, hasStopNow);
+            Wish wish,
+            TaperPlan plan,
+            Optional<TaperPlan> slower,
+            Optional<TaperPlan> faster,
+            boolean hasStopNow,
+            Optional<PeoplesCourses> people) {
+        List<Way> ways = ways(wish, plan, slower, faster, hasStopNow);
         if (people.isEmpty()) return ways.stream().map(way -> way.compared(Optional.empty())).toList();
         PeoplesCourses courses = people.get();
         int horizon = ways.stream().mapToInt(Way::days).max().orElse(0) + DAYS_AFTER;
@@ -50,35 +55,30 @@ public final class CompareWays {
                 .toList();
     }
 
-    private List<Way> ways(Wish wish, Proposal proposal, boolean hasStopNow) {
+    private List<Way> ways(
+            Wish wish,
+            TaperPlan plan,
+            Optional<TaperPlan> slower,
+            Optional<TaperPlan> faster,
+            boolean hasStopNow) {
         List<Way> ways = new ArrayList<>();
         boolean showsGrams = wish.isInLeaf();
         if (hasStopNow) ways.add(new Way("stop-now", 0, true, Optional.of(0), 0, courses -> day -> List.of()));
-        ways.add(own("proposed", proposal.draft(), showsGrams));
-        proposal.slower().ifPresent(draft -> ways.add(own("slower", draft, showsGrams)));
-        proposal.faster().ifPresent(draft -> ways.add(own("faster", draft, showsGrams)));
+        ways.add(own("proposed", plan, wish));
+        slower.ifPresent(each -> ways.add(own("slower", each, wish)));
+        faster.ifPresent(each -> ways.add(own("faster", each, wish)));
         if (showsGrams) rules.forEach(card -> ways.add(published(new PublishedRule(card), wish)));
         return ways;
     }
 
-    private static Way own(String id, Draft draft, boolean showsGrams) {
-        Optional<Integer> below = showsGrams
-                ? IntStream.range(0, draft.levels().size())
-                        .filter(i -> draft.levels().get(i).value(draft.products()) < 1 - 1e-9)
-                        .mapToObj(i -> draft.from().get(i))
-                        .findFirst()
-                : Optional.empty();
-        int weighings = IntStream.range(0, draft.levels().size() - 1)
-                .map(i -> (draft.from().get(i + 1) - draft.from().get(i))
-                        * draft.levels().get(i).dosesADay())
-                .sum();
+    private static Way own(String id, TaperPlan plan, Wish wish) {
         return new Way(
                 id,
-                draft.days(),
-                draft.endsAtNothing(),
-                below,
-                weighings,
-                courses -> new PlanDoses(draft, courses.past()));
+                plan.days(),
+                plan.stopDay().isPresent(),
+                wish.isInLeaf() ? plan.firstDayBelow(1) : Optional.empty(),
+                plan.weighings(),
+                courses -> new StepDoses(plan, wish.products(), courses.past()));
     }
 
     /// Unrounded, the same doses a day, and nothing from the first day below 1 g.

@@ -79,7 +79,7 @@ public record Draft(List<TaperProduct> products, List<Level> levels, List<Intege
                     product.mgPerUnit().times(product.measure().amount(level.steps(p))));
         }
         double total = Math.round(level.value(products) * 1e6) / 1e6;
-        return new Step(from.get(i), to, doses(level), total, unit, milligrams, cutPercent(i));
+        return new Step(from.get(i), to, doses(level), total, unit, Optional.of(milligrams), cutPercent(i));
     }
 
     /// The doses of a day in the order of time. Places that are given up close up, so that the gaps stay even.

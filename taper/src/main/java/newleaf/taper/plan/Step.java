@@ -2,6 +2,7 @@ package newleaf.taper.plan;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import newleaf.units.AlkaloidMass;
 import newleaf.units.Range;
 
@@ -15,7 +16,7 @@ public record Step(
         List<Dose> doses,
         double total,
         String unit,
-        Range<AlkaloidMass> mitragynine,
+        Optional<Range<AlkaloidMass>> mitragynine,
         double cutPercent) {
     public Step {
         doses = List.copyOf(doses);

@@ -3,7 +3,6 @@ package newleaf.taper.search;
 import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.Labelled;
-import newleaf.taper.plan.Draft;
 import newleaf.taper.plan.TaperPlan;
 
 /// The plan that was found, a slower and a faster one, and why it is as it is.
@@ -13,10 +12,9 @@ import newleaf.taper.plan.TaperPlan;
 /// @param isSettled  false where a deadline ended the search; then it is the best so far
 /// @param scored     how many were tried on the virtual people
 public record Proposal(
-        Draft draft,
         TaperPlan plan,
-        Optional<Draft> slower,
-        Optional<Draft> faster,
+        Optional<TaperPlan> slower,
+        Optional<TaperPlan> faster,
         List<Labelled> kept,
         List<Labelled> gave,
         boolean isSettled,

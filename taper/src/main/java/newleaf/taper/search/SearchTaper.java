@@ -14,6 +14,7 @@ import newleaf.taper.limits.HardLimit;
 import newleaf.taper.limits.TaperNumbers;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.Draft;
+import newleaf.taper.plan.TaperPlan;
 
 /// Looks for a plan in four steps: candidates, allowed, scored, explained. The same wish and the same people give the
 /// same plan, unless a deadline ends the search earlier.
@@ -46,8 +47,7 @@ public final class SearchTaper {
         Candidate best = trials.best(allowed);
         Draft draft = new Weekend(wish, moved -> isAllowed(moved, wish)).before(best.draft());
         return new Proposal(
-                draft,
-                draft.plan(wish.start(), wish.unit(), numbers.shortest()),
+                plan(draft, wish),
                 other(candidates, best, wish, best.days() * SLOWER, days -> days > best.days()),
                 other(candidates, best, wish, best.days() * FASTER, days -> days < best.days()),
                 Explained.kept(draft, wish, numbers),
@@ -90,10 +90,15 @@ public final class SearchTaper {
                 .allMatch(limit -> limit.isKept(draft, wish, numbers));
     }
 
-    private Optional<Draft> other(
+    private TaperPlan plan(Draft draft, Wish wish) {
+        return draft.plan(wish.start(), wish.unit(), numbers.shortest());
+    }
+
+    private Optional<TaperPlan> other(
             Candidates candidates, Candidate best, Wish wish, double day, Predicate<Integer> differs) {
         return Optional.of(candidates.endingOn(best.shape(), day).draft())
                 .filter(draft -> differs.test(draft.days()))
-                .filter(draft -> isAllowed(draft, wish));
+                .filter(draft -> isAllowed(draft, wish))
+                .map(draft -> plan(draft, wish));
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import newleaf.taper.course.PeoplesCourses;
-import newleaf.taper.course.PlanDoses;
+import newleaf.taper.course.StepDoses;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.Draft;
 
@@ -106,7 +106,8 @@ final class Trials {
 
     private void score(Candidate candidate) {
         PeoplesCourses courses = people.orElseThrow();
-        var doses = new PlanDoses(candidate.draft(), courses.past());
+        var plan = candidate.draft().plan(wish.start(), wish.unit(), DAYS_AFTER);
+        var doses = new StepDoses(plan, wish.products(), courses.past());
         int lastDay = candidate.draft().endsAtNothing() ? candidate.days() : candidate.days() + DAYS_AFTER;
         var diary = courses.run(doses, lastDay, candidate.days() + DAYS_AFTER);
         tried.add(Score.of(candidate, weeksOff(candidate), diary, moderate));
