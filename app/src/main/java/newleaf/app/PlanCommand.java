@@ -6,6 +6,7 @@ import newleaf.app.json.PlanJson;
 import newleaf.app.text.Page;
 import newleaf.app.text.PlanText;
 import newleaf.guidance.Assessment;
+import newleaf.guidance.TaperAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,6 +21,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private PaperOptions paper = new PaperOptions();
 
+    @Mixin
+    private PlanFileOptions plans = new PlanFileOptions();
+
     PlanCommand(Desk desk) {
         this.desk = desk;
     }
@@ -27,16 +31,19 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         paper.check();
+        plans.check(options);
         Assessment assessment = desk.assess(options.file());
-        if (paper.isAsked()) paper.write(assessment, desk, options);
+        TaperAnswer answer = desk.taper(assessment, plans.read(desk));
+        plans.write(answer, desk);
+        if (paper.isAsked()) paper.write(assessment, answer, desk, options);
         if (options.isJson()) {
             desk.terminal()
                     .out()
                     .println(JsonText.of(
-                            new PlanJson(desk.library(), options.audience(), options.language()).of(assessment)));
+                            new PlanJson(desk.library(), options.audience(), options.language()).of(assessment, answer)));
         } else if (!paper.isAsked()) {
             Page page = new Page(desk.terminal().width());
-            new PlanText(desk.library(), options.audience(), options.language()).write(assessment, page);
+            new PlanText(desk.library(), options.audience(), options.language()).write(assessment, answer, page);
             desk.terminal().out().print(page.text());
         }
         return 0;

@@ -6,6 +6,7 @@ import newleaf.guidance.HelpHere;
 import newleaf.guidance.LawHere;
 import newleaf.guidance.Library;
 import newleaf.guidance.SourcesUsed;
+import newleaf.guidance.TaperAnswer;
 import newleaf.knowledge.Audience;
 import newleaf.knowledge.HelpLine;
 import newleaf.knowledge.Language;
@@ -24,7 +25,7 @@ public final class PlanJson {
         this.language = language;
     }
 
-    public Map<String, @Nullable Object> of(Assessment assessment) {
+    public Map<String, @Nullable Object> of(Assessment assessment, TaperAnswer answer) {
         var person = assessment.caseFile().person();
         var law =
                 new LawHere(library.shelves()).of(person, assessment.caseFile().asOf());
@@ -36,7 +37,7 @@ public final class PlanJson {
                                 .of(person).stream().map(this::helpLine).toList())
                 .and("assessment", new AssessJson(library, audience, language).of(assessment))
                 .and("forecast", new ForecastJson(library, audience, language).of(assessment))
-                .and("taper", new TaperJson(library, audience, language).of(assessment))
+                .and("taper", new TaperJson(library, language).of(assessment, answer))
                 .and("law", law.stream().map(PlanJson::law).toList())
                 .and(
                         "sources",

@@ -5,6 +5,7 @@ import newleaf.guidance.LawHere;
 import newleaf.guidance.Library;
 import newleaf.guidance.ReportWord;
 import newleaf.guidance.SourcesUsed;
+import newleaf.guidance.TaperAnswer;
 import newleaf.knowledge.Audience;
 import newleaf.knowledge.Language;
 import newleaf.knowledge.LawRow;
@@ -23,10 +24,10 @@ public final class PlanText {
         this.phrases = new Phrases(library.shelves(), language);
     }
 
-    public void write(Assessment assessment, Page page) {
+    public void write(Assessment assessment, TaperAnswer answer, Page page) {
         new AssessText(library, audience, language).write(assessment, page);
         new ForecastText(library, audience, language).write(assessment, page);
-        new TaperText(library, audience, language).write(assessment, page);
+        new TaperText(library, audience, language).write(answer, page);
         law(assessment, page);
         sources(assessment, page);
     }

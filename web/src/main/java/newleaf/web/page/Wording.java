@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import newleaf.guidance.ReportWord;
+import newleaf.guidance.TaperWord;
 import newleaf.knowledge.CardHead;
 import newleaf.knowledge.Labelled;
 import newleaf.knowledge.Language;
@@ -44,6 +45,15 @@ public final class Wording {
 
     public String say(ReportWord word) {
         return word.in(shelves).in(language);
+    }
+
+    public String say(TaperWord word) {
+        return word.in(shelves).in(language);
+    }
+
+    /// A limit, a preference or a reason of a plan, by its name.
+    public String say(Labelled named) {
+        return TaperWord.of(named, shelves).in(language);
     }
 
     public String label(String group, Labelled of) {
