@@ -11,6 +11,7 @@ import newleaf.guidance.ForecastWord;
 import newleaf.guidance.Library;
 import newleaf.guidance.ReportWord;
 import newleaf.guidance.RuleCases;
+import newleaf.guidance.TaperWord;
 import newleaf.knowledge.Fault;
 import newleaf.knowledge.FaultyShelves;
 import newleaf.knowledge.Shelves;
@@ -67,6 +68,7 @@ final class CheckCommand implements Callable<Integer> {
                         "was due for review on " + card.head().reviewBy())));
         faults.addAll(ReportWord.faults(library.shelves()));
         faults.addAll(ForecastWord.faults(library.shelves()));
+        faults.addAll(TaperWord.faults(library.shelves()));
         faults.addAll(PageWord.faults(library.shelves()));
         faults.addAll(new RuleCases(library).faults());
         return List.copyOf(faults);

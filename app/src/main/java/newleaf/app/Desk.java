@@ -7,17 +7,25 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import newleaf.guidance.AnswerTaper;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
+import newleaf.guidance.TaperAnswer;
 import newleaf.intake.Intake;
+import newleaf.intake.PlanFile;
 import newleaf.intake.Problem;
 import newleaf.intake.Reading;
+import newleaf.pharmacology.people.VirtualPeople;
 
 /// Takes a case in, and hands an answer out as text or JSON.
 final class Desk {
     private static final int MORE_THAN_ALLOWED = 1_000_001;
+
+    /// A command has just started: it compares on few virtual people, and says so.
+    private static final int PEOPLE = VirtualPeople.SEARCHING;
 
     private final Terminal terminal;
     private final Clock clock;
@@ -40,6 +48,10 @@ final class Desk {
                 throw new UnusableInput("This case cannot be used. Nothing was written.\n"
                         + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         };
+    }
+
+    TaperAnswer taper(Assessment assessment, Optional<PlanFile> followed) {
+        return new AnswerTaper(library(), PEOPLE).of(assessment, followed);
     }
 
     Terminal terminal() {

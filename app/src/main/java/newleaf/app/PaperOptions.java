@@ -1,12 +1,10 @@
 package newleaf.app;
 
-import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import newleaf.guidance.Assessment;
+import newleaf.guidance.TaperAnswer;
+import newleaf.web.paper.PlanCalendar;
 import newleaf.web.paper.ReportFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -19,49 +17,38 @@ final class PaperOptions {
     @Option(names = "--pdf", paramLabel = "FILE", description = "Writes the report as a PDF.")
     private @Nullable Path pdf;
 
-    @Option(names = "--ics", paramLabel = "FILE", description = "Not yet: there is no dated plan.")
+    @Option(names = "--ics", paramLabel = "FILE", description = "Writes the plan's steps as a calendar.")
     private @Nullable Path calendar;
 
     boolean isAsked() {
-        return html != null || pdf != null;
+        return html != null || pdf != null || calendar != null;
     }
 
     /// Refused before anything is read or written.
     void check() {
-        if (calendar != null) {
-            throw new UnusableInput("--ics cannot be used yet: Newleaf makes no dated plan, so there is nothing to put"
-                    + " into a calendar. Leave --ics out. Nothing was written.");
-        }
-        Optional.ofNullable(html).ifPresent(file -> writable("--html", file));
-        Optional.ofNullable(pdf).ifPresent(file -> writable("--pdf", file));
+        Optional.ofNullable(html).ifPresent(file -> WrittenFile.check("--html", file));
+        Optional.ofNullable(pdf).ifPresent(file -> WrittenFile.check("--pdf", file));
+        Optional.ofNullable(calendar).ifPresent(file -> WrittenFile.check("--ics", file));
     }
 
-    void write(Assessment assessment, Desk desk, CaseOptions options) {
+    void write(Assessment assessment, TaperAnswer answer, Desk desk, CaseOptions options) {
         var files = new ReportFile(desk.library());
-        if (html != null) write(html, files.html(assessment, options.audience(), options.language()), desk);
-        if (pdf != null) write(pdf, files.pdf(assessment, options.audience(), options.language()), desk);
+        if (html != null) {
+            WrittenFile.write(html, files.html(assessment, answer, options.audience(), options.language()), desk);
+        }
+        if (pdf != null) {
+            WrittenFile.write(pdf, files.pdf(assessment, answer, options.audience(), options.language()), desk);
+        }
+        if (calendar != null) calendar(answer, desk, options);
     }
 
-    private static void writable(String option, Path file) {
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-        boolean isUsable = Files.isDirectory(folder) && Files.isWritable(folder) && !Files.isDirectory(file);
-        if (!isUsable) throw new UnusableInput(option + " needs a file in a folder that exists and can be written to.");
-    }
-
-    /// The file appears whole or not at all, and only its owner may read it.
-    private static void write(Path file, byte[] content, Desk desk) {
-        try {
-            Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-            Path unfinished = Files.createTempFile(folder, ".newleaf", ".part");
-            Files.write(unfinished, content);
-            try {
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException plain) {
-                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-            desk.terminal().err().println("Written: " + file);
-        } catch (IOException failure) {
-            throw new UnusableInput("The file could not be written. Choose another place.");
+    private void calendar(TaperAnswer answer, Desk desk, CaseOptions options) {
+        Path file = java.util.Objects.requireNonNull(calendar);
+        if (answer instanceof TaperAnswer.Proposed proposed) {
+            var calendars = new PlanCalendar(desk.library().shelves(), options.language());
+            WrittenFile.write(file, calendars.of(proposed.plan()), desk);
+        } else {
+            desk.terminal().err().println("There is no dated plan, so " + file + " was not written.");
         }
     }
 }

@@ -8,6 +8,7 @@ import newleaf.app.text.PlanText;
 import newleaf.guidance.AnswerForecast;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.ForecastAnswer;
+import newleaf.guidance.TaperAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,6 +23,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private PaperOptions paper = new PaperOptions();
 
+    @Mixin
+    private PlanFileOptions plans = new PlanFileOptions();
+
     PlanCommand(Desk desk) {
         this.desk = desk;
     }
@@ -29,17 +33,21 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         paper.check();
+        plans.check(options);
         Assessment assessment = desk.assess(options.file());
+        TaperAnswer taper = desk.taper(assessment, plans.read(desk));
         ForecastAnswer forecast = new AnswerForecast(desk.library()).of(assessment);
-        if (paper.isAsked()) paper.write(assessment, desk, options);
+        plans.write(taper, desk);
+        if (paper.isAsked()) paper.write(assessment, taper, desk, options);
         if (options.isJson()) {
             desk.terminal()
                     .out()
                     .println(JsonText.of(new PlanJson(desk.library(), options.audience(), options.language())
-                            .of(assessment, forecast)));
+                            .of(assessment, forecast, taper)));
         } else if (!paper.isAsked()) {
             Page page = new Page(desk.terminal().width());
-            new PlanText(desk.library(), options.audience(), options.language()).write(assessment, forecast, page);
+            new PlanText(desk.library(), options.audience(), options.language())
+                    .write(assessment, forecast, taper, page);
             desk.terminal().out().print(page.text());
         }
         return 0;

@@ -7,13 +7,14 @@ import newleaf.app.text.Page;
 import newleaf.app.text.TaperText;
 import newleaf.app.text.UrgentText;
 import newleaf.guidance.Assessment;
+import newleaf.guidance.TaperAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `newleaf taper CASE`.
 @Command(
         name = "taper",
-        description = "What can be said about cutting down, and how published rules compare.",
+        description = "A plan for cutting down, behind open doors, and how it compares with published rules.",
         mixinStandardHelpOptions = true)
 final class TaperCommand implements Callable<Integer> {
     private final Desk desk;
@@ -21,22 +22,27 @@ final class TaperCommand implements Callable<Integer> {
     @Mixin
     private CaseOptions options = new CaseOptions();
 
+    @Mixin
+    private PlanFileOptions plans = new PlanFileOptions();
+
     TaperCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
+        plans.check(options);
         Assessment assessment = desk.assess(options.file());
+        TaperAnswer answer = desk.taper(assessment, plans.read(desk));
+        plans.write(answer, desk);
         if (options.isJson()) {
             desk.terminal()
                     .out()
-                    .println(JsonText.of(
-                            new TaperJson(desk.library(), options.audience(), options.language()).of(assessment)));
+                    .println(JsonText.of(new TaperJson(desk.library(), options.language()).of(assessment, answer)));
         } else {
             Page page = new Page(desk.terminal().width());
             new UrgentText(desk.library(), options.audience(), options.language()).write(assessment, page);
-            new TaperText(desk.library(), options.audience(), options.language()).write(assessment, page);
+            new TaperText(desk.library(), options.audience(), options.language()).write(answer, page);
             desk.terminal().out().print(page.text());
         }
         return 0;

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import newleaf.guidance.TaperAnswer.Comparison;
-import newleaf.intake.Truth;
+import newleaf.guidance.TaperStart.Start;
+import newleaf.intake.PlanFile;
 import newleaf.knowledge.Card;
 import newleaf.knowledge.EvidenceCard;
 import newleaf.knowledge.Shelves;
-import newleaf.taper.PublishedRule;
-import newleaf.units.LeafMass;
-import newleaf.units.Range;
 
-/// Says what can be said about a taper, behind the doors: closed, not needed, not enough known, in this order.
+/// Says what can be said about a taper, behind the doors: closed, not needed, not enough known, proposed, in this
+/// order.
 public final class AnswerTaper {
     /// The rules that say that there is nothing to taper, then what is said beside them.
     private static final List<String> NOT_NEEDED = List.of("tolerance-lost", "first-time-or-occasional");
@@ -21,32 +19,79 @@ public final class AnswerTaper {
     private static final String BESIDE_NOT_NEEDED = "naloxone-for-everyone";
 
     private final Shelves shelves;
+    private final int people;
 
-    public AnswerTaper(Library library) {
+    /// @param people  virtual people to compare on; fewer answer sooner when the program has just started
+    public AnswerTaper(Library library, int people) {
         this.shelves = library.shelves();
+        this.people = people;
     }
 
     public TaperAnswer of(Assessment assessment) {
-        if (assessment.hasDoor(DoorAnswer.State.CLOSED)) {
-            return new TaperAnswer.NeedsClinician(reasons(assessment, DoorAnswer.State.CLOSED));
-        }
-        List<Reason> notNeeded = notNeeded(assessment);
-        if (!notNeeded.isEmpty()) return new TaperAnswer.NotNeeded(notNeeded);
-        List<Reason> cautions = reasons(assessment, DoorAnswer.State.CAUTION);
-        if (assessment.hasDoor(DoorAnswer.State.UNKNOWN))
-            return notEnough("reason-doors-not-known", cautions, List.of());
-        Optional<Range<LeafMass>> leaf = assessment.exposure().leafADay();
-        boolean isAmountKnown =
-                leaf.isPresent() || assessment.exposure().mitragynineADay().isPresent();
-        if (!isAmountKnown) return notEnough("reason-amount-not-known", cautions, List.of());
-        return notEnough("no-plan-yet", cautions, compared(assessment));
+        return of(assessment, Optional.empty());
     }
 
-    private TaperAnswer notEnough(String card, List<Reason> cautions, List<Comparison> compared) {
+    /// @param followed  the plan being followed
+    public TaperAnswer of(Assessment assessment, Optional<PlanFile> followed) {
+        Optional<TaperAnswer> refused = withoutPlan(assessment);
+        if (refused.isPresent()) return refused.get();
+        List<Reason> reasons = reasons(assessment, DoorAnswer.State.CAUTION);
+        Optional<Start> start = new TaperStart(shelves).of(assessment.caseFile(), assessment.exposure());
+        if (start.isEmpty()) return notEnough("reason-doses-not-known", reasons);
+        reasons.addAll(0, notes(assessment, start.get()));
+        return new MakePlan(shelves, people).of(assessment, start.get(), followed, reasons);
+    }
+
+    /// Why there is, or is not, a plan, without making it.
+    public List<Reason> reasonsFor(Assessment assessment) {
+        return withoutPlan(assessment).map(TaperAnswer::reasons).orElseGet(() -> {
+            List<Reason> reasons = reasons(assessment, DoorAnswer.State.CAUTION);
+            Optional<Start> start = new TaperStart(shelves).of(assessment.caseFile(), assessment.exposure());
+            if (start.isEmpty())
+                return notEnough("reason-doses-not-known", reasons).reasons();
+            reasons.addAll(0, notes(assessment, start.get()));
+            return reasons;
+        });
+    }
+
+    /// Whether the answer would hold a plan.
+    public boolean hasPlan(Assessment assessment) {
+        return withoutPlan(assessment).isEmpty()
+                && new TaperStart(shelves)
+                        .of(assessment.caseFile(), assessment.exposure())
+                        .isPresent();
+    }
+
+    private Optional<TaperAnswer> withoutPlan(Assessment assessment) {
+        if (assessment.hasDoor(DoorAnswer.State.CLOSED)) {
+            return Optional.of(new TaperAnswer.NeedsClinician(reasons(assessment, DoorAnswer.State.CLOSED)));
+        }
+        List<Reason> notNeeded = notNeeded(assessment);
+        if (!notNeeded.isEmpty()) return Optional.of(new TaperAnswer.NotNeeded(notNeeded));
+        List<Reason> cautions = reasons(assessment, DoorAnswer.State.CAUTION);
+        if (assessment.hasDoor(DoorAnswer.State.UNKNOWN)) {
+            return Optional.of(notEnough("reason-doors-not-known", cautions));
+        }
+        boolean isAmountKnown = assessment.exposure().leafADay().isPresent()
+                || assessment.exposure().mitragynineADay().isPresent();
+        if (!isAmountKnown) return Optional.of(notEnough("reason-amount-not-known", cautions));
+        return Optional.empty();
+    }
+
+    private TaperAnswer notEnough(String card, List<Reason> cautions) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(evidence(card));
         reasons.addAll(cautions);
-        return new TaperAnswer.NotEnoughKnown(reasons, compared);
+        return new TaperAnswer.NotEnoughKnown(reasons);
+    }
+
+    private List<Reason> notes(Assessment assessment, Start start) {
+        List<Reason> notes = new ArrayList<>(List.of(evidence("plan-of-our-own")));
+        if (FiguresRefused.holdFor(assessment)) notes.add(evidence("plan-without-figures"));
+        if (start.assumesScale()) notes.add(evidence("plan-scale-assumed"));
+        if (start.isFromLowEnd()) notes.add(evidence("plan-from-low-end"));
+        if (start.wish().daysAWeek() < 7) notes.add(evidence("plan-days-of-use"));
+        return notes;
     }
 
     private static List<Reason> reasons(Assessment assessment, DoorAnswer.State state) {
@@ -54,10 +99,10 @@ public final class AnswerTaper {
                 .filter(door -> door.state() == state)
                 .map(door -> door.door().id())
                 .toList();
-        return assessment.findings().stream()
+        return new ArrayList<>(assessment.findings().stream()
                 .filter(finding -> doors.contains(finding.rule()))
                 .map(Reason::of)
-                .toList();
+                .toList());
     }
 
     private static List<Reason> notNeeded(Assessment assessment) {
@@ -84,20 +129,5 @@ public final class AnswerTaper {
                 Optional.empty(),
                 Optional.empty(),
                 card.head().citations());
-    }
-
-    /// The published rules where all is leaf of known weight. A range is compared from its upper end.
-    private List<Comparison> compared(Assessment assessment) {
-        Optional<Range<LeafMass>> leaf = assessment.exposure().leafADay();
-        if (leaf.isEmpty() || !assessment.exposure().isAllLeaf()) return List.of();
-        double start = leaf.get().typical().orElse(leaf.get().high()).grams();
-        List<Comparison> compared = new ArrayList<>();
-        boolean takesAgainstOpioidWithdrawal =
-                assessment.caseFile().use().reasons().has("opioid-withdrawal") == Truth.YES;
-        if (!takesAgainstOpioidWithdrawal) compared.add(new Comparison("stop-now", 0));
-        for (var card : shelves.taperRules()) {
-            compared.add(new Comparison(card.id(), new PublishedRule(card).daysUntilBelowOneGram(start)));
-        }
-        return compared;
     }
 }

@@ -22,14 +22,14 @@ public final class SourcesUsed {
     /// @param audience  what is shown to clinicians only is named to clinicians only
     public List<SourceCard> by(Assessment assessment, ForecastAnswer forecast, Audience audience) {
         Set<String> used = new TreeSet<>();
-        TaperAnswer taper = new AnswerTaper(library).of(assessment);
+        AnswerTaper taper = new AnswerTaper(library, 1);
         Stream.of(
                         assessment.findings().stream()
                                 .filter(finding ->
                                         finding.audience() == Audience.EVERYONE || audience == Audience.CLINICIAN)
                                 .map(Finding::citations),
-                        taper.reasons().stream().map(Reason::citations),
-                        compared(taper),
+                        taper.reasonsFor(assessment).stream().map(Reason::citations),
+                        compared(taper, assessment),
                         Stream.of(forecast.allCitations()),
                         assessment.exposure().steps().stream().map(step -> step.citations()),
                         Stream.of(
@@ -52,11 +52,9 @@ public final class SourcesUsed {
         return library.shelves().parameter("parameter-severity-mild").head();
     }
 
-    private Stream<List<Citation>> compared(TaperAnswer taper) {
-        if (!(taper instanceof TaperAnswer.NotEnoughKnown notEnough)) return Stream.of();
-        return notEnough.compared().stream()
-                .flatMap(each -> library.shelves().card(each.id()).stream())
-                .map(card -> card.head().citations());
+    private Stream<List<Citation>> compared(AnswerTaper taper, Assessment assessment) {
+        if (!taper.hasPlan(assessment)) return Stream.of();
+        return library.shelves().taperRules().stream().map(card -> card.head().citations());
     }
 
     private Stream<List<Citation>> notes(Assessment assessment, Audience audience) {

@@ -1,8 +1,15 @@
 package newleaf.guidance;
 
 import java.util.List;
+import java.util.Optional;
+import newleaf.intake.PlanFile;
+import newleaf.knowledge.Labelled;
+import newleaf.taper.adapt.Adaptation;
+import newleaf.taper.compare.ComparedWay;
+import newleaf.taper.limits.Bounds;
+import newleaf.taper.plan.TaperPlan;
 
-/// What can be said about a taper. None of these holds a dated schedule.
+/// What can be said about a taper. Only a proposal holds a dated schedule.
 public sealed interface TaperAnswer {
     List<Reason> reasons();
 
@@ -20,22 +27,61 @@ public sealed interface TaperAnswer {
         }
     }
 
-    /// A door, or the amount, is not known, or no plan can be made yet.
-    record NotEnoughKnown(List<Reason> reasons, List<Comparison> compared) implements TaperAnswer {
+    /// A door, the amount or the number of doses is not known.
+    record NotEnoughKnown(List<Reason> reasons) implements TaperAnswer {
         public NotEnoughKnown {
             reasons = List.copyOf(reasons);
-            compared = List.copyOf(compared);
         }
     }
 
-    /// A rule and the days it takes, without a single dated dose.
-    record Comparison(String id, int days) {}
+    /// A plan, and how it compares.
+    ///
+    /// @param file        the plan as it can be written to a file
+    /// @param isFollowed  whether it is the plan that was handed in, carried on from today
+    /// @param compared    the first figures are those of stopping now, where it is shown; never a date
+    /// @param people      on how many virtual people it was compared; empty where no figures may be given
+    /// @param kept        limits and preferences that shaped it
+    /// @param gave        what was asked for, or would be better, and could not be had
+    /// @param said        what is said about limits that were asked for
+    record Proposed(
+            List<Reason> reasons,
+            TaperPlan plan,
+            PlanFile file,
+            boolean isFollowed,
+            List<ComparedWay> compared,
+            Optional<Integer> people,
+            Adaptation adaptation,
+            List<Labelled> kept,
+            List<Labelled> gave,
+            List<Bounds.Said> said)
+            implements TaperAnswer {
+        public Proposed {
+            reasons = List.copyOf(reasons);
+            compared = List.copyOf(compared);
+            kept = List.copyOf(kept);
+            gave = List.copyOf(gave);
+            said = List.copyOf(said);
+        }
+
+        public Optional<ComparedWay.Figures> figures() {
+            return compared.stream()
+                    .filter(way -> way.id().equals("proposed"))
+                    .findFirst()
+                    .flatMap(ComparedWay::figures);
+        }
+
+        @Override
+        public String toString() {
+            return "Proposed";
+        }
+    }
 
     default String label() {
         return switch (this) {
-            case NeedsClinician needs -> "needs-clinician";
-            case NotNeeded not -> "not-needed";
-            case NotEnoughKnown not -> "not-enough-known";
+            case NeedsClinician _ -> "needs-clinician";
+            case NotNeeded _ -> "not-needed";
+            case NotEnoughKnown _ -> "not-enough-known";
+            case Proposed _ -> "proposed";
         };
     }
 }

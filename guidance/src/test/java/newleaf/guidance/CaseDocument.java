@@ -21,7 +21,7 @@ final class CaseDocument {
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Intake INTAKE = new Intake(LIBRARY.shelves());
     private static final Assess ASSESS = new Assess(LIBRARY);
-    private static final AnswerTaper TAPER = new AnswerTaper(LIBRARY);
+    private static final AnswerTaper TAPER = new AnswerTaper(LIBRARY, 64);
 
     private final Map<String, List<String>> answers;
 

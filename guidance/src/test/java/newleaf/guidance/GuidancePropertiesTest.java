@@ -119,7 +119,7 @@ class GuidancePropertiesTest {
     }
 
     private static TaperAnswer taper(Assessment assessed) {
-        return new AnswerTaper(CaseDocument.LIBRARY).of(assessed);
+        return new AnswerTaper(CaseDocument.LIBRARY, 64).of(assessed);
     }
 
     private static Map<String, State> doors(CaseDocument document) {

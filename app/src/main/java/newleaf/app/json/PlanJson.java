@@ -7,6 +7,7 @@ import newleaf.guidance.HelpHere;
 import newleaf.guidance.LawHere;
 import newleaf.guidance.Library;
 import newleaf.guidance.SourcesUsed;
+import newleaf.guidance.TaperAnswer;
 import newleaf.knowledge.Audience;
 import newleaf.knowledge.HelpLine;
 import newleaf.knowledge.Language;
@@ -25,7 +26,7 @@ public final class PlanJson {
         this.language = language;
     }
 
-    public Map<String, @Nullable Object> of(Assessment assessment, ForecastAnswer forecast) {
+    public Map<String, @Nullable Object> of(Assessment assessment, ForecastAnswer forecast, TaperAnswer taper) {
         var person = assessment.caseFile().person();
         var law =
                 new LawHere(library.shelves()).of(person, assessment.caseFile().asOf());
@@ -37,7 +38,7 @@ public final class PlanJson {
                                 .of(person).stream().map(this::helpLine).toList())
                 .and("assessment", new AssessJson(library, audience, language).of(assessment, forecast))
                 .and("forecast", new ForecastJson(language).of(forecast))
-                .and("taper", new TaperJson(library, audience, language).of(assessment))
+                .and("taper", new TaperJson(library, language).of(assessment, taper))
                 .and("law", law.stream().map(PlanJson::law).toList())
                 .and(
                         "sources",

@@ -2,61 +2,69 @@ package newleaf.app.json;
 
 import java.util.List;
 import java.util.Map;
-import newleaf.guidance.AnswerTaper;
+import java.util.Optional;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.Reason;
 import newleaf.guidance.TaperAnswer;
-import newleaf.guidance.TaperAnswer.Comparison;
+import newleaf.guidance.TaperAnswer.Proposed;
+import newleaf.guidance.TaperWord;
 import newleaf.intake.Amount;
 import newleaf.intake.Product;
 import newleaf.intake.ProductForm;
 import newleaf.intake.Span;
 import newleaf.intake.Use;
-import newleaf.knowledge.Audience;
 import newleaf.knowledge.Labelled;
 import newleaf.knowledge.Language;
+import newleaf.taper.compare.ComparedWay;
+import newleaf.taper.compare.ComparedWay.Figures;
+import newleaf.taper.course.DailyDiary.Three;
+import newleaf.taper.plan.Step;
+import newleaf.taper.plan.TaperPlan;
 import org.jspecify.annotations.Nullable;
 
-/// `newleaf/taper/1`. It holds no dated dose.
+/// `newleaf/taper/1`. Only a proposal holds dated doses; a comparison never does.
 public final class TaperJson {
     private final Library library;
     private final Language language;
 
-    public TaperJson(Library library, Audience audience, Language language) {
+    public TaperJson(Library library, Language language) {
         this.library = library;
         this.language = language;
     }
 
-    public Map<String, @Nullable Object> of(Assessment assessment) {
-        TaperAnswer answer = new AnswerTaper(library).of(assessment);
-        List<Comparison> compared =
-                answer instanceof TaperAnswer.NotEnoughKnown notEnough ? notEnough.compared() : List.of();
+    public Map<String, @Nullable Object> of(Assessment assessment, TaperAnswer answer) {
+        Optional<Proposed> proposed = answer instanceof Proposed each ? Optional.of(each) : Optional.empty();
+        Optional<Figures> figures = proposed.flatMap(Proposed::figures);
         return Entries.with("schema", "newleaf/taper/1")
                 .and("outcome", answer.label())
                 .and("urgency", assessment.urgency().label())
                 .and("reasons", answer.reasons().stream().map(this::reason).toList())
                 .and("start", start(assessment.caseFile().use()))
-                .and("steps", List.of())
-                .and("stopDay", null)
-                .and("burden", null)
-                .and("peak", null)
-                .and("compared", compared.stream().map(TaperJson::comparison).toList())
+                .and("steps", proposed.map(each -> steps(each.plan())).orElse(List.of()))
+                .and("stopDay", proposed.flatMap(each -> each.plan().stopDay()))
                 .and(
-                        "adapt",
-                        Entries.with("now", null)
-                                .and("because", List.of())
-                                .and("rules", null)
-                                .map())
-                .and("people", null)
+                        "daysPerWeek",
+                        proposed.flatMap(each -> each.file().daysPerWeek().known()))
+                .and("burden", figures.map(each -> three(each.burden())))
+                .and("peak", figures.map(each -> three(each.peak())))
+                .and("compared", proposed.map(each -> compared(each.compared())).orElse(List.of()))
+                .and("shapedBy", proposed.map(each -> named(each.kept())).orElse(List.of()))
+                .and("gaveWay", proposed.map(each -> named(each.gave())).orElse(List.of()))
+                .and("limitsAsked", proposed.map(each -> named(each.said())).orElse(List.of()))
+                .and("adapt", adapt(proposed))
+                .and("version", proposed.map(each -> each.file().version()))
+                .and("people", proposed.flatMap(Proposed::people))
                 .and("ask", Entries.questions(assessment.ask(), language))
-                .and(
-                        "citations",
-                        Entries.citations(compared.stream()
-                                .flatMap(each -> library.shelves().card(each.id()).stream())
-                                .flatMap(card -> card.head().citations().stream())
-                                .toList()))
+                .and("citations", Entries.citations(proposed.isEmpty() ? List.of() : rulesCitations(proposed.get())))
                 .map();
+    }
+
+    private List<newleaf.knowledge.Citation> rulesCitations(Proposed proposed) {
+        return proposed.compared().stream()
+                .flatMap(each -> library.shelves().card(each.id()).stream())
+                .flatMap(card -> card.head().citations().stream())
+                .toList();
     }
 
     private Map<String, @Nullable Object> reason(Reason reason) {
@@ -69,13 +77,81 @@ public final class TaperJson {
                 .map();
     }
 
-    private static Map<String, @Nullable Object> comparison(Comparison comparison) {
-        return Entries.with("id", comparison.id())
-                .and("days", comparison.days())
-                .and("daysUntilBelow1GPerDay", comparison.days())
-                .and("burden", null)
-                .and("peak", null)
+    private static List<Map<String, @Nullable Object>> steps(TaperPlan plan) {
+        return plan.steps().stream()
+                .map(step -> Entries.with("fromDay", step.fromDay())
+                        .and("toDay", step.toDay())
+                        .and("from", plan.date(step.fromDay()).toString())
+                        .and("doses", step.doses().stream().map(TaperJson::dose).toList())
+                        .and("totalPerDay", step.total())
+                        .and("unit", step.unit())
+                        .and("mitragynineMgPerDay", Entries.range(step.mitragynine()))
+                        .and("cutPercent", step.cutPercent())
+                        .map())
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> dose(Step.Dose dose) {
+        return Entries.with("time", dose.time().toString())
+                .and("product", dose.product())
+                .and("amount", dose.amount())
+                .and("unit", dose.unit())
                 .map();
+    }
+
+    private static Map<String, @Nullable Object> three(Three three) {
+        return Entries.with("p10", three.p10())
+                .and("p50", three.p50())
+                .and("p90", three.p90())
+                .map();
+    }
+
+    private static List<Map<String, @Nullable Object>> compared(List<ComparedWay> ways) {
+        return ways.stream()
+                .map(way -> Entries.with("id", way.id())
+                        .and("days", way.days())
+                        .and("daysUntilBelow1GPerDay", way.belowOneG())
+                        .and("burden", way.figures().map(each -> three(each.burden())))
+                        .and("peak", way.figures().map(each -> three(each.peak())))
+                        .and("chanceOfSevereDay", way.figures().map(Figures::severe))
+                        .and("weighings", way.weighings())
+                        .and("canBeTold", way.figures().map(Figures::canTell))
+                        .map())
+                .toList();
+    }
+
+    private List<Map<String, @Nullable Object>> named(List<? extends Labelled> names) {
+        return names.stream()
+                .map(name -> Entries.with("rule", name.label())
+                        .and("text", TaperWord.of(name, library.shelves()).in(language))
+                        .map())
+                .toList();
+    }
+
+    private Map<String, @Nullable Object> adapt(Optional<Proposed> proposed) {
+        return Entries.with(
+                        "now", proposed.flatMap(each -> each.adaptation().now()).map(Labelled::label))
+                .and(
+                        "because",
+                        proposed.map(each -> each.adaptation().because().stream()
+                                        .map(reason -> TaperWord.of(reason, library.shelves())
+                                                .in(language))
+                                        .toList())
+                                .orElse(List.of()))
+                .and("rules", proposed.map(each -> rules()))
+                .map();
+    }
+
+    private Map<String, @Nullable Object> rules() {
+        return Entries.with("advance", say(TaperWord.RULE_ADVANCE))
+                .and("hold", say(TaperWord.RULE_HOLD))
+                .and("slow", say(TaperWord.RULE_SLOW))
+                .and("stepBack", say(TaperWord.RULE_STEP_BACK))
+                .map();
+    }
+
+    private String say(TaperWord word) {
+        return word.in(library.shelves()).in(language);
     }
 
     /// What is taken now, when it is one product; several have no common start.

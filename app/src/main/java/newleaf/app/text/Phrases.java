@@ -3,6 +3,7 @@ package newleaf.app.text;
 import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.ReportWord;
+import newleaf.guidance.TaperWord;
 import newleaf.knowledge.CardHead;
 import newleaf.knowledge.Citation;
 import newleaf.knowledge.Labelled;
@@ -24,6 +25,15 @@ final class Phrases {
 
     String say(ReportWord word) {
         return word.in(shelves).in(language);
+    }
+
+    String say(TaperWord word) {
+        return word.in(shelves).in(language);
+    }
+
+    /// A limit, a preference or a reason of a plan, by its name.
+    String say(Labelled named) {
+        return TaperWord.of(named, shelves).in(language);
     }
 
     String say(Words words) {

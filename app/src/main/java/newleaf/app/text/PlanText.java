@@ -6,6 +6,7 @@ import newleaf.guidance.LawHere;
 import newleaf.guidance.Library;
 import newleaf.guidance.ReportWord;
 import newleaf.guidance.SourcesUsed;
+import newleaf.guidance.TaperAnswer;
 import newleaf.knowledge.Audience;
 import newleaf.knowledge.Language;
 import newleaf.knowledge.LawRow;
@@ -24,10 +25,10 @@ public final class PlanText {
         this.phrases = new Phrases(library.shelves(), language);
     }
 
-    public void write(Assessment assessment, ForecastAnswer forecast, Page page) {
+    public void write(Assessment assessment, ForecastAnswer forecast, TaperAnswer taper, Page page) {
         new AssessText(library, audience, language).write(assessment, forecast, page);
         new ForecastText(library, language).write(forecast, page);
-        new TaperText(library, audience, language).write(assessment, page);
+        new TaperText(library, audience, language).write(taper, page);
         law(assessment, page);
         sources(assessment, forecast, page);
     }

@@ -2,62 +2,87 @@ package newleaf.app.text;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.guidance.AnswerTaper;
-import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.ReportWord;
 import newleaf.guidance.TaperAnswer;
-import newleaf.guidance.TaperAnswer.Comparison;
+import newleaf.guidance.TaperAnswer.Proposed;
+import newleaf.guidance.TaperWord;
 import newleaf.knowledge.Audience;
-import newleaf.knowledge.Card;
+import newleaf.knowledge.Labelled;
 import newleaf.knowledge.Language;
-import newleaf.knowledge.TaperRuleCard;
 
-/// What can be said about cutting down. Days of published rules, never a dated dose.
+/// What can be said about cutting down: reasons, and behind open doors a plan and how it compares.
 public final class TaperText {
+    static final String OURS = " [newleaf-judgement]";
+
     private final Library library;
+    private final Audience audience;
     private final Phrases phrases;
 
     public TaperText(Library library, Audience audience, Language language) {
         this.library = library;
+        this.audience = audience;
         this.phrases = new Phrases(library.shelves(), language);
     }
 
-    public void write(Assessment assessment, Page page) {
-        TaperAnswer answer = new AnswerTaper(library).of(assessment);
+    public void write(TaperAnswer answer, Page page) {
         FindingsText findings = new FindingsText(
                 library.shelves(), phrases, new WhyText(library, newleaf.knowledge.Audience.EVERYONE, phrases));
         page.heading(phrases.label("strategy", "taper"));
-        outcome(answer).ifPresent(word -> page.line(1, phrases.say(word) + " [newleaf-judgement]"));
+        outcome(answer).ifPresent(word -> page.line(1, phrases.say(word) + OURS));
         answer.reasons().forEach(reason -> findings.write(reason, page));
-        if (answer instanceof TaperAnswer.NotEnoughKnown notEnough) compared(notEnough.compared(), page);
+        if (answer instanceof Proposed proposed) proposed(proposed, page);
     }
 
     /// Where not enough is known, the reasons say so themselves.
     private static Optional<ReportWord> outcome(TaperAnswer answer) {
         return switch (answer) {
-            case TaperAnswer.NeedsClinician needs -> Optional.of(ReportWord.NEEDS_CLINICIAN);
-            case TaperAnswer.NotNeeded not -> Optional.of(ReportWord.NOT_NEEDED);
-            case TaperAnswer.NotEnoughKnown not -> Optional.empty();
+            case TaperAnswer.NeedsClinician _ -> Optional.of(ReportWord.NEEDS_CLINICIAN);
+            case TaperAnswer.NotNeeded _ -> Optional.of(ReportWord.NOT_NEEDED);
+            case TaperAnswer.NotEnoughKnown _, Proposed _ -> Optional.empty();
         };
     }
 
-    private void compared(List<Comparison> compared, Page page) {
-        if (compared.isEmpty()) return;
-        page.heading(phrases.say(ReportWord.COMPARED));
-        page.line(1, phrases.say(ReportWord.COMPARED_INTRO) + " [evidence-rules-disagree]");
-        compared.forEach(each -> page.point(1, row(each)));
+    private void proposed(Proposed proposed, Page page) {
+        new StepsText(phrases).write(proposed, audience, page);
+        points(TaperWord.GAVE, proposed.gave(), page);
+        points(TaperWord.KEPT, proposed.kept(), page);
+        proposed.said().forEach(said -> page.point(1, phrases.say(said) + OURS));
+        adapt(proposed, page);
+        around(proposed, page);
+        new ComparedText(library, phrases).write(proposed, page);
     }
 
-    private String row(Comparison comparison) {
-        String days = comparison.days() + " " + phrases.say(ReportWord.DAYS) + ": ";
-        Optional<Card> card = library.shelves().card(comparison.id());
-        if (card.isEmpty()) return days + phrases.label("approach", "stop") + " [newleaf-judgement]";
-        return row(days, card.get());
+    private void points(TaperWord heading, List<Labelled> names, Page page) {
+        if (names.isEmpty()) return;
+        page.heading(phrases.say(heading));
+        names.forEach(name -> page.point(1, phrases.say(name) + OURS));
     }
 
-    private String row(String days, Card card) {
-        String name = card instanceof TaperRuleCard rule ? phrases.say(rule.publishedAs()) : card.id();
-        return phrases.sourced(days + name, card.head().citations());
+    private void adapt(Proposed proposed, Page page) {
+        page.heading(phrases.say(TaperWord.ADAPT));
+        var adaptation = proposed.adaptation();
+        String amount = adaptation.mostStepBack().map(Phrases::number).orElse("");
+        page.line(
+                1,
+                adaptation
+                                .now()
+                                .map(now -> phrases.say(now).replace("{amount}", amount))
+                                .orElseGet(() -> phrases.say(TaperWord.NOTHING_YET))
+                        + OURS);
+        adaptation.because().forEach(reason -> page.point(1, phrases.say(reason) + OURS));
+        List.of(TaperWord.RULE_HOLD, TaperWord.RULE_SLOW, TaperWord.RULE_STEP_BACK, TaperWord.RULE_ADVANCE)
+                .forEach(rule -> page.point(2, phrases.say(rule) + OURS));
+    }
+
+    private void around(Proposed proposed, Page page) {
+        page.heading(phrases.say(TaperWord.PREPARE));
+        List.of(TaperWord.PREPARE_SCALE, TaperWord.PREPARE_LOT, TaperWord.PREPARE_HOLDER, TaperWord.PREPARE_TELL)
+                .forEach(word -> page.point(1, phrases.say(word) + OURS));
+        page.heading(phrases.say(TaperWord.THIS_WEEK));
+        page.point(1, phrases.say(TaperWord.NORMAL) + OURS);
+        page.point(1, phrases.say(TaperWord.NOT_NORMAL) + OURS);
+        page.point(1, phrases.say(TaperWord.MONEY));
+        new AfterwardsText(library, phrases).write(proposed.plan(), page);
     }
 }

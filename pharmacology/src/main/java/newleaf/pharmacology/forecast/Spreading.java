@@ -8,14 +8,14 @@ import newleaf.units.AlkaloidMass;
 import newleaf.units.Range;
 
 /// How far a product's worth may be off: its uptake by form, its content by the ledger's range.
-final class Spreading {
+public final class Spreading {
     private final Shelves shelves;
 
-    Spreading(Shelves shelves) {
+    public Spreading(Shelves shelves) {
         this.shelves = shelves;
     }
 
-    Taken of(TakenProduct product) {
+    public Taken of(TakenProduct product) {
         return new Taken(bioavailability(product.form()), content(product.mitragynineADay()));
     }
 

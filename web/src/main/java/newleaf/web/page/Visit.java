@@ -2,6 +2,8 @@ package newleaf.web.page;
 
 import newleaf.guidance.ForecastWord;
 import newleaf.guidance.ReportWord;
+import newleaf.guidance.TaperWord;
+import newleaf.knowledge.Labelled;
 import newleaf.knowledge.Language;
 import newleaf.knowledge.Words;
 
@@ -32,6 +34,15 @@ public record Visit(
 
     public String say(ForecastWord word) {
         return wording.say(word);
+    }
+
+    public String say(TaperWord word) {
+        return wording.say(word);
+    }
+
+    /// A limit, a preference or a reason of a plan, by its name.
+    public String say(Labelled named) {
+        return wording.say(named);
     }
 
     public String say(Words words) {

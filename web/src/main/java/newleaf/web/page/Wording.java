@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import newleaf.guidance.ForecastWord;
 import newleaf.guidance.ReportWord;
+import newleaf.guidance.TaperWord;
 import newleaf.knowledge.CardHead;
 import newleaf.knowledge.Labelled;
 import newleaf.knowledge.Language;
@@ -49,6 +50,15 @@ public final class Wording {
 
     public String say(ForecastWord word) {
         return word.in(shelves).in(language);
+    }
+
+    public String say(TaperWord word) {
+        return word.in(shelves).in(language);
+    }
+
+    /// A limit, a preference or a reason of a plan, by its name.
+    public String say(Labelled named) {
+        return TaperWord.of(named, shelves).in(language);
     }
 
     public String label(String group, Labelled of) {

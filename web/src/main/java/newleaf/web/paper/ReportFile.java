@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
+import newleaf.guidance.TaperAnswer;
 import newleaf.knowledge.Audience;
 import newleaf.knowledge.Language;
 import newleaf.web.page.Assets;
@@ -40,19 +41,24 @@ public final class ReportFile {
     }
 
     /// One file without a link to this server; it looks as on the screen.
-    public byte[] html(Assessment assessment, Audience audience, Language language) {
+    public byte[] html(Assessment assessment, TaperAnswer answer, Audience audience, Language language) {
         String style = Assets.text("vendor/pico-2.1.1.classless.min.css") + Assets.text("newleaf.css");
-        return written(assessment, audience, visits.of(language, "").on(Medium.FILE), style)
+        return written(assessment, answer, audience, visits.of(language, "").on(Medium.FILE), style)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     /// A4, tagged as far as the renderer goes (PDF/UA-1), with its font inside.
-    public byte[] pdf(Assessment assessment, Audience audience, Language language) {
+    public byte[] pdf(Assessment assessment, TaperAnswer answer, Audience audience, Language language) {
         XRLog.setLoggingEnabled(false);
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.withHtmlContent(
-                written(assessment, audience, visits.of(language, "").on(Medium.PAPER), Assets.text("paper.css")),
+                written(
+                        assessment,
+                        answer,
+                        audience,
+                        visits.of(language, "").on(Medium.PAPER),
+                        Assets.text("paper.css")),
                 null);
         builder.usePdfUaAccessibility(true);
         builder.useUriResolver((_, _) -> null);
@@ -69,8 +75,8 @@ public final class ReportFile {
         return bytes.toByteArray();
     }
 
-    private String written(Assessment assessment, Audience audience, Visit visit, String style) {
-        Report report = reports.of(assessment, audience);
+    private String written(Assessment assessment, TaperAnswer answer, Audience audience, Visit visit, String style) {
+        Report report = reports.of(assessment, answer, audience);
         return templates.text(Page.of("paper/file", visit, new Paper(report, style)));
     }
 

@@ -4,23 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.ReportWord;
 
-/// What can be said about cutting down: the outcome, the doors that speak, other reasons, and rules to compare.
+/// What can be said about cutting down: the outcome, the doors that speak, other reasons, and the plan.
 ///
-/// @param outcome         empty where the reason says it all: no plan can be made yet
+/// @param outcome         empty where there is a plan
 /// @param hasUnknownDoor  some door is neither open nor closed yet
+/// @param shown           empty where there is no plan
 public record Plan(
         Optional<ReportWord> outcome,
         List<Point> doors,
         List<Point> reasons,
-        List<Compared> compared,
+        Optional<ShownPlan> shown,
         boolean hasUnknownDoor) {
     public Plan {
         doors = List.copyOf(doors);
         reasons = List.copyOf(reasons);
-        compared = List.copyOf(compared);
     }
 
     public boolean saysNotEnoughKnown() {
         return outcome.filter(word -> word == ReportWord.NOT_ENOUGH_KNOWN).isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return "Plan";
     }
 }

@@ -2,20 +2,16 @@ package newleaf.web.report;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.guidance.AnswerTaper;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.DoorAnswer;
 import newleaf.guidance.Finding;
 import newleaf.guidance.Library;
 import newleaf.guidance.ReportWord;
 import newleaf.guidance.TaperAnswer;
-import newleaf.guidance.TaperAnswer.Comparison;
-import newleaf.knowledge.TaperRuleCard;
+import newleaf.knowledge.Audience;
 
 /// Puts what can be said about cutting down into the report. A door is named once.
 final class Plans {
-    private static final String NO_PLAN_YET = "no-plan-yet";
-
     private final Library library;
     private final Points points;
 
@@ -24,8 +20,7 @@ final class Plans {
         this.points = points;
     }
 
-    Plan of(Assessment assessment) {
-        TaperAnswer answer = new AnswerTaper(library).of(assessment);
+    Plan of(Assessment assessment, TaperAnswer answer, Audience audience) {
         List<Point> doors = assessment.findings().stream()
                 .filter(Finding::isDoor)
                 .map(points::of)
@@ -38,36 +33,18 @@ final class Plans {
                         .filter(reason -> !named.contains(reason.rule()))
                         .map(points::of)
                         .toList(),
-                compared(answer),
+                answer instanceof TaperAnswer.Proposed proposed
+                        ? Optional.of(ShownPlan.of(proposed, library, points, audience))
+                        : Optional.empty(),
                 assessment.hasDoor(DoorAnswer.State.UNKNOWN));
     }
 
     private static Optional<ReportWord> outcome(TaperAnswer answer) {
         return switch (answer) {
-            case TaperAnswer.NeedsClinician needs -> Optional.of(ReportWord.NEEDS_CLINICIAN);
-            case TaperAnswer.NotNeeded not -> Optional.of(ReportWord.NOT_NEEDED);
-            case TaperAnswer.NotEnoughKnown(var reasons, var compared) ->
-                reasons.stream().anyMatch(reason -> reason.rule().equals(NO_PLAN_YET))
-                        ? Optional.empty()
-                        : Optional.of(ReportWord.NOT_ENOUGH_KNOWN);
+            case TaperAnswer.NeedsClinician _ -> Optional.of(ReportWord.NEEDS_CLINICIAN);
+            case TaperAnswer.NotNeeded _ -> Optional.of(ReportWord.NOT_NEEDED);
+            case TaperAnswer.NotEnoughKnown _ -> Optional.of(ReportWord.NOT_ENOUGH_KNOWN);
+            case TaperAnswer.Proposed _ -> Optional.empty();
         };
-    }
-
-    private List<Compared> compared(TaperAnswer answer) {
-        return switch (answer) {
-            case TaperAnswer.NotEnoughKnown notEnough ->
-                notEnough.compared().stream()
-                        .flatMap(each -> compared(each).stream())
-                        .toList();
-            case TaperAnswer.NeedsClinician _, TaperAnswer.NotNeeded _ -> List.of();
-        };
-    }
-
-    private Optional<Compared> compared(Comparison comparison) {
-        return library.shelves()
-                .card(comparison.id())
-                .filter(TaperRuleCard.class::isInstance)
-                .map(TaperRuleCard.class::cast)
-                .map(rule -> new Compared(rule.publishedAs(), comparison.days(), rule.head()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import newleaf.guidance.AnswerForecast;
+import newleaf.guidance.AnswerTaper;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.ClinicianNotes;
 import newleaf.guidance.Finding;
@@ -11,11 +12,13 @@ import newleaf.guidance.ForecastAnswer;
 import newleaf.guidance.HelpHere;
 import newleaf.guidance.Library;
 import newleaf.guidance.SourcesUsed;
+import newleaf.guidance.TaperAnswer;
 import newleaf.knowledge.Audience;
 import newleaf.knowledge.HelpLine;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.Strategy;
 import newleaf.knowledge.Urgency;
+import newleaf.pharmacology.people.VirtualPeople;
 
 /// Makes of an assessment what the report shows. The same for the browser, HTML files and PDF.
 public final class ReportPage {
@@ -31,10 +34,15 @@ public final class ReportPage {
         this.ways = new Ways(shelves);
     }
 
+    /// The answer about a taper is made here, on all the virtual people that a running server can afford.
     public Report of(Assessment assessment, Audience audience) {
+        return of(assessment, new AnswerTaper(library, VirtualPeople.COMPARING).of(assessment), audience);
+    }
+
+    public Report of(Assessment assessment, TaperAnswer answer, Audience audience) {
         List<Point> urgent = findings(assessment, audience, finding -> isPressing(finding));
         List<Point> matters = findings(assessment, audience, finding -> !isPressing(finding));
-        Plan plan = new Plans(library, points).of(assessment);
+        Plan plan = new Plans(library, points).of(assessment, answer, audience);
         List<Point> notes = audience == Audience.CLINICIAN ? notes(assessment) : List.of();
         ForecastAnswer forecast = new AnswerForecast(library).of(assessment);
         Course course = new Courses(shelves, points).of(forecast);

@@ -1,0 +1,59 @@
+package newleaf.app;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import newleaf.app.json.JsonText;
+import newleaf.app.json.PlanFileJson;
+import newleaf.guidance.TaperAnswer;
+import newleaf.intake.Intake;
+import newleaf.intake.PlanFile;
+import newleaf.intake.PlanReading;
+import newleaf.intake.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The plan that is handed in, and where the proposed one is written.
+final class PlanFileOptions {
+    private static final int MORE_THAN_ALLOWED = 1_000_001;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description = "The plan being followed, or a clinician's own (newleaf/plan/1).")
+    private @Nullable String plan;
+
+    @Option(names = "--plan-out", paramLabel = "FILE", description = "Writes the plan as a file (newleaf/plan/1).")
+    private @Nullable Path out;
+
+    /// Refused before anything is written.
+    void check(CaseOptions options) {
+        Optional.ofNullable(out).ifPresent(file -> WrittenFile.check("--plan-out", file));
+        if ("-".equals(plan) && options.file().equals("-")) {
+            throw new UnusableInput("The case and the plan cannot both come from standard input.");
+        }
+    }
+
+    /// @throws UnusableInput naming every problem of the plan
+    Optional<PlanFile> read(Desk desk) {
+        if (plan == null) return Optional.empty();
+        return switch (Intake.readPlan(
+                desk.read(plan, MORE_THAN_ALLOWED), desk.library().shelves())) {
+            case PlanReading.Usable(var usable) -> Optional.of(usable);
+            case PlanReading.Unusable(var problems) ->
+                throw new UnusableInput("This plan cannot be used. Nothing was written.\n"
+                        + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        };
+    }
+
+    void write(TaperAnswer answer, Desk desk) {
+        if (out == null) return;
+        if (answer instanceof TaperAnswer.Proposed proposed) {
+            String text = JsonText.of(PlanFileJson.of(proposed.file())) + "\n";
+            WrittenFile.write(out, text.getBytes(StandardCharsets.UTF_8), desk);
+        } else {
+            desk.terminal().err().println("There is no plan to write, so " + out + " was not written.");
+        }
+    }
+}

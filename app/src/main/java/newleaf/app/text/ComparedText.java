@@ -1,0 +1,62 @@
+package newleaf.app.text;
+
+import newleaf.guidance.Library;
+import newleaf.guidance.ReportWord;
+import newleaf.guidance.TaperAnswer.Proposed;
+import newleaf.guidance.TaperWord;
+import newleaf.knowledge.TaperRuleCard;
+import newleaf.taper.compare.ComparedWay;
+import newleaf.taper.course.DailyDiary.Three;
+
+/// The ways side by side, without a dated dose.
+final class ComparedText {
+    private final Library library;
+    private final Phrases phrases;
+
+    ComparedText(Library library, Phrases phrases) {
+        this.library = library;
+        this.phrases = phrases;
+    }
+
+    void write(Proposed proposed, Page page) {
+        page.heading(phrases.say(TaperWord.COMPARED));
+        page.line(
+                1,
+                proposed.people()
+                                .map(people ->
+                                        phrases.say(TaperWord.COMPARED_INTRO).replace("{people}", people.toString()))
+                                .orElseGet(() -> phrases.say(TaperWord.COMPARED_DAYS_ONLY))
+                        + TaperText.OURS);
+        proposed.compared().forEach(way -> page.point(1, row(way)));
+    }
+
+    private String row(ComparedWay way) {
+        var card = library.shelves().card(way.id());
+        String name = card.filter(TaperRuleCard.class::isInstance)
+                .map(each -> phrases.say(((TaperRuleCard) each).publishedAs()))
+                .orElseGet(() -> phrases.say(ownName(way.id())));
+        String words = name + ": " + way.days() + " " + phrases.say(ReportWord.DAYS)
+                + way.figures().map(this::figures).orElse("");
+        return card.map(each -> phrases.sourced(words, each.head().citations())).orElse(words + TaperText.OURS);
+    }
+
+    private String figures(ComparedWay.Figures figures) {
+        String told = figures.canTell() ? "" : "; " + phrases.say(TaperWord.NO_TELLING);
+        return "; " + phrases.say(TaperWord.PEAK) + " " + three(figures.peak()) + "; " + phrases.say(TaperWord.BURDEN)
+                + " " + three(figures.burden()) + "; " + phrases.say(TaperWord.SEVERE) + " "
+                + Math.round(100 * figures.severe()) + " %" + told;
+    }
+
+    static String three(Three three) {
+        return Math.round(three.p10()) + " / " + Math.round(three.p50()) + " / " + Math.round(three.p90());
+    }
+
+    private static TaperWord ownName(String id) {
+        return switch (id) {
+            case "stop-now" -> TaperWord.STOP_NOW;
+            case "slower" -> TaperWord.SLOWER;
+            case "faster" -> TaperWord.FASTER;
+            default -> TaperWord.PROPOSED;
+        };
+    }
+}

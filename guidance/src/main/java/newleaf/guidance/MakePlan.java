@@ -1,0 +1,101 @@
+package newleaf.guidance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newleaf.guidance.TaperStart.Start;
+import newleaf.intake.CaseFile;
+import newleaf.intake.PlanFile;
+import newleaf.intake.Truth;
+import newleaf.knowledge.Labelled;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.Urgency;
+import newleaf.pharmacology.engine.Simulation;
+import newleaf.pharmacology.forecast.Bands;
+import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.taper.adapt.Adapt;
+import newleaf.taper.adapt.AdaptReason;
+import newleaf.taper.adapt.Adaptation;
+import newleaf.taper.adapt.FollowPlan;
+import newleaf.taper.compare.CompareWays;
+import newleaf.taper.compare.ComparedWay;
+import newleaf.taper.course.PastUse;
+import newleaf.taper.course.PeoplesCourses;
+import newleaf.taper.limits.Wish;
+import newleaf.taper.plan.PlanFiles;
+import newleaf.taper.plan.TaperPlan;
+import newleaf.taper.search.Proposal;
+import newleaf.taper.search.SearchTaper;
+
+/// Makes the plan behind open doors: the one being followed, carried on from today, or a new one; and compares it.
+final class MakePlan {
+    private final Shelves shelves;
+    private final int people;
+    private final Adapt adapt;
+
+    MakePlan(Shelves shelves, int people) {
+        this.shelves = shelves;
+        this.people = people;
+        this.adapt = new Adapt(shelves);
+    }
+
+    TaperAnswer of(Assessment assessment, Start start, Optional<PlanFile> followed, List<Reason> reasons) {
+        CaseFile caseFile = assessment.caseFile();
+        Wish wish = start.wish();
+        Optional<FollowPlan> follow =
+                followed.map(plan -> new FollowPlan(plan, caseFile.asOf(), wish.bounds(), adapt.numbers()));
+        Adaptation adaptation = adapt.of(
+                caseFile.diary(),
+                assessment.urgency().compareTo(Urgency.URGENT) >= 0,
+                true,
+                day -> follow.flatMap(each -> each.plannedOn(day)));
+        Optional<Double> takenNow = adapt.takenNow(caseFile.diary());
+        Optional<PlanFile> carried = follow.flatMap(each -> each.next(adaptation, takenNow));
+        boolean hasFigures = !FiguresRefused.holdFor(assessment);
+        PastUse past = PastUse.of(wish.products(), wish.daysAWeek(), wish.monthsOfUse());
+        Proposal proposal = new SearchTaper(shelves)
+                .propose(
+                        wish,
+                        hasFigures ? Optional.of(courses(start, past, VirtualPeople.SEARCHING)) : Optional.empty());
+        TaperPlan plan = carried.map(PlanFiles::plan).orElse(proposal.plan());
+        PlanFile file = carried.orElseGet(() -> file(proposal.plan(), wish, followed, adaptation));
+        Optional<PeoplesCourses> comparing = hasFigures ? Optional.of(courses(start, past, people)) : Optional.empty();
+        List<ComparedWay> compared = new CompareWays(
+                        shelves.taperRules(), Bands.in(shelves).severe())
+                .of(
+                        wish,
+                        plan,
+                        carried.isPresent() ? Optional.empty() : proposal.slower(),
+                        carried.isPresent() ? Optional.empty() : proposal.faster(),
+                        !takesAgainstOpioidWithdrawal(caseFile),
+                        comparing);
+        return new TaperAnswer.Proposed(
+                reasons,
+                plan,
+                file,
+                carried.isPresent(),
+                compared,
+                comparing.map(PeoplesCourses::people),
+                adaptation,
+                carried.isPresent() ? List.of() : proposal.kept(),
+                carried.isPresent() ? List.of() : proposal.gave(),
+                List.copyOf(new java.util.TreeSet<>(wish.bounds().said())));
+    }
+
+    private PeoplesCourses courses(Start start, PastUse past, int count) {
+        return PeoplesCourses.of(shelves, Simulation.here(), start.taken(), past, count);
+    }
+
+    private static boolean takesAgainstOpioidWithdrawal(CaseFile caseFile) {
+        return caseFile.use().reasons().has("opioid-withdrawal") == Truth.YES;
+    }
+
+    private static PlanFile file(TaperPlan plan, Wish wish, Optional<PlanFile> followed, Adaptation adaptation) {
+        PlanFile first = PlanFiles.of(plan, wish.start(), wish.unit(), wish.daysAWeek(), List.of());
+        List<String> because = new ArrayList<>(
+                adaptation.because().stream().map(Labelled::label).toList());
+        if (because.isEmpty()) because.add(AdaptReason.MISSED_WEEK.label());
+        return followed.map(earlier -> PlanFiles.instead(first, earlier, because))
+                .orElse(first);
+    }
+}

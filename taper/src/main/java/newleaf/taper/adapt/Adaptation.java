@@ -1,0 +1,32 @@
+package newleaf.taper.adapt;
+
+import java.util.List;
+import java.util.Optional;
+import newleaf.knowledge.Labelled;
+
+/// What the diary asks of the plan.
+///
+/// @param now             empty where too little was written down to say
+/// @param mostStepBack    the most a step back may restore, in the unit of the diary's amounts; only with an offer
+public record Adaptation(Optional<Now> now, List<AdaptReason> because, Optional<Double> mostStepBack) {
+    public Adaptation {
+        because = List.copyOf(because);
+    }
+
+    public static Adaptation silent() {
+        return new Adaptation(Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /// What to do with the step that holds now.
+    public enum Now implements Labelled {
+        ADVANCE,
+        HOLD,
+        SLOW,
+        STEP_BACK_OFFERED
+    }
+
+    @Override
+    public String toString() {
+        return "Adaptation";
+    }
+}

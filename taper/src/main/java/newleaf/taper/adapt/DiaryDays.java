@@ -1,0 +1,133 @@
+package newleaf.taper.adapt;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import newleaf.intake.Amount;
+import newleaf.intake.Answer;
+import newleaf.intake.DiaryDay;
+
+/// The diary by day, and how to look at it. Day 0 is today.
+final class DiaryDays {
+    private final TreeMap<Integer, DiaryDay> days = new TreeMap<>();
+
+    DiaryDays(List<DiaryDay> diary) {
+        diary.forEach(day -> days.put(day.day(), day));
+    }
+
+    boolean isEmpty() {
+        return days.isEmpty();
+    }
+
+    /// The last day that was written down.
+    OptionalInt last() {
+        return days.isEmpty() ? OptionalInt.empty() : OptionalInt.of(days.lastKey());
+    }
+
+    /// Whether it holds on the last day written down and on so many before it, without a gap.
+    boolean isRunning(int count, Predicate<DiaryDay> test) {
+        if (days.isEmpty()) return false;
+        int last = days.lastKey();
+        for (int i = 0; i < count; i++) {
+            DiaryDay day = days.get(last - i);
+            if (day == null || !test.test(day)) return false;
+        }
+        return true;
+    }
+
+    /// Known values of the last so many days, by the calendar.
+    List<Double> recent(int count, Function<DiaryDay, Answer<Double>> value) {
+        if (days.isEmpty()) return List.of();
+        return days.tailMap(days.lastKey() - count, false).values().stream()
+                .flatMap(day -> value.apply(day).known().stream())
+                .toList();
+    }
+
+    boolean recentlyIs(int count, Function<DiaryDay, Answer<Boolean>> value) {
+        if (days.isEmpty()) return false;
+        return days.tailMap(days.lastKey() - count, false).values().stream()
+                .anyMatch(day -> value.apply(day).known().orElse(false));
+    }
+
+    /// The median of the first days; empty where there are too few of them.
+    Optional<Double> baseline(int count, int fewest) {
+        List<Double> first = days.values().stream()
+                .flatMap(day -> day.diary().known().stream())
+                .limit(count)
+                .toList();
+        return first.size() < fewest ? Optional.empty() : Optional.of(median(first));
+    }
+
+    /// What was taken on each day on which every dose says its amount, in grams or in the one unit of all doses.
+    NavigableMap<Integer, Double> taken() {
+        TreeMap<Integer, Double> taken = new TreeMap<>();
+        for (Map.Entry<Integer, DiaryDay> day : days.entrySet()) {
+            total(day.getValue()).ifPresent(total -> taken.put(day.getKey(), total));
+        }
+        return taken;
+    }
+
+    /// The hours of the doses of each day on which all are known, ascending.
+    NavigableMap<Integer, double[]> hours() {
+        TreeMap<Integer, double[]> hours = new TreeMap<>();
+        days.forEach((day, entry) -> entry.doses()
+                .known()
+                .filter(doses -> doses.stream().allMatch(dose -> dose.hour().isKnown()))
+                .ifPresent(doses -> hours.put(
+                        day,
+                        doses.stream()
+                                .mapToDouble(dose -> dose.hour().known().orElseThrow())
+                                .sorted()
+                                .toArray())));
+        return hours;
+    }
+
+    static double median(List<Double> values) {
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /// The middle slope between all pairs (Theil, Sen), times the days from first to last.
+    static double change(NavigableMap<Integer, Double> values) {
+        int[] at = values.keySet().stream().mapToInt(Integer::intValue).toArray();
+        double[] value =
+                values.values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] slopes = new double[at.length * (at.length - 1) / 2];
+        int count = 0;
+        for (int i = 0; i < at.length; i++) {
+            for (int j = i + 1; j < at.length; j++) slopes[count++] = (value[j] - value[i]) / (at[j] - at[i]);
+        }
+        if (count == 0) return 0;
+        return median(Arrays.stream(slopes).boxed().toList()) * (at[at.length - 1] - at[0]);
+    }
+
+    private static Optional<Double> total(DiaryDay day) {
+        List<DiaryDay.Dose> doses = day.doses().known().orElse(List.of());
+        if (!day.doses().isKnown()) return Optional.empty();
+        double total = 0;
+        String unit = "";
+        for (DiaryDay.Dose dose : doses) {
+            Optional<Amount> amount = dose.amount().known();
+            if (amount.isEmpty()) return Optional.empty();
+            boolean isMilligrams = amount.get().unit().equals("mg");
+            String own = isMilligrams ? "g" : amount.get().unit();
+            if (!unit.isEmpty() && !unit.equals(own)) return Optional.empty();
+            unit = own;
+            total += amount.get().quantity().high() / (isMilligrams ? 1000 : 1);
+        }
+        return Optional.of(total);
+    }
+
+    @Override
+    public String toString() {
+        return "DiaryDays";
+    }
+}

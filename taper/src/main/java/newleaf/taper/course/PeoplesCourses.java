@@ -1,0 +1,146 @@
+package newleaf.taper.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newleaf.knowledge.Shelves;
+import newleaf.pharmacology.course.DiaryScale;
+import newleaf.pharmacology.engine.Crowd;
+import newleaf.pharmacology.engine.Doses;
+import newleaf.pharmacology.engine.Doses.Dose;
+import newleaf.pharmacology.engine.Habit;
+import newleaf.pharmacology.engine.Schedule;
+import newleaf.pharmacology.engine.Simulation;
+import newleaf.pharmacology.forecast.Spreading;
+import newleaf.pharmacology.forecast.TakenProduct;
+import newleaf.pharmacology.kinetics.Parameter;
+import newleaf.pharmacology.kinetics.ParameterCards;
+import newleaf.pharmacology.people.VirtualPeople;
+
+/// Runs virtual people, who all have taken what this person takes, through doses from day 0 on.
+public final class PeoplesCourses {
+    private static final double DAY = 24;
+    private static final double STEP = 3;
+    private static final int ROWS_A_DAY = (int) (DAY / STEP);
+    /// So long after the last dose the diary still moves within a day.
+    private static final int DAYS_IN_DETAIL = 30;
+
+    private final Simulation simulation;
+    private final Crowd crowd;
+    private final PastUse past;
+
+    public PeoplesCourses(Simulation simulation, Crowd crowd, PastUse past) {
+        this.simulation = simulation;
+        this.crowd = crowd;
+        this.past = past;
+    }
+
+    /// @param count  how many virtual people, best one of the nested prefixes
+    public static PeoplesCourses of(
+            Shelves shelves, Simulation simulation, List<TakenProduct> products, PastUse past, int count) {
+        return of(shelves, simulation, products, past, count, VirtualPeople.SEED, Map.of());
+    }
+
+    /// @param fixed  parameters that are the same for everyone
+    public static PeoplesCourses of(
+            Shelves shelves,
+            Simulation simulation,
+            List<TakenProduct> products,
+            PastUse past,
+            int count,
+            long seed,
+            Map<Parameter, Double> fixed) {
+        Spreading spreading = new Spreading(shelves);
+        double[][] normals = VirtualPeople.normals(count, products.size(), seed);
+        Crowd crowd = new VirtualPeople(new ParameterCards(shelves))
+                .crowd(normals, fixed, products.stream().map(spreading::of).toList());
+        return new PeoplesCourses(simulation, crowd, past);
+    }
+
+    public int people() {
+        return crowd.people();
+    }
+
+    public PastUse past() {
+        return past;
+    }
+
+    /// @param lastDay  from this day on nothing is taken
+    /// @param days     how many days to look at
+    public DailyDiary run(DayDoses doses, int lastDay, int days) {
+        int before = past.isLong() ? 0 : past.days();
+        int detailed = Math.min(days, lastDay + DAYS_IN_DETAIL);
+        double[] rows = rows(before * DAY, detailed);
+        Schedule schedule = new Schedule(habit(), explicit(doses, before, Math.min(lastDay, days)), rows);
+        double[][] daily = new double[crowd.people()][days];
+        simulation.run(crowd, schedule, (person, values, lane) -> {
+            double[] mine = daily[person];
+            double last = DiaryScale.of(values.withdrawal(0, lane), crowd, person);
+            for (int day = 0; day < detailed; day++) {
+                double sum = last / 2;
+                for (int i = 1; i <= ROWS_A_DAY; i++) {
+                    last = DiaryScale.of(values.withdrawal(day * ROWS_A_DAY + i, lane), crowd, person);
+                    sum += i < ROWS_A_DAY ? last : last / 2;
+                }
+                mine[day] = sum / ROWS_A_DAY;
+            }
+            int end = detailed * ROWS_A_DAY;
+            LongAfter.fill(mine, detailed, values.tolerance(end, lane), values.withdrawal(end, lane), crowd, person);
+        });
+        return new DailyDiary(daily);
+    }
+
+    /// How much effect a scaled usual day has once the body is used to it, the mean over people and hours: 0 to 1.
+    public double[] effects(double[] scales) {
+        double[] effects = new double[scales.length];
+        for (int i = 0; i < scales.length; i++) {
+            if (scales[i] > 0) effects[i] = effect(scales[i]);
+        }
+        return effects;
+    }
+
+    private double effect(double scale) {
+        double[] rows = rows(0, past.period());
+        List<Dose> doses = new ArrayList<>();
+        for (int day = 0; day < past.period(); day++) add(doses, past.usual(day, scale), day);
+        Schedule schedule = new Schedule(Optional.of(habitOf(scale)), Doses.of(doses), rows);
+        double[] mean = new double[crowd.people()];
+        simulation.run(crowd, schedule, (person, values, lane) -> {
+            for (int row = 0; row < rows.length; row++) mean[person] += values.effect(row, lane) / rows.length;
+        });
+        return java.util.Arrays.stream(mean).average().orElse(0);
+    }
+
+    private static double[] rows(double from, int days) {
+        double[] rows = new double[days * ROWS_A_DAY + 1];
+        for (int i = 0; i < rows.length; i++) rows[i] = from + i * STEP;
+        return rows;
+    }
+
+    private Optional<Habit> habit() {
+        return past.isLong() ? Optional.of(habitOf(1)) : Optional.empty();
+    }
+
+    private Habit habitOf(double scale) {
+        List<Dose> doses = new ArrayList<>();
+        for (int day = 0; day < past.period(); day++) add(doses, past.usual(day, scale), day);
+        return new Habit(past.period() * DAY, Doses.of(doses));
+    }
+
+    private Doses explicit(DayDoses doses, int before, int lastDay) {
+        List<Dose> all = new ArrayList<>();
+        for (int day = -before; day < 0; day++) add(all, past.usual(day, 1), day + before);
+        for (int day = 0; day < lastDay; day++) add(all, doses.on(day), day + before);
+        return Doses.of(all);
+    }
+
+    private static void add(List<Dose> all, List<Dose> doses, int day) {
+        for (Dose dose : doses) all.add(new Dose(day * DAY + dose.hour(), dose.milligrams(), dose.kind()));
+    }
+
+    @Override
+    public String toString() {
+        return "PeoplesCourses";
+    }
+}

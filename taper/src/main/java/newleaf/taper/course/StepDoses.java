@@ -1,0 +1,49 @@
+package newleaf.taper.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import newleaf.pharmacology.engine.Doses.Dose;
+import newleaf.taper.plan.Step;
+import newleaf.taper.plan.TaperPlan;
+import newleaf.taper.plan.TaperProduct;
+
+/// A plan as the model takes it. Before its first step what is taken now; after its last one, where it does not end at
+/// nothing, what that step allows.
+public final class StepDoses implements DayDoses {
+    private static final double MINUTES = 60;
+
+    private final TaperPlan plan;
+    private final List<TaperProduct> products;
+    private final PastUse past;
+    private final List<List<Dose>> steps = new ArrayList<>();
+
+    public StepDoses(TaperPlan plan, List<TaperProduct> products, PastUse past) {
+        this.plan = plan;
+        this.products = List.copyOf(products);
+        this.past = past;
+        for (Step step : plan.steps()) steps.add(doses(step));
+    }
+
+    @Override
+    public List<Dose> on(int day) {
+        if (day < plan.steps().getFirst().fromDay()) return past.usual(day, 1);
+        boolean isOver = plan.stopDay().filter(stop -> day >= stop).isPresent();
+        if (isOver || !past.isDayOfUse(day)) return List.of();
+        int at = 0;
+        while (at + 1 < steps.size() && plan.steps().get(at + 1).fromDay() <= day) at++;
+        return steps.get(at);
+    }
+
+    private List<Dose> doses(Step step) {
+        List<Dose> doses = new ArrayList<>();
+        for (Step.Dose dose : step.doses()) {
+            for (int kind = 0; kind < products.size(); kind++) {
+                TaperProduct product = products.get(kind);
+                if (product.index() != dose.product()) continue;
+                double hour = dose.time().getHour() + dose.time().getMinute() / MINUTES;
+                doses.add(new Dose(hour, dose.amount() / product.usualADay(), kind));
+            }
+        }
+        return doses;
+    }
+}

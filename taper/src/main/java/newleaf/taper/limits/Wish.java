@@ -1,0 +1,69 @@
+package newleaf.taper.limits;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import newleaf.taper.plan.TaperProduct;
+
+/// What someone takes, wants and must keep to, ready to be planned with.
+///
+/// @param isInLeaf      whether amounts are valued in grams of leaf, else in milligrams of mitragynine
+/// @param target        value a day to end at; empty ends at nothing
+/// @param weeks         how long it should take, where that was asked for
+/// @param monthsOfUse   how long it has been taken
+/// @param daysAWeek     days of use in a week; a plan never adds one
+public record Wish(
+        LocalDate start,
+        List<TaperProduct> products,
+        boolean isInLeaf,
+        Optional<Double> target,
+        Optional<Double> weeks,
+        Optional<Double> monthsOfUse,
+        double daysAWeek,
+        Bounds bounds) {
+    public Wish {
+        products = List.copyOf(products);
+        if (products.isEmpty()) throw new IllegalArgumentException("a plan has a product");
+    }
+
+    /// The day's total now, in grams of leaf or milligrams of mitragynine.
+    public double total() {
+        return products.stream()
+                .mapToDouble(each -> each.aDay() * each.valuePerUnit())
+                .sum();
+    }
+
+    public double steps() {
+        return products.stream().mapToDouble(TaperProduct::steps).sum();
+    }
+
+    public int doses() {
+        return products.stream().mapToInt(TaperProduct::slots).sum();
+    }
+
+    public String unit() {
+        return isInLeaf ? "g" : "mg";
+    }
+
+    /// From at most this value the last step may go to nothing.
+    public double lastFrom(TaperNumbers numbers) {
+        double oneStep =
+                products.stream().mapToDouble(TaperProduct::valuePerStep).max().orElseThrow();
+        return isInLeaf ? Math.max(numbers.lastFromGrams(), oneStep) : oneStep;
+    }
+
+    /// Down to here the mean pace is counted: one gram a day or ten weighable steps, whichever is more.
+    public double paceEnd(TaperNumbers numbers) {
+        double ten = numbers.tenSteps()
+                * products.stream()
+                        .mapToDouble(TaperProduct::valuePerStep)
+                        .max()
+                        .orElseThrow();
+        return isInLeaf ? Math.max(numbers.lastFromGrams(), ten) : ten;
+    }
+
+    @Override
+    public String toString() {
+        return "Wish";
+    }
+}

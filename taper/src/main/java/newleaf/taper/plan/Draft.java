@@ -1,0 +1,109 @@
+package newleaf.taper.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import newleaf.units.AlkaloidMass;
+import newleaf.units.Range;
+
+/// Levels and the days on which each begins: a plan that has not been judged yet. The last level may be nothing.
+///
+/// @param from  ascending, one for each level
+public record Draft(List<TaperProduct> products, List<Level> levels, List<Integer> from) {
+    public Draft {
+        products = List.copyOf(products);
+        levels = List.copyOf(levels);
+        from = List.copyOf(from);
+        if (levels.isEmpty() || levels.size() != from.size()) {
+            throw new IllegalArgumentException("every level begins on a day");
+        }
+    }
+
+    public boolean endsAtNothing() {
+        return levels.getLast().isNothing();
+    }
+
+    public int days() {
+        return from.getLast();
+    }
+
+    public double valueNow() {
+        return products.stream()
+                .mapToDouble(each -> each.aDay() * each.valuePerUnit())
+                .sum();
+    }
+
+    public double stepsNow() {
+        return products.stream().mapToDouble(TaperProduct::steps).sum();
+    }
+
+    public double valueBefore(int level) {
+        return level == 0 ? valueNow() : levels.get(level - 1).value(products);
+    }
+
+    public double stepsBefore(int level) {
+        return level == 0 ? stepsNow() : levels.get(level - 1).steps();
+    }
+
+    public double cutPercent(int level) {
+        double before = valueBefore(level);
+        return before == 0 ? 0 : 100 * (before - levels.get(level).value(products)) / before;
+    }
+
+    /// The level of a day; empty before the first.
+    public Optional<Level> on(int day) {
+        int at = -1;
+        while (at + 1 < from.size() && from.get(at + 1) <= day) at++;
+        return at < 0 ? Optional.empty() : Optional.of(levels.get(at));
+    }
+
+    /// @param lastDays  how long the last amount is kept where the plan does not end at nothing
+    public TaperPlan plan(LocalDate start, String unit, int lastDays) {
+        List<Step> steps = new ArrayList<>();
+        int count = endsAtNothing() ? levels.size() - 1 : levels.size();
+        for (int i = 0; i < count; i++) {
+            int to = i + 1 < from.size() ? from.get(i + 1) - 1 : from.get(i) + lastDays - 1;
+            steps.add(step(i, to, unit));
+        }
+        return new TaperPlan(start, steps, endsAtNothing() ? Optional.of(days()) : Optional.empty());
+    }
+
+    private Step step(int i, int to, String unit) {
+        Level level = levels.get(i);
+        Range<AlkaloidMass> milligrams = Range.exactly(new AlkaloidMass(0));
+        for (int p = 0; p < products.size(); p++) {
+            TaperProduct product = products.get(p);
+            milligrams =
+                    milligrams.plus(product.mgPerUnit().times(product.measure().amount(level.steps(p))));
+        }
+        double total = Math.round(level.value(products) * 1e6) / 1e6;
+        return new Step(from.get(i), to, doses(level), total, unit, Optional.of(milligrams), cutPercent(i));
+    }
+
+    /// The doses of a day in the order of time. Places that are given up close up, so that the gaps stay even.
+    private List<Step.Dose> doses(Level level) {
+        List<Step.Dose> doses = new ArrayList<>();
+        for (int p = 0; p < products.size(); p++) {
+            TaperProduct product = products.get(p);
+            List<Integer> taken =
+                    level.doses().get(p).stream().filter(each -> each > 0).toList();
+            int product0 = p;
+            IntStream.range(0, taken.size())
+                    .mapToObj(i -> new Step.Dose(
+                            DoseTimes.at(i, taken.size()),
+                            products.get(product0).index(),
+                            product.measure().amount(taken.get(i)),
+                            product.measure().unit()))
+                    .forEach(doses::add);
+        }
+        doses.sort(java.util.Comparator.comparing(Step.Dose::time).thenComparingInt(Step.Dose::product));
+        return doses;
+    }
+
+    @Override
+    public String toString() {
+        return "Draft";
+    }
+}

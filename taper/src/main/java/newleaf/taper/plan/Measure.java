@@ -1,0 +1,17 @@
+package newleaf.taper.plan;
+
+/// What a product is portioned out in, and the smallest step that can be weighed, counted or measured.
+///
+/// @param unit  `g`, `mL` or a thing that is counted, as in the case
+/// @param step  in that unit, above 0
+public record Measure(String unit, double step) {
+    private static final double MILLIONTH = 1e6;
+
+    public Measure {
+        if (!(step > 0)) throw new IllegalArgumentException("a step is above 0");
+    }
+
+    public double amount(int steps) {
+        return Math.round(steps * step * MILLIONTH) / MILLIONTH;
+    }
+}

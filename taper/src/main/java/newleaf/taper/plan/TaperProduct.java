@@ -1,0 +1,50 @@
+package newleaf.taper.plan;
+
+import java.util.Optional;
+import newleaf.units.AlkaloidMass;
+import newleaf.units.Range;
+
+/// One product as it is taken now, as far as a plan needs it. Where a range was said, from its lower end: a plan never
+/// goes up.
+///
+/// @param index         its place in the case
+/// @param perDose       in the unit of the measure
+/// @param dosesADay     on a day of use
+/// @param usualADay     what the ledger's milligrams belong to, in the unit of the measure
+/// @param valuePerUnit  grams of leaf, or milligrams of mitragynine where not all is leaf of known weight
+/// @param mgPerUnit     mitragynine in one unit
+/// @param gramsPerUnit  grams of product in one unit, for the supply
+public record TaperProduct(
+        int index,
+        Measure measure,
+        double perDose,
+        double dosesADay,
+        double usualADay,
+        double valuePerUnit,
+        Range<AlkaloidMass> mgPerUnit,
+        Optional<Double> gramsPerUnit) {
+    private static final double CLOSE = 1e-9;
+
+    /// Doses on a day; a part of a dose counts as one.
+    public int slots() {
+        return Math.max(1, (int) Math.ceil(dosesADay - CLOSE));
+    }
+
+    public double aDay() {
+        return perDose * dosesADay;
+    }
+
+    /// The day's total in weighable steps; not whole where it cannot be weighed exactly.
+    public double steps() {
+        return aDay() / measure.step();
+    }
+
+    public double valuePerStep() {
+        return valuePerUnit * measure.step();
+    }
+
+    @Override
+    public String toString() {
+        return "TaperProduct";
+    }
+}

@@ -1,0 +1,104 @@
+package newleaf.taper.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import newleaf.knowledge.Shelves;
+import newleaf.pharmacology.forecast.Bands;
+import newleaf.taper.course.EffectCurve;
+import newleaf.taper.course.PeoplesCourses;
+import newleaf.taper.limits.HardLimit;
+import newleaf.taper.limits.TaperNumbers;
+import newleaf.taper.limits.Wish;
+import newleaf.taper.plan.Draft;
+import newleaf.taper.plan.TaperPlan;
+
+/// Looks for a plan in four steps: candidates, allowed, scored, explained. The same wish and the same people give the
+/// same plan, unless a deadline ends the search earlier.
+///
+/// Scoring every combination of the levers would take seconds, so one lever is changed after the other, from the
+/// candidate that stands first; what is found is the best of those tried, and no proof that nothing is better.
+public final class SearchTaper {
+    private static final double SLOWER = 1.5;
+    private static final double FASTER = 2.0 / 3;
+
+    private final TaperNumbers numbers;
+    private final double moderate;
+
+    public SearchTaper(Shelves shelves) {
+        this.numbers = TaperNumbers.in(shelves);
+        this.moderate = Bands.in(shelves).moderate();
+    }
+
+    /// @param people  on whom candidates are tried; empty where no figures may be given
+    public Proposal propose(Wish wish, Optional<PeoplesCourses> people) {
+        return propose(wish, people, () -> false);
+    }
+
+    /// @param isOver  asked before each trial; the first is always made
+    public Proposal propose(Wish wish, Optional<PeoplesCourses> people, BooleanSupplier isOver) {
+        EffectCurve effect = people.map(EffectCurve::of).orElseGet(EffectCurve::withoutModel);
+        Candidates candidates = new Candidates(wish, numbers, effect);
+        List<Candidate> allowed = allowed(candidates, wish);
+        Trials trials = new Trials(candidates, wish, people, moderate, isOver, draft -> isAllowed(draft, wish));
+        Candidate best = trials.best(allowed);
+        Draft draft = new Weekend(wish, moved -> isAllowed(moved, wish)).before(best.draft());
+        return new Proposal(
+                plan(draft, wish),
+                other(candidates, best, wish, best.days() * SLOWER, days -> days > best.days()),
+                other(candidates, best, wish, best.days() * FASTER, days -> days < best.days()),
+                Explained.kept(draft, wish, numbers),
+                Explained.gave(draft, wish, numbers, trials.worstDay(), moderate),
+                trials.isSettled(),
+                trials.count());
+    }
+
+    /// Those that keep every limit; else those that keep every limit that cannot give.
+    private List<Candidate> allowed(Candidates candidates, Wish wish) {
+        List<Candidate> all = candidates.of(1);
+        List<Candidate> allowed = kept(all, wish, limit -> true);
+        if (!allowed.isEmpty()) return allowed;
+        List<Candidate> faster = new ArrayList<>(candidates.fastest());
+        allowed = kept(faster, wish, limit -> true);
+        if (!allowed.isEmpty()) return allowed;
+        faster.addAll(0, all);
+        List<Candidate> nearest = kept(faster, wish, limit -> !limit.mayGive());
+        if (nearest.isEmpty()) throw new IllegalStateException("no way down keeps the limits");
+        boolean isSupplyShort =
+                nearest.stream().noneMatch(each -> HardLimit.SUPPLY.isKept(each.draft(), wish, numbers));
+        if (!isSupplyShort) return nearest;
+        return List.of(nearest.stream()
+                .min(Comparator.comparingDouble(each -> HardLimit.gramsNeeded(each.draft(), wish)))
+                .orElseThrow());
+    }
+
+    private List<Candidate> kept(List<Candidate> all, Wish wish, Predicate<HardLimit> which) {
+        return all.stream()
+                .filter(each -> java.util.Arrays.stream(HardLimit.values())
+                        .filter(which)
+                        .allMatch(limit -> limit.isKept(each.draft(), wish, numbers)))
+                .toList();
+    }
+
+    /// Whether a changed draft still keeps what the limits ask, but for those that had to give already.
+    private boolean isAllowed(Draft draft, Wish wish) {
+        return java.util.Arrays.stream(HardLimit.values())
+                .filter(limit -> !limit.mayGive())
+                .allMatch(limit -> limit.isKept(draft, wish, numbers));
+    }
+
+    private TaperPlan plan(Draft draft, Wish wish) {
+        return draft.plan(wish.start(), wish.unit(), numbers.shortest());
+    }
+
+    private Optional<TaperPlan> other(
+            Candidates candidates, Candidate best, Wish wish, double day, Predicate<Integer> differs) {
+        return Optional.of(candidates.endingOn(best.shape(), day).draft())
+                .filter(draft -> differs.test(draft.days()))
+                .filter(draft -> isAllowed(draft, wish))
+                .map(draft -> plan(draft, wish));
+    }
+}
