@@ -45,31 +45,33 @@ final class ProductHipparchus implements OrdinaryDifferentialEquation {
     }
 
     /// The states after the doses (nmol at hours), at each hour of `reported`.
-    double[][] run(double[] doseHours, double[] nanomoles, double[] reported, double relative) {
+    ///
+    /// @param longest  the longest step, in hours: long steps jump over short times in which T lies above S
+    double[][] run(double[] doseHours, double[] nanomoles, double[] reported, double relative, double longest) {
         double[][] rows = new double[reported.length][];
         double[] y = new double[8];
         double now = 0;
         int dose = 0;
         for (int row = 0; row < reported.length; row++) {
             while (dose < doseHours.length && doseHours[dose] < reported[row]) {
-                y = advance(y, now, doseHours[dose], relative);
+                y = advance(y, now, doseHours[dose], relative, longest);
                 now = doseHours[dose];
                 y[0] += nanomoles[dose++];
             }
-            y = advance(y, now, reported[row], relative);
+            y = advance(y, now, reported[row], relative, longest);
             now = reported[row];
             rows[row] = y.clone();
         }
         return rows;
     }
 
-    private double[] advance(double[] y, double from, double to, double relative) {
+    private double[] advance(double[] y, double from, double to, double relative, double longest) {
         if (to - from < 1e-9) return y.clone();
         double[] absolute = {1e-2, 1e-2, 1e-2, 1e-2, 1e-5, 1e-8, 1e-8, 1e-8};
         double[] allowed = new double[8];
         java.util.Arrays.fill(allowed, relative);
         for (int i = 0; i < 8; i++) absolute[i] *= relative / 1e-6;
-        var solver = new DormandPrince853Integrator(1e-9, 4, absolute, allowed);
+        var solver = new DormandPrince853Integrator(1e-9, longest, absolute, allowed);
         return solver.integrate(new ExpandableODE(this), new ODEState(from, y), to)
                 .getPrimaryState();
     }

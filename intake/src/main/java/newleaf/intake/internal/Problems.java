@@ -9,6 +9,20 @@ final class Problems {
     private static final int MOST = 200;
 
     private final List<Problem> found = new ArrayList<>();
+    private final String document;
+
+    Problems() {
+        this("a case");
+    }
+
+    /// @param document  what is read, as a message names it
+    Problems(String document) {
+        this.document = document;
+    }
+
+    String document() {
+        return document;
+    }
 
     void add(String path, String words) {
         if (!areFull()) found.add(new Problem(path, words));

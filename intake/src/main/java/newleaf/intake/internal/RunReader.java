@@ -22,7 +22,7 @@ public final class RunReader {
     private static final double LARGEST_SEED = 0x1p53;
 
     private final ParameterRules rules;
-    private final Problems problems = new Problems();
+    private final Problems problems = new Problems("a run");
 
     public RunReader(ParameterRules rules) {
         this.rules = rules;

@@ -170,7 +170,8 @@ final class Section {
     /// Notes every field that nothing asked for.
     void nothingElse() {
         for (String name : fields.keySet()) {
-            if (!asked.contains(name)) problem(name, "is not a field of a case" + didYouMean(name, asked));
+            if (!asked.contains(name))
+                problem(name, "is not a field of " + problems.document() + didYouMean(name, asked));
         }
     }
 

@@ -12,8 +12,9 @@ package newleaf.pharmacology.engine;
 /// Newton: the integrand is zero there, so an error `d` of the root costs only `d²`.
 ///
 /// **Error.** That of the quintic: `h^6 max|(T - S)^(6)| / 720` times the product of the distances to the six points,
-/// at
-/// most 1/2,000. Two crossings between neighbouring points are missed; they enclose less than that.
+/// at most 1/2,000. Where the function only dips through zero and back between two neighbouring points, the values at
+/// the
+/// points do not show it; [Grazing] adds what it encloses.
 final class Crossing {
     static final double[] AT = {0, Collocation.AT[0], Collocation.AT[1], Collocation.AT[2], Collocation.AT[3], 1};
     static final int POINTS = AT.length;
@@ -45,7 +46,7 @@ final class Crossing {
         return sum + piece(AT[4], AT[5], q4, q5, q0, a1, a2, a3, a4, a5);
     }
 
-    private static double power(double[] m, double q0, double q1, double q2, double q3, double q4, double q5) {
+    static double power(double[] m, double q0, double q1, double q2, double q3, double q4, double q5) {
         return m[0] * q0 + m[1] * q1 + m[2] * q2 + m[3] * q3 + m[4] * q4 + m[5] * q5;
     }
 
@@ -79,7 +80,7 @@ final class Crossing {
         return area(v, a0, a1, a2, a3, a4, a5) - area(u, a0, a1, a2, a3, a4, a5);
     }
 
-    private static double area(double at, double a0, double a1, double a2, double a3, double a4, double a5) {
+    static double area(double at, double a0, double a1, double a2, double a3, double a4, double a5) {
         return at
                 * (a0
                         + at

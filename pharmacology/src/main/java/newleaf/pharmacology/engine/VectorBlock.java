@@ -44,6 +44,8 @@ final class VectorBlock extends Block {
     private final double[] mean = new double[W];
     private long crossed;
     private boolean crosses;
+    private long dipping;
+    private final Grazing grazing = new Grazing();
 
     private final Part[] parts = {
         this::effectAtFirstNodes,
@@ -55,7 +57,8 @@ final class VectorBlock extends Block {
         this::tolerance,
         this::end,
         this::smooth,
-        this::watch
+        this::watch,
+        this::watchForDips
     };
     private final Part[] crossing = {this::lowPowers, this::highPowers, this::pieces, this::choose};
     private final Part cut = this::cut;
@@ -79,6 +82,7 @@ final class VectorBlock extends Block {
     void step(double[] k, int o) {
         for (Part part : parts) part.run(k, o);
         if (crosses) for (Part part : crossing) part.run(k, o);
+        if (dipping != 0) dips();
         at(k, o + DECAY * W)
                 .mul(at(state[X], 0))
                 .add(at(k, o + SHARE * W).mul(at(mean, 0)))
@@ -303,6 +307,37 @@ final class VectorBlock extends Block {
         DoubleVector most = d0.max(d1).max(d2.max(d3)).max(d4.max(d5));
         crossed = least.lt(0).and(most.compare(VectorOperators.GT, 0)).toLong();
         crosses = crossed != 0;
+    }
+
+    /// As [Grazing#isPossible].
+    private void watchForDips(double[] k, int o) {
+        DoubleVector d0 = at(d, 0);
+        DoubleVector d1 = at(d, W);
+        DoubleVector d2 = at(d, 2 * W);
+        DoubleVector d3 = at(d, 3 * W);
+        DoubleVector d4 = at(d, 4 * W);
+        DoubleVector d5 = at(d, 5 * W);
+        DoubleVector e0 = d1.sub(d0);
+        DoubleVector e1 = d2.sub(d1);
+        DoubleVector e2 = d3.sub(d2);
+        DoubleVector e3 = d4.sub(d3);
+        DoubleVector e4 = d5.sub(d4);
+        DoubleVector least = e0.min(e1).min(e2.min(e3)).min(e4);
+        DoubleVector most = e0.max(e1).max(e2.max(e3)).max(e4);
+        DoubleVector nearest =
+                d0.abs().min(d1.abs()).min(d2.abs().min(d3.abs())).min(d4.abs().min(d5.abs()));
+        dipping = least.lt(0)
+                .and(most.compare(VectorOperators.GT, 0))
+                .and(nearest.lt(most.max(least.neg()).mul(Grazing.NEAR)))
+                .toLong();
+    }
+
+    private void dips() {
+        for (int lane = 0; lane < W; lane++) {
+            if ((dipping & (1L << lane)) == 0) continue;
+            mean[lane] += grazing.enclosed(
+                    q[lane], q[W + lane], q[2 * W + lane], q[3 * W + lane], q[4 * W + lane], q[LAST * W + lane]);
+        }
     }
 
     private void lowPowers(double[] k, int o) {
