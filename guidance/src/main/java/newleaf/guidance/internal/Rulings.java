@@ -51,6 +51,12 @@ public final class Rulings {
         return facts;
     }
 
+    /// What one rule says, without asking the others unless it rests on them.
+    public Truth holds(RuleCard rule, Subject subject) {
+        List<String> named = named(rule);
+        return holds(rule, asksForToday(named) ? facts(subject) : table.of(subject, named));
+    }
+
     Truth holds(RuleCard rule, Map<String, Fact> facts) {
         return conditions.evaluate(rule, named(rule), facts).holds();
     }
