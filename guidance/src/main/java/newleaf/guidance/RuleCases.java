@@ -4,6 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import newleaf.assessment.CriteriaCount;
+import newleaf.guidance.internal.Rulings;
+import newleaf.guidance.internal.Subject;
+import newleaf.intake.CaseFile;
 import newleaf.intake.Intake;
 import newleaf.intake.Problem;
 import newleaf.intake.Reading;
@@ -11,6 +15,7 @@ import newleaf.intake.Truth;
 import newleaf.knowledge.Fault;
 import newleaf.knowledge.RuleCard;
 import newleaf.knowledge.RuleCard.RuleCase;
+import newleaf.pharmacology.ExposureLedger;
 
 /// Runs the cases that stand on rule cards, each as a case document of its own.
 public final class RuleCases {
@@ -18,12 +23,16 @@ public final class RuleCases {
 
     private final Library library;
     private final Intake intake;
-    private final Assess assess;
+    private final ExposureLedger ledger;
+    private final CriteriaCount criteria;
+    private final Rulings rulings;
 
     public RuleCases(Library library) {
         this.library = library;
         this.intake = new Intake(library.shelves());
-        this.assess = new Assess(library);
+        this.ledger = new ExposureLedger(library.shelves());
+        this.criteria = new CriteriaCount(library.shelves());
+        this.rulings = new Rulings(library.shelves(), library.conditions());
     }
 
     /// Every case whose rule answers something else than the card says.
@@ -35,7 +44,7 @@ public final class RuleCases {
 
     private Optional<Fault> fault(RuleCard rule, RuleCase each) {
         String answer = switch (intake.read(each.given().getBytes(StandardCharsets.UTF_8), DAY)) {
-            case Reading.Usable(var caseFile) -> label(holds(rule, assess.of(caseFile)));
+            case Reading.Usable(var caseFile) -> label(rulings.holds(rule, subject(caseFile)));
             case Reading.Unusable(var problems) ->
                 "unusable: " + problems.stream().map(Problem::toString).toList();
         };
@@ -45,12 +54,8 @@ public final class RuleCases {
                 file, each.line(), "expects " + each.expect().label() + " (" + each.why() + ") and gets " + answer));
     }
 
-    private static Truth holds(RuleCard rule, Assessment assessment) {
-        return assessment.rulings().stream()
-                .filter(ruling -> ruling.rule().id().equals(rule.id()))
-                .findFirst()
-                .orElseThrow()
-                .holds();
+    private Subject subject(CaseFile caseFile) {
+        return new Subject(caseFile, ledger.of(caseFile.use()), criteria.of(caseFile.criteria()));
     }
 
     private static String label(Truth holds) {

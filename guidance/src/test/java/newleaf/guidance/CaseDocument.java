@@ -102,6 +102,12 @@ final class CaseDocument {
         return answers.containsKey(path);
     }
 
+    /// Whether the answer says no: to a question, or to everything on a list.
+    boolean isNo(String path) {
+        List<String> value = answers.getOrDefault(path, List.of("?"));
+        return value.equals(List.of("[")) || List.of("false", "none", "never").contains(value.getFirst());
+    }
+
     List<String> list(String path) {
         List<String> value = answers.getOrDefault(path, List.of("["));
         return value.subList(1, value.size());

@@ -15,6 +15,7 @@ import net.jqwik.api.domains.DomainContext;
 import newleaf.guidance.DoorAnswer.State;
 import newleaf.guidance.RandomCases.Danger;
 import newleaf.knowledge.CareSetting;
+import newleaf.knowledge.RuleKind;
 import newleaf.knowledge.Strategy;
 import newleaf.knowledge.Urgency;
 
@@ -73,6 +74,31 @@ class GuidancePropertiesTest {
                 assertThat(after.get(door)).as(door + " without " + path).isNotEqualTo(State.OPEN);
             }
         });
+    }
+
+    /// "I do not know" is told at least what "no" is told: as urgent, as careful, and no warning less.
+    @Property
+    void not_known_is_never_worse_informed_than_no(@ForAll CaseDocument document, @ForAll Random random) {
+        List<String> noes = document.paths().stream()
+                .filter(path -> ANSWERS_WHEN_LEFT_OUT.stream().noneMatch(path::startsWith))
+                .filter(document::isNo)
+                .toList();
+        Assume.that(!noes.isEmpty());
+        String path = noes.get(random.nextInt(noes.size()));
+        Assessment no = document.assessed();
+        Assessment unknown = document.without(path).assessed();
+        assertThat(unknown.urgency()).as(path).isGreaterThanOrEqualTo(no.urgency());
+        assertThat(unknown.setting().recommended())
+                .as(path)
+                .isGreaterThanOrEqualTo(no.setting().recommended());
+        assertThat(warnings(unknown)).as(path).containsAll(warnings(no));
+    }
+
+    private static List<String> warnings(Assessment assessed) {
+        return assessed.findings().stream()
+                .filter(finding -> finding.kind() != RuleKind.INFORMATION)
+                .map(Finding::rule)
+                .toList();
     }
 
     @Property

@@ -144,4 +144,9 @@ class CaseStrictnessTest {
         assertThat(Cases.problems("{use: {products: [" + fifty + "{form: tea}]}}"))
                 .containsExactly(new Problem("use.products", "holds more than 50 products"));
     }
+
+    @Test
+    void no_message_comes_close_to_repeating_what_was_said_of_suicide() {
+        assertThat(Cases.printed(Cases.problems("{safety: {suicidal: actve}}"))).doesNotContain("did you mean");
+    }
 }

@@ -50,6 +50,19 @@ public final class FactTable {
         return facts;
     }
 
+    /// Only the facts that are named.
+    Map<String, Fact> of(Subject subject, List<String> named) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        for (String name : named) {
+            facts.put(
+                    name,
+                    java.util.Objects.requireNonNull(definitions.get(name))
+                            .read()
+                            .apply(subject));
+        }
+        return facts;
+    }
+
     /// An id as it is written in a condition.
     static String named(String prefix, String id) {
         return (prefix + "_" + id).replace('-', '_');

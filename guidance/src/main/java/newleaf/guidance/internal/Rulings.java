@@ -18,6 +18,7 @@ import newleaf.knowledge.Shelves;
 /// Evaluates every rule over one case: first all findings, then the door that asks whether one of them is for today.
 public final class Rulings {
     private final Map<RuleCard, List<String>> factsOfRules = new LinkedHashMap<>();
+    private final List<String> used;
     private final FactTable table;
     private final Conditions conditions;
 
@@ -25,10 +26,15 @@ public final class Rulings {
         this.table = new FactTable(shelves);
         this.conditions = conditions;
         shelves.rules().forEach(rule -> factsOfRules.put(rule, Conditions.factsIn(rule, table.names())));
+        this.used = factsOfRules.values().stream()
+                .flatMap(List::stream)
+                .filter(name -> !name.equals(FactTable.HELP_NEEDED_TODAY))
+                .distinct()
+                .toList();
     }
 
     public List<Ruling> of(Subject subject) {
-        Map<String, Fact> facts = new HashMap<>(table.of(subject));
+        Map<String, Fact> facts = new HashMap<>(table.of(subject, used));
         List<Ruling> rulings = new ArrayList<>();
         factsOfRules.forEach((rule, named) -> {
             if (!asksForToday(named)) rulings.add(ruling(rule, named, facts, subject));
@@ -42,13 +48,19 @@ public final class Rulings {
 
     /// Every fact of the case by name, the one that rests on all findings too.
     Map<String, Fact> facts(Subject subject) {
-        Map<String, Fact> facts = new HashMap<>(table.of(subject));
+        Map<String, Fact> facts = new HashMap<>(table.of(subject, used));
         List<Ruling> rulings = new ArrayList<>();
         factsOfRules.forEach((rule, named) -> {
             if (!asksForToday(named)) rulings.add(ruling(rule, named, facts, subject));
         });
         facts.put(FactTable.HELP_NEEDED_TODAY, helpNeededToday(rulings));
         return facts;
+    }
+
+    /// What one rule says, without asking the others unless it rests on them.
+    public Truth holds(RuleCard rule, Subject subject) {
+        List<String> named = named(rule);
+        return holds(rule, asksForToday(named) ? facts(subject) : table.of(subject, named));
     }
 
     Truth holds(RuleCard rule, Map<String, Fact> facts) {

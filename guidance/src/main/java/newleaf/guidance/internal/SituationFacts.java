@@ -45,11 +45,9 @@ final class SituationFacts {
                 FactDefinition.text("approach", subject -> goal(subject).approach(), "goal.approach"));
     }
 
+    /// Where the person is already. Not said, no rule waits for it: vital signs ask for it when they are there.
     private static FactDefinition isIn(String name, Set<String> settings) {
-        return FactDefinition.truth(
-                name,
-                subject -> situation(subject).setting().is(settings::contains),
-                subject -> Set.of("situation.setting"));
+        return FactDefinition.said(name, subject -> situation(subject).setting().is(settings::contains));
     }
 
     private static Safety safety(Subject subject) {

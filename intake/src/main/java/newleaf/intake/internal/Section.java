@@ -93,12 +93,21 @@ final class Section {
         };
     }
 
-    /// No nearest word is offered: it would come close to repeating the answer, and the list names them all.
+    /// Like `oneOf`, but no nearest word is offered: it would come close to repeating an answer that is very private.
+    Answer<String> oneOfUnsaid(String name, Collection<String> allowed) {
+        return switch (node(name)) {
+            case Text(var value) when allowed.contains(value) -> Answer.of(value);
+            case Empty() -> Answer.notKnown();
+            default -> wrong(name, "is one of " + String.join(", ", allowed));
+        };
+    }
+
     Answer<String> oneOf(String name, Collection<String> allowed) {
         String help = "is one of " + String.join(", ", allowed);
         return switch (node(name)) {
             case Text(var value) when allowed.contains(value) -> Answer.of(value);
             case Empty() -> Answer.notKnown();
+            case Text(var value) -> wrong(name, help + didYouMean(value, allowed));
             default -> wrong(name, help);
         };
     }

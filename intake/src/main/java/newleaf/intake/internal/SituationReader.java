@@ -15,7 +15,7 @@ final class SituationReader {
 
     static Safety safety(Section section) {
         Safety safety = new Safety(
-                section.oneOf("suicidal", List.of("none", "passive", "active", "attempt-recent")),
+                section.oneOfUnsaid("suicidal", List.of("none", "passive", "active", "attempt-recent")),
                 section.truth("unresponsive"),
                 section.truth("vomitingCannotDrink"));
         section.nothingElse();
