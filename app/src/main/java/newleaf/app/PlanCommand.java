@@ -39,8 +39,8 @@ final class PlanCommand implements Callable<Integer> {
         if (options.isJson()) {
             desk.terminal()
                     .out()
-                    .println(JsonText.of(
-                            new PlanJson(desk.library(), options.audience(), options.language()).of(assessment, answer)));
+                    .println(JsonText.of(new PlanJson(desk.library(), options.audience(), options.language())
+                            .of(assessment, answer)));
         } else if (!paper.isAsked()) {
             Page page = new Page(desk.terminal().width());
             new PlanText(desk.library(), options.audience(), options.language()).write(assessment, answer, page);

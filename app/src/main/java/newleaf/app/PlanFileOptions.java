@@ -38,7 +38,8 @@ final class PlanFileOptions {
     /// @throws UnusableInput naming every problem of the plan
     Optional<PlanFile> read(Desk desk) {
         if (plan == null) return Optional.empty();
-        return switch (Intake.readPlan(desk.read(plan, MORE_THAN_ALLOWED), desk.library().shelves())) {
+        return switch (Intake.readPlan(
+                desk.read(plan, MORE_THAN_ALLOWED), desk.library().shelves())) {
             case PlanReading.Usable(var usable) -> Optional.of(usable);
             case PlanReading.Unusable(var problems) ->
                 throw new UnusableInput("This plan cannot be used. Nothing was written.\n"

@@ -193,19 +193,26 @@ final class TaperStart {
         boolean standsIn = !use.products().isKnown()
                 || (given.size() == 1
                         && !given.getFirst().amountPerDose().isKnown()
-                        && given.getFirst().form().known().filter(ProductForm::isLeaf).isPresent());
+                        && given.getFirst()
+                                .form()
+                                .known()
+                                .filter(ProductForm::isLeaf)
+                                .isPresent());
         if (!standsIn || grams.isEmpty()) return given;
-        Optional<Double> own = given.isEmpty() ? doses : given.getFirst().dosesPerDay().known().or(() -> doses);
+        Optional<Double> own =
+                given.isEmpty() ? doses : given.getFirst().dosesPerDay().known().or(() -> doses);
         return own.map(count -> List.of(leaf(grams.get().times(1 / count), count, given)))
                 .orElse(given);
     }
 
     private static Product leaf(Span perDose, double doses, List<Product> given) {
-        ProductForm form =
-                given.isEmpty() ? ProductForm.LEAF_POWDER : given.getFirst().form().known().orElseThrow();
+        ProductForm form = given.isEmpty()
+                ? ProductForm.LEAF_POWDER
+                : given.getFirst().form().known().orElseThrow();
         Answer<Span> none = Answer.notKnown();
         Answer<Span> perG = given.isEmpty() ? none : given.getFirst().label().mitragynineMgPerG();
-        Answer<Span> sevenPerG = given.isEmpty() ? none : given.getFirst().label().sevenHydroxyMgPerG();
+        Answer<Span> sevenPerG =
+                given.isEmpty() ? none : given.getFirst().label().sevenHydroxyMgPerG();
         return new Product(
                 Answer.of(form),
                 given.isEmpty() ? Optional.empty() : given.getFirst().shelfId(),

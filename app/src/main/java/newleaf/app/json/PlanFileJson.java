@@ -17,10 +17,14 @@ public final class PlanFileJson {
                 .and("start", plan.start().toString())
                 .and("unit", plan.unit())
                 .and("daysPerWeek", plan.daysPerWeek().known())
-                .and("steps", plan.steps().stream().map(step -> step(step, plan)).toList())
+                .and(
+                        "steps",
+                        plan.steps().stream().map(step -> step(step, plan)).toList())
                 .and("stopDay", plan.stopDay())
                 .and("because", plan.because())
-                .and("earlier", plan.earlier().stream().map(PlanFileJson::earlier).toList())
+                .and(
+                        "earlier",
+                        plan.earlier().stream().map(PlanFileJson::earlier).toList())
                 .map();
     }
 

@@ -34,8 +34,7 @@ public final class TaperJson {
     }
 
     public Map<String, @Nullable Object> of(Assessment assessment, TaperAnswer answer) {
-        Optional<Proposed> proposed =
-                answer instanceof Proposed each ? Optional.of(each) : Optional.empty();
+        Optional<Proposed> proposed = answer instanceof Proposed each ? Optional.of(each) : Optional.empty();
         Optional<Figures> figures = proposed.flatMap(Proposed::figures);
         return Entries.with("schema", "newleaf/taper/1")
                 .and("outcome", answer.label())
@@ -44,7 +43,9 @@ public final class TaperJson {
                 .and("start", start(assessment.caseFile().use()))
                 .and("steps", proposed.map(each -> steps(each.plan())).orElse(List.of()))
                 .and("stopDay", proposed.flatMap(each -> each.plan().stopDay()))
-                .and("daysPerWeek", proposed.flatMap(each -> each.file().daysPerWeek().known()))
+                .and(
+                        "daysPerWeek",
+                        proposed.flatMap(each -> each.file().daysPerWeek().known()))
                 .and("burden", figures.map(each -> three(each.burden())))
                 .and("peak", figures.map(each -> three(each.peak())))
                 .and("compared", proposed.map(each -> compared(each.compared())).orElse(List.of()))
@@ -128,11 +129,13 @@ public final class TaperJson {
     }
 
     private Map<String, @Nullable Object> adapt(Optional<Proposed> proposed) {
-        return Entries.with("now", proposed.flatMap(each -> each.adaptation().now()).map(Labelled::label))
+        return Entries.with(
+                        "now", proposed.flatMap(each -> each.adaptation().now()).map(Labelled::label))
                 .and(
                         "because",
                         proposed.map(each -> each.adaptation().because().stream()
-                                        .map(reason -> TaperWord.of(reason, library.shelves()).in(language))
+                                        .map(reason -> TaperWord.of(reason, library.shelves())
+                                                .in(language))
                                         .toList())
                                 .orElse(List.of()))
                 .and("rules", proposed.map(each -> rules()))

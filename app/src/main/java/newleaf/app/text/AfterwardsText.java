@@ -21,12 +21,15 @@ final class AfterwardsText {
 
     void write(TaperPlan plan, Page page) {
         page.heading(phrases.say(TaperWord.LAST_DOSE));
-        plan.stopDay().ifPresent(stop -> CHECKS.forEach(day -> page.point(
-                1,
-                phrases.say(TaperWord.CHECK_AFTER)
-                                .replace("{day}", day.toString())
-                                .replace("{date}", plan.date(stop - 1 + day).toString())
-                        + TaperText.OURS)));
+        plan.stopDay()
+                .ifPresent(stop -> CHECKS.forEach(day -> page.point(
+                        1,
+                        phrases.say(TaperWord.CHECK_AFTER)
+                                        .replace("{day}", day.toString())
+                                        .replace(
+                                                "{date}",
+                                                plan.date(stop - 1 + day).toString())
+                                + TaperText.OURS)));
         library.shelves().rules().stream()
                 .filter(rule -> WARNINGS.contains(rule.id()))
                 .forEach(rule -> page.point(1, warning(rule)));

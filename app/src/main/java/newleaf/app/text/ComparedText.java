@@ -23,8 +23,8 @@ final class ComparedText {
         page.line(
                 1,
                 proposed.people()
-                                .map(people -> phrases.say(TaperWord.COMPARED_INTRO)
-                                        .replace("{people}", people.toString()))
+                                .map(people ->
+                                        phrases.say(TaperWord.COMPARED_INTRO).replace("{people}", people.toString()))
                                 .orElseGet(() -> phrases.say(TaperWord.COMPARED_DAYS_ONLY))
                         + TaperText.OURS);
         proposed.compared().forEach(way -> page.point(1, row(way)));

@@ -41,8 +41,8 @@ final class StepsText {
 
     private String doses(Step step) {
         return step.doses().stream()
-                .map(dose -> dose.time() + " " + Phrases.number(dose.amount()) + " "
-                        + phrases.label("unit", dose.unit()))
+                .map(dose ->
+                        dose.time() + " " + Phrases.number(dose.amount()) + " " + phrases.label("unit", dose.unit()))
                 .collect(Collectors.joining(", "));
     }
 

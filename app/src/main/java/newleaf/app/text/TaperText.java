@@ -76,11 +76,7 @@ public final class TaperText {
 
     private void around(Proposed proposed, Page page) {
         page.heading(phrases.say(TaperWord.PREPARE));
-        List.of(
-                        TaperWord.PREPARE_SCALE,
-                        TaperWord.PREPARE_LOT,
-                        TaperWord.PREPARE_HOLDER,
-                        TaperWord.PREPARE_TELL)
+        List.of(TaperWord.PREPARE_SCALE, TaperWord.PREPARE_LOT, TaperWord.PREPARE_HOLDER, TaperWord.PREPARE_TELL)
                 .forEach(word -> page.point(1, phrases.say(word) + OURS));
         page.heading(phrases.say(TaperWord.THIS_WEEK));
         page.point(1, phrases.say(TaperWord.NORMAL) + OURS);

@@ -94,7 +94,8 @@ public final class PlanReader {
             section.problem("totalPerDay", "is more than in the step above it; a plan never goes up");
         }
         boolean isOff = date.known()
-                .flatMap(day -> start.known().filter(first -> !first.plusDays(from).equals(day)))
+                .flatMap(day ->
+                        start.known().filter(first -> !first.plusDays(from).equals(day)))
                 .isPresent();
         if (isOff) section.problem("from", "is not `fromDay` days after `start`");
         return new PlanFile.Step(
@@ -102,9 +103,8 @@ public final class PlanReader {
                 Math.max(from, to),
                 doses,
                 total.known().orElse(0.0),
-                low.flatMap(a -> high.flatMap(b -> a <= b
-                        ? Answer.of(new PlanFile.Milligrams(a, mid, b))
-                        : Answer.notKnown())),
+                low.flatMap(a ->
+                        high.flatMap(b -> a <= b ? Answer.of(new PlanFile.Milligrams(a, mid, b)) : Answer.notKnown())),
                 cut);
     }
 
@@ -116,7 +116,8 @@ public final class PlanReader {
         int product = section.whole("product", 0, 49).known().orElse(0.0).intValue();
         LocalTime time = time(section);
         section.nothingElse();
-        return new PlanFile.Dose(time, product, amount.known().orElse(0.0), unit.known().orElse("g"));
+        return new PlanFile.Dose(
+                time, product, amount.known().orElse(0.0), unit.known().orElse("g"));
     }
 
     private static LocalTime time(Section section) {
@@ -142,7 +143,8 @@ public final class PlanReader {
     private List<PlanFile.Earlier> earlier(Section root) {
         List<PlanFile.Earlier> earlier = new ArrayList<>();
         for (Section section : root.sections("earlier").known().orElse(List.of())) {
-            int version = section.whole("version", 1, 100_000).known().orElse(1.0).intValue();
+            int version =
+                    section.whole("version", 1, 100_000).known().orElse(1.0).intValue();
             Answer<LocalDate> made = date(section, "made");
             List<String> because = texts(section, "because");
             section.nothingElse();

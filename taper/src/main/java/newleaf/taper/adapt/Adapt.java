@@ -2,8 +2,8 @@ package newleaf.taper.adapt;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.function.Predicate;
 import newleaf.intake.DiaryDay;
 import newleaf.knowledge.Shelves;
@@ -66,7 +66,10 @@ public final class Adapt {
         running(
                 days,
                 AdaptReason.SLEEP_SHORT,
-                day -> day.sleepHours().known().filter(hours -> hours < numbers.sleepHours()).isPresent(),
+                day -> day.sleepHours()
+                        .known()
+                        .filter(hours -> hours < numbers.sleepHours())
+                        .isPresent(),
                 because);
         if (days.recentlyIs(2, DiaryDay::hold)) because.add(AdaptReason.OWN_WORD);
         return because;
@@ -83,7 +86,8 @@ public final class Adapt {
     }
 
     private boolean isHard(DiaryDay day) {
-        return atLeast(day.diary().known(), numbers.severe()) || atLeast(day.craving().known(), numbers.craving());
+        return atLeast(day.diary().known(), numbers.severe())
+                || atLeast(day.craving().known(), numbers.craving());
     }
 
     /// The most that was last taken on three days running; nothing where one of them is zero.

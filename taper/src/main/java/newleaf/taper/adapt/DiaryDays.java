@@ -89,7 +89,8 @@ final class DiaryDays {
     }
 
     static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
@@ -97,7 +98,8 @@ final class DiaryDays {
     /// The middle slope between all pairs (Theil, Sen), times the days from first to last.
     static double change(NavigableMap<Integer, Double> values) {
         int[] at = values.keySet().stream().mapToInt(Integer::intValue).toArray();
-        double[] value = values.values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] value =
+                values.values().stream().mapToDouble(Double::doubleValue).toArray();
         double[] slopes = new double[at.length * (at.length - 1) / 2];
         int count = 0;
         for (int i = 0; i < at.length; i++) {

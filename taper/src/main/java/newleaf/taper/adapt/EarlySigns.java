@@ -55,7 +55,9 @@ final class EarlySigns {
         List<double[]> all = List.copyOf(hours.values());
         int half = all.size() / 2;
         long early = all.subList(0, half).stream().filter(EarlySigns::isDoubled).count();
-        long late = all.subList(half, all.size()).stream().filter(EarlySigns::isDoubled).count();
+        long late = all.subList(half, all.size()).stream()
+                .filter(EarlySigns::isDoubled)
+                .count();
         return early == 0 && late >= 2;
     }
 

@@ -118,6 +118,7 @@ public final class FollowPlan {
     private static Optional<Double> amount(PlanFile.Step step) {
         long units = step.doses().stream().map(PlanFile.Dose::unit).distinct().count();
         if (units > 1) return Optional.empty();
-        return Optional.of(step.doses().stream().mapToDouble(PlanFile.Dose::amount).sum());
+        return Optional.of(
+                step.doses().stream().mapToDouble(PlanFile.Dose::amount).sum());
     }
 }

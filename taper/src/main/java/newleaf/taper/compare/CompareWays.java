@@ -39,7 +39,8 @@ public final class CompareWays {
             boolean hasStopNow,
             Optional<PeoplesCourses> people) {
         List<Way> ways = ways(wish, plan, slower, faster, hasStopNow);
-        if (people.isEmpty()) return ways.stream().map(way -> way.compared(Optional.empty())).toList();
+        if (people.isEmpty())
+            return ways.stream().map(way -> way.compared(Optional.empty())).toList();
         PeoplesCourses courses = people.get();
         int horizon = ways.stream().mapToInt(Way::days).max().orElse(0) + DAYS_AFTER;
         List<DailyDiary> diaries = ways.stream()
@@ -56,11 +57,7 @@ public final class CompareWays {
     }
 
     private List<Way> ways(
-            Wish wish,
-            TaperPlan plan,
-            Optional<TaperPlan> slower,
-            Optional<TaperPlan> faster,
-            boolean hasStopNow) {
+            Wish wish, TaperPlan plan, Optional<TaperPlan> slower, Optional<TaperPlan> faster, boolean hasStopNow) {
         List<Way> ways = new ArrayList<>();
         boolean showsGrams = wish.isInLeaf();
         if (hasStopNow) ways.add(new Way("stop-now", 0, true, Optional.of(0), 0, courses -> day -> List.of()));
@@ -102,8 +99,12 @@ public final class CompareWays {
 
     private Figures figures(DailyDiary diary, double[] own) {
         double[] peaks = diary.peaks();
-        long better = IntStream.range(0, own.length).filter(i -> own[i] <= peaks[i] - POINT).count();
-        long worse = IntStream.range(0, own.length).filter(i -> own[i] >= peaks[i] + POINT).count();
+        long better = IntStream.range(0, own.length)
+                .filter(i -> own[i] <= peaks[i] - POINT)
+                .count();
+        long worse = IntStream.range(0, own.length)
+                .filter(i -> own[i] >= peaks[i] + POINT)
+                .count();
         return new Figures(
                 diary.burden(),
                 diary.peak(),

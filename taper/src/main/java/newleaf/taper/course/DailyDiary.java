@@ -38,7 +38,9 @@ public final class DailyDiary {
 
     /// Points times days, by person.
     public double[] burdens() {
-        return Arrays.stream(days).mapToDouble(each -> Arrays.stream(each).sum()).toArray();
+        return Arrays.stream(days)
+                .mapToDouble(each -> Arrays.stream(each).sum())
+                .toArray();
     }
 
     /// The highest day, by person.

@@ -55,8 +55,7 @@ public record Bounds(
 
     /// Whether nothing may change on this day.
     public boolean isFrozen(LocalDate day) {
-        return frozen.stream()
-                .anyMatch(each -> !day.isBefore(each.from()) && !day.isAfter(each.to()));
+        return frozen.stream().anyMatch(each -> !day.isBefore(each.from()) && !day.isAfter(each.to()));
     }
 
     @Override

@@ -13,7 +13,9 @@ public enum HardLimit implements Labelled {
         public boolean isKept(Draft draft, Wish wish, TaperNumbers numbers) {
             for (int i = 0; i < draft.levels().size(); i++) {
                 if (draft.levels().get(i).value(draft.products()) > draft.valueBefore(i) + CLOSE) return false;
-                if (i > 0 && hasLargerDose(draft.levels().get(i - 1), draft.levels().get(i))) return false;
+                if (i > 0
+                        && hasLargerDose(
+                                draft.levels().get(i - 1), draft.levels().get(i))) return false;
             }
             return isNoDoseAboveNow(draft);
         }
@@ -47,7 +49,8 @@ public enum HardLimit implements Labelled {
         @Override
         public boolean isKept(Draft draft, Wish wish, TaperNumbers numbers) {
             for (int i = 1; i < draft.from().size(); i++) {
-                if (draft.from().get(i) - draft.from().get(i - 1) < wish.bounds().interval()) return false;
+                if (draft.from().get(i) - draft.from().get(i - 1)
+                        < wish.bounds().interval()) return false;
             }
             return true;
         }
@@ -66,12 +69,15 @@ public enum HardLimit implements Labelled {
     NOT_ONCE_A_DAY_EARLY {
         @Override
         public boolean isKept(Draft draft, Wish wish, TaperNumbers numbers) {
-            if (wish.doses() < 2) return true;
-            double share = numbers.onceADayShare() * wish.total();
-            return draft.levels().stream()
-                    .filter(level -> !level.isNothing())
-                    .filter(level -> level.value(draft.products()) > share && level.steps() > numbers.tenSteps())
-                    .allMatch(level -> level.dosesADay() >= 2);
+            for (int p = 0; p < draft.products().size(); p++) {
+                TaperProduct product = draft.products().get(p);
+                if (product.slots() < 2) continue;
+                double few = Math.max(numbers.tenSteps(), numbers.onceADayShare() * product.steps());
+                for (Level level : draft.levels()) {
+                    if (level.steps(p) > few && level.dosesADay(p) < 2) return false;
+                }
+            }
+            return true;
         }
     },
     FROZEN {
@@ -166,7 +172,8 @@ public enum HardLimit implements Labelled {
         double grams = 0;
         for (int p = 0; p < draft.products().size(); p++) {
             TaperProduct product = draft.products().get(p);
-            double perStep = product.gramsPerUnit().orElse(0.0) * product.measure().step();
+            double perStep =
+                    product.gramsPerUnit().orElse(0.0) * product.measure().step();
             grams += draft.from().getFirst() * product.steps() * perStep;
             for (int i = 0; i + 1 < draft.levels().size(); i++) {
                 int days = draft.from().get(i + 1) - draft.from().get(i);

@@ -47,10 +47,8 @@ public record Wish(
 
     /// From at most this value the last step may go to nothing.
     public double lastFrom(TaperNumbers numbers) {
-        double oneStep = products.stream()
-                .mapToDouble(TaperProduct::valuePerStep)
-                .max()
-                .orElseThrow();
+        double oneStep =
+                products.stream().mapToDouble(TaperProduct::valuePerStep).max().orElseThrow();
         return isInLeaf ? Math.max(numbers.lastFromGrams(), oneStep) : oneStep;
     }
 

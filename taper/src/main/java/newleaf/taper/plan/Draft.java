@@ -75,8 +75,8 @@ public record Draft(List<TaperProduct> products, List<Level> levels, List<Intege
         Range<AlkaloidMass> milligrams = Range.exactly(new AlkaloidMass(0));
         for (int p = 0; p < products.size(); p++) {
             TaperProduct product = products.get(p);
-            milligrams = milligrams.plus(
-                    product.mgPerUnit().times(product.measure().amount(level.steps(p))));
+            milligrams =
+                    milligrams.plus(product.mgPerUnit().times(product.measure().amount(level.steps(p))));
         }
         double total = Math.round(level.value(products) * 1e6) / 1e6;
         return new Step(from.get(i), to, doses(level), total, unit, Optional.of(milligrams), cutPercent(i));

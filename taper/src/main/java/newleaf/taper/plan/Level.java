@@ -13,15 +13,16 @@ public record Level(List<List<Integer>> doses) {
     }
 
     public int steps() {
-        return doses.stream()
-                .flatMap(List::stream)
-                .mapToInt(Integer::intValue)
-                .sum();
+        return doses.stream().flatMap(List::stream).mapToInt(Integer::intValue).sum();
     }
 
     public int dosesADay() {
         return (int)
                 doses.stream().flatMap(List::stream).filter(each -> each > 0).count();
+    }
+
+    public int dosesADay(int product) {
+        return (int) doses.get(product).stream().filter(each -> each > 0).count();
     }
 
     public boolean isNothing() {

@@ -41,7 +41,9 @@ public record TaperPlan(LocalDate start, List<Step> steps, Optional<Integer> sto
 
     /// Doses to weigh, count or measure on all days of the plan.
     public int weighings() {
-        return steps.stream().mapToInt(step -> step.days() * step.doses().size()).sum();
+        return steps.stream()
+                .mapToInt(step -> step.days() * step.doses().size())
+                .sum();
     }
 
     @Override

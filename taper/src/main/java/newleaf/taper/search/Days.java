@@ -12,7 +12,7 @@ import newleaf.taper.plan.Level;
 /// ask between two steps; a change that would fall on a frozen day waits until after it.
 final class Days {
     private static final int MOST_DAYS = 20_000;
-    private static final int HALVINGS = 40;
+    private static final int HALVINGS = 32;
 
     private final Wish wish;
     private final TaperNumbers numbers;
@@ -53,7 +53,8 @@ final class Days {
         double exact = day;
         for (int i = 0; i < levels.size(); i++) {
             from.add(day);
-            double days = Math.clamp(daysPerWeight * weights[i], least[i], Math.max(least[i], numbers.longestInterval()));
+            double days =
+                    Math.clamp(daysPerWeight * weights[i], least[i], Math.max(least[i], numbers.longestInterval()));
             exact = Math.max(exact, day) + days;
             day = Math.min(MOST_DAYS, free((int) Math.max(day + least[i], Math.round(exact))));
         }
@@ -74,9 +75,10 @@ final class Days {
         for (int i = 0; i < least.length; i++) {
             boolean isLarge = HardLimit.isLargeCut(draft, i, numbers)
                     || (i + 1 < least.length && HardLimit.isLargeCut(draft, i + 1, numbers));
-            least[i] = isLarge ? Math.max(numbers.largeCutDays(), wish.bounds().interval()) : wish.bounds().interval();
+            least[i] = isLarge
+                    ? Math.max(numbers.largeCutDays(), wish.bounds().interval())
+                    : wish.bounds().interval();
         }
         return least;
     }
-
 }

@@ -49,7 +49,9 @@ final class DosesOfDay {
     }
 
     private static int[] alike(int steps, int places) {
-        return IntStream.range(0, places).map(i -> (steps + places - 1 - i) / places).toArray();
+        return IntStream.range(0, places)
+                .map(i -> (steps + places - 1 - i) / places)
+                .toArray();
     }
 
     private static List<Integer> list(int[] doses) {

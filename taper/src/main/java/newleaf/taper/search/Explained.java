@@ -19,8 +19,8 @@ final class Explained {
 
     /// The limits that every plan keeps are not repeated for each; those of this wish are.
     static List<Labelled> kept(Draft draft, Wish wish, TaperNumbers numbers) {
-        List<Labelled> kept = new ArrayList<>(List.of(
-                HardLimit.NEVER_UP, HardLimit.WEIGHABLE, HardLimit.LARGEST_CUT, HardLimit.INTERVAL));
+        List<Labelled> kept = new ArrayList<>(
+                List.of(HardLimit.NEVER_UP, HardLimit.WEIGHABLE, HardLimit.LARGEST_CUT, HardLimit.INTERVAL));
         if (draft.endsAtNothing()) kept.add(HardLimit.LAST_STEP);
         if (wish.doses() > 1) kept.add(HardLimit.NOT_ONCE_A_DAY_EARLY);
         if (wish.bounds().largestCut() > numbers.largestCut()) kept.add(HardLimit.LARGE_CUTS_APART);
@@ -31,8 +31,8 @@ final class Explained {
         if (wish.bounds().supplyGrams().isPresent() && HardLimit.SUPPLY.isKept(draft, wish, numbers)) {
             kept.add(HardLimit.SUPPLY);
         }
-        boolean isFriday = draft.endsAtNothing()
-                && wish.start().plusDays(draft.days()).getDayOfWeek() == DayOfWeek.FRIDAY;
+        boolean isFriday =
+                draft.endsAtNothing() && wish.start().plusDays(draft.days()).getDayOfWeek() == DayOfWeek.FRIDAY;
         if (isFriday) kept.add(Preference.WEEKEND);
         return kept;
     }

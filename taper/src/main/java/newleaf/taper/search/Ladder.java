@@ -31,8 +31,7 @@ final class Ladder {
         this.products = wish.products();
         this.steps = new int[products.size()];
         this.shares = products.stream()
-                .map(each -> new DosesOfDay(
-                        each.slots(), (int) Math.floor(shape.evenUntil() * each.steps() + CLOSE)))
+                .map(each -> new DosesOfDay(each.slots(), (int) Math.floor(shape.evenUntil() * each.steps() + CLOSE)))
                 .toList();
     }
 
@@ -58,27 +57,42 @@ final class Ladder {
     }
 
     private double lastFrom() {
-        double one = products.stream()
-                .mapToDouble(TaperProduct::valuePerStep)
-                .max()
-                .orElseThrow();
+        double one =
+                products.stream().mapToDouble(TaperProduct::valuePerStep).max().orElseThrow();
         return Math.max(one, shape.lastShare() * wish.lastFrom(numbers));
     }
 
     /// What is taken now, rounded down to what can be weighed, and as much of a cut as that leaves room for.
     private void first(double goal) {
-        double budget = wish.total() * shape.cutPercent() / 100;
         double[] now = products.stream().mapToDouble(TaperProduct::steps).toArray();
         for (int p = 0; p < now.length; p++) {
             steps[p] = (int) Math.floor(now[p] + CLOSE);
-            budget -= (now[p] - steps[p]) * products.get(p).valuePerStep();
         }
+        roundUp(now);
+        double budget = wish.total() * shape.cutPercent() / 100 - (wish.total() - value());
         boolean isExact = IntStream.range(0, now.length).allMatch(p -> now[p] - steps[p] < CLOSE);
         choice(budget, wish.steps()).ifPresentOrElse(cut -> take(cut, goal), () -> {
             if (isExact) smallest().ifPresent(cut -> take(cut, goal));
         });
         fitDoses();
         note();
+    }
+
+    /// Where several products lose too much by rounding down, some are rounded up, as long as the day's total falls.
+    private void roundUp(double[] now) {
+        boolean isLow = wish.steps() <= numbers.tenSteps() + CLOSE;
+        var perStep = products.stream().mapToDouble(TaperProduct::valuePerStep);
+        double least = wish.total()
+                - (isLow
+                        ? perStep.max().orElseThrow()
+                        : wish.total() * wish.bounds().largestCut() / 100);
+        IntStream.range(0, now.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(p -> steps[p] - now[p]))
+                .forEach(p -> {
+                    boolean fits = value() + products.get(p).valuePerStep() <= wish.total() + CLOSE;
+                    if (value() < least - CLOSE && fits && now[p] - steps[p] > CLOSE) steps[p]++;
+                });
     }
 
     /// Where it stays within the limit, no single dose is rounded up.
@@ -98,9 +112,7 @@ final class Ladder {
     private boolean next(double goal) {
         double budget = value() * shape.cutPercent() / 100;
         int[] before = steps.clone();
-        choice(budget, IntStream.of(steps).sum())
-                .or(this::smallest)
-                .ifPresent(cut -> take(cut, goal));
+        choice(budget, IntStream.of(steps).sum()).or(this::smallest).ifPresent(cut -> take(cut, goal));
         if (java.util.Arrays.equals(before, steps)) return false;
         note();
         return true;
@@ -114,8 +126,7 @@ final class Ladder {
         return left().filter(p -> isLow || products.get(p).valuePerStep() <= budget + CLOSE)
                 .max(Comparator.comparingDouble(p -> products.get(p).valuePerStep()))
                 .map(p -> new Cut(
-                        p,
-                        isLow ? 1 : (int) Math.floor(budget / products.get(p).valuePerStep() + CLOSE)));
+                        p, isLow ? 1 : (int) Math.floor(budget / products.get(p).valuePerStep() + CLOSE)));
     }
 
     /// One step of what is finest, where the share is less than can be weighed.

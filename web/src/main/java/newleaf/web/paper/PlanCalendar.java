@@ -60,8 +60,8 @@ public final class PlanCalendar {
 
     private String summary(Step step) {
         List<String> doses = step.doses().stream()
-                .map(dose -> dose.time() + " " + Wording.number(dose.amount()) + " "
-                        + wording.label("unit", dose.unit()))
+                .map(dose ->
+                        dose.time() + " " + Wording.number(dose.amount()) + " " + wording.label("unit", dose.unit()))
                 .toList();
         return wording.say(TaperWord.CALENDAR_DOSE) + " " + doses.stream().collect(Collectors.joining(", "));
     }

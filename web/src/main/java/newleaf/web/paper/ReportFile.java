@@ -51,7 +51,12 @@ public final class ReportFile {
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.withHtmlContent(
-                written(assessment, answer, audience, visits.of(language, "").on(Medium.PAPER), Assets.text("paper.css")),
+                written(
+                        assessment,
+                        answer,
+                        audience,
+                        visits.of(language, "").on(Medium.PAPER),
+                        Assets.text("paper.css")),
                 null);
         builder.usePdfUaAccessibility(true);
         builder.useUriResolver((_, _) -> null);

@@ -30,13 +30,15 @@ final class PeakPicture {
                 .append(WIDTH)
                 .append(' ')
                 .append(height)
-                .append("\" aria-labelledby=\"peak-picture-title\" color=\"currentColor\">\n<title id=\"peak-picture-title\">")
+                .append(
+                        "\" aria-labelledby=\"peak-picture-title\" color=\"currentColor\">\n<title id=\"peak-picture-title\">")
                 .append(escaped(title))
                 .append("</title>\n<g fill=\"currentColor\" font-size=\"13\" font-family=\"sans-serif\">\n");
         for (int i = 0; i < rows.size(); i++) {
             ShownPlan.Row row = rows.get(i);
             int top = i * ROW;
-            svg.append(text(LEFT, top + 14, say.apply(row.name()) + " (" + row.way().days() + ")"));
+            svg.append(text(
+                    LEFT, top + 14, say.apply(row.name()) + " (" + row.way().days() + ")"));
             row.way().figures().ifPresent(figures -> svg.append(bar(figures.peak(), top + 18)));
         }
         for (int value = 0; value <= HIGHEST; value += 20) {
@@ -65,6 +67,9 @@ final class PeakPicture {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

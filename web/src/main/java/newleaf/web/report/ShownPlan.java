@@ -18,8 +18,7 @@ import newleaf.taper.plan.TaperPlan;
 /// A plan as the report shows it: steps, what shaped it, how it goes, ways compared, what comes after.
 ///
 /// @param warnings  lost tolerance and naloxone
-public record ShownPlan(
-        Proposed proposed, List<Row> rows, List<Point> warnings, boolean isForClinician) {
+public record ShownPlan(Proposed proposed, List<Row> rows, List<Point> warnings, boolean isForClinician) {
     /// Days after the last dose on which to look how it goes.
     public static final List<Integer> CHECKS = List.of(2, 4, 7, 14, 30);
 
@@ -94,7 +93,8 @@ public record ShownPlan(
                         .distinct()
                         .toList())
                 .orElse(List.of("newleaf-judgement"));
-        Words name = card.map(TaperRuleCard::publishedAs).orElseGet(() -> ownName(way.id()).in(library.shelves()));
+        Words name = card.map(TaperRuleCard::publishedAs)
+                .orElseGet(() -> ownName(way.id()).in(library.shelves()));
         return new Row(name, way, sources);
     }
 
