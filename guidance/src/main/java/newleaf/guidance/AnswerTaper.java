@@ -38,8 +38,11 @@ public final class AnswerTaper {
         List<Reason> reasons = reasons(assessment, DoorAnswer.State.CAUTION);
         Optional<Start> start = new TaperStart(shelves).of(assessment.caseFile(), assessment.exposure());
         if (start.isEmpty()) return notEnough("reason-doses-not-known", reasons);
-        reasons.addAll(0, notes(assessment, start.get()));
-        return new MakePlan(shelves, people).of(assessment, start.get(), followed, reasons);
+        List<Reason> beside = new ArrayList<>(notes(assessment, start.get()));
+        beside.addAll(reasons);
+        return new MakePlan(shelves, people)
+                .of(assessment, start.get(), followed, beside)
+                .orElseGet(() -> notEnough("reason-scale-too-coarse", reasons));
     }
 
     /// Why there is, or is not, a plan, without making it.

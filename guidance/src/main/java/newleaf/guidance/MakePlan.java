@@ -39,7 +39,8 @@ final class MakePlan {
         this.adapt = new Adapt(shelves);
     }
 
-    TaperAnswer of(Assessment assessment, Start start, Optional<PlanFile> followed, List<Reason> reasons) {
+    /// Empty where what is taken cannot be portioned out with the scale there is.
+    Optional<TaperAnswer> of(Assessment assessment, Start start, Optional<PlanFile> followed, List<Reason> reasons) {
         CaseFile caseFile = assessment.caseFile();
         Wish wish = start.wish();
         Optional<FollowPlan> follow =
@@ -53,10 +54,11 @@ final class MakePlan {
         Optional<PlanFile> carried = follow.flatMap(each -> each.next(adaptation, takenNow));
         boolean hasFigures = !FiguresRefused.holdFor(assessment);
         PastUse past = PastUse.of(wish.products(), wish.daysAWeek(), wish.monthsOfUse());
-        Proposal proposal = new SearchTaper(shelves)
-                .propose(
-                        wish,
-                        hasFigures ? Optional.of(courses(start, past, VirtualPeople.SEARCHING)) : Optional.empty());
+        Optional<PeoplesCourses> searching =
+                hasFigures ? Optional.of(courses(start, past, VirtualPeople.SEARCHING)) : Optional.empty();
+        Optional<Proposal> found = new SearchTaper(shelves).propose(wish, searching);
+        if (found.isEmpty()) return Optional.empty();
+        Proposal proposal = found.get();
         TaperPlan plan = carried.map(PlanFiles::plan).orElse(proposal.plan());
         PlanFile file = carried.orElseGet(() -> file(proposal.plan(), wish, followed, adaptation));
         Optional<PeoplesCourses> comparing = hasFigures ? Optional.of(courses(start, past, people)) : Optional.empty();
@@ -69,7 +71,7 @@ final class MakePlan {
                         carried.isPresent() ? Optional.empty() : proposal.faster(),
                         !takesAgainstOpioidWithdrawal(caseFile),
                         comparing);
-        return new TaperAnswer.Proposed(
+        return Optional.of(new TaperAnswer.Proposed(
                 reasons,
                 plan,
                 file,
@@ -79,7 +81,7 @@ final class MakePlan {
                 adaptation,
                 carried.isPresent() ? List.of() : proposal.kept(),
                 carried.isPresent() ? List.of() : proposal.gave(),
-                List.copyOf(new java.util.TreeSet<>(wish.bounds().said())));
+                List.copyOf(new java.util.TreeSet<>(wish.bounds().said()))));
     }
 
     private PeoplesCourses courses(Start start, PastUse past, int count) {

@@ -5,10 +5,11 @@ import static newleaf.guidance.CaseDocument.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import newleaf.guidance.TaperAnswer.Comparison;
 import newleaf.guidance.TaperAnswer.NeedsClinician;
 import newleaf.guidance.TaperAnswer.NotEnoughKnown;
 import newleaf.guidance.TaperAnswer.NotNeeded;
+import newleaf.guidance.TaperAnswer.Proposed;
+import newleaf.taper.compare.ComparedWay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,46 +58,69 @@ class TaperBehindDoorsTest {
     }
 
     @Test
-    void only_one_kind_of_answer_can_hold_a_comparison() {
+    void only_a_proposal_can_hold_a_schedule_or_a_comparison() {
         assertThat(NeedsClinician.class.getRecordComponents()).hasSize(1);
         assertThat(NotNeeded.class.getRecordComponents()).hasSize(1);
-        assertThat(Comparison.class.getRecordComponents())
+        assertThat(NotEnoughKnown.class.getRecordComponents()).hasSize(1);
+        assertThat(ComparedWay.class.getRecordComponents())
                 .as("no date, no dose")
                 .extracting(java.lang.reflect.RecordComponent::getName)
-                .containsExactly("id", "days");
+                .containsExactly("id", "days", "belowOneG", "weighings", "figures");
     }
 
     @Test
-    void the_plain_case_has_no_plan_yet_and_is_compared_with_every_published_rule() {
-        assertThat(plain().taper()).isInstanceOfSatisfying(NotEnoughKnown.class, answer -> {
-            assertThat(answer.label()).isEqualTo("not-enough-known");
-            assertThat(answer.reasons()).extracting(Reason::rule).containsExactly("no-plan-yet");
-            assertThat(answer.compared())
+    void the_plain_case_has_twelve_comparisons_the_published_rules_to_the_day() {
+        assertThat(plain().taper()).isInstanceOfSatisfying(Proposed.class, answer -> {
+            assertThat(answer.label()).isEqualTo("proposed");
+            assertThat(answer.reasons())
+                    .extracting(Reason::rule)
+                    .containsExactly("plan-of-our-own", "plan-scale-assumed");
+            assertThat(answer.compared()).hasSize(12);
+            assertThat(answer.compared().stream()
+                            .filter(way ->
+                                    !List.of("proposed", "slower", "faster").contains(way.id()))
+                            .map(way -> way.id() + " " + way.days()))
                     .as("20 g a day; days computed by hand from each rule as published")
                     .containsExactlyInAnyOrder(
-                            new Comparison("stop-now", 0),
-                            new Comparison("cut-1500mg-daily", 13),
-                            new Comparison("cut-500mg-daily", 39),
-                            new Comparison("linear-4-weeks", 27),
-                            new Comparison("quarter-weekly", 77),
-                            new Comparison("tenth-fortnightly", 406),
-                            new Comparison("tenth-weekly", 203),
-                            new Comparison("wiki-5-days", 220),
-                            new Comparison("wiki-7-days", 308));
+                            "stop-now 0",
+                            "cut-1500mg-daily 13",
+                            "cut-500mg-daily 39",
+                            "linear-4-weeks 27",
+                            "quarter-weekly 77",
+                            "tenth-fortnightly 406",
+                            "tenth-weekly 203",
+                            "wiki-5-days 220",
+                            "wiki-7-days 308");
+            assertThat(answer.compared())
+                    .allSatisfy(way -> assertThat(way.figures()).isPresent());
         });
     }
 
     @Test
     void stopping_now_is_never_compared_for_someone_who_takes_kratom_against_opioid_withdrawal() {
         assertThat(plain().with("use.reasons", "[opioid-withdrawal]").taper())
-                .isInstanceOfSatisfying(NotEnoughKnown.class, answer -> {
+                .isInstanceOfSatisfying(Proposed.class, answer -> {
                     assertThat(answer.reasons())
                             .extracting(Reason::rule)
-                            .containsExactly("no-plan-yet", "door-opioid-withdrawal-reason");
+                            .contains("plan-of-our-own", "door-opioid-withdrawal-reason");
                     assertThat(answer.compared())
-                            .hasSize(8)
-                            .extracting(Comparison::id)
+                            .hasSize(11)
+                            .extracting(ComparedWay::id)
                             .doesNotContain("stop-now");
+                });
+    }
+
+    @Test
+    void where_the_model_gives_no_figures_there_is_a_plan_without_them() {
+        assertThat(plain().with("history.medications", "[clarithromycin]").taper())
+                .isInstanceOfSatisfying(Proposed.class, answer -> {
+                    assertThat(answer.reasons()).extracting(Reason::rule).contains("plan-without-figures");
+                    assertThat(answer.plan().steps()).isNotEmpty();
+                    assertThat(answer.people()).isEmpty();
+                    assertThat(answer.figures()).isEmpty();
+                    assertThat(answer.compared())
+                            .hasSize(12)
+                            .allSatisfy(way -> assertThat(way.figures()).isEmpty());
                 });
     }
 
@@ -104,9 +128,9 @@ class TaperBehindDoorsTest {
     @CsvSource(delimiter = '|', textBlock = """
             stopped                          | use.stopped            | true | not-needed
             two days without                 | use.hoursSinceLastDose | 48   | not-needed
-            not quite two days               | use.hoursSinceLastDose | 47.9 | not-enough-known
+            not quite two days               | use.hoursSinceLastDose | 47.9 | proposed
             two days a week                  | use.daysPerWeek        | 2    | not-needed
-            three days a week                | use.daysPerWeek        | 3    | not-enough-known
+            three days a week                | use.daysPerWeek        | 3    | proposed
             """)
     void there_is_nothing_to_taper(String why, String path, String answer, String outcome) {
         assertThat(plain().with(path, answer).taper().label()).isEqualTo(outcome);
@@ -121,7 +145,7 @@ class TaperBehindDoorsTest {
                         occasional.without("symptoms"),
                         occasional.with("criteria.withdrawal", "true"),
                         occasional.without("criteria.withdrawal")))
-                .allSatisfy(each -> assertThat(each.taper().label()).isEqualTo("not-enough-known"));
+                .allSatisfy(each -> assertThat(each.taper().label()).isIn("proposed", "not-enough-known"));
     }
 
     @Test
@@ -132,35 +156,36 @@ class TaperBehindDoorsTest {
     }
 
     @Test
-    void closed_comes_before_not_needed_before_unknown_before_no_plan() {
+    void closed_comes_before_not_needed_before_unknown_before_a_plan() {
         var unknown = plain().without("person.age");
         assertThat(reason(unknown)).isEqualTo("reason-doors-not-known");
         var stopped = unknown.with("use.stopped", "true");
         assertThat(stopped.taper()).isInstanceOf(NotNeeded.class);
         assertThat(stopped.with("person.pregnant", "true").taper()).isInstanceOf(NeedsClinician.class);
-        assertThat(reason(plain())).isEqualTo("no-plan-yet");
+        assertThat(plain().taper()).isInstanceOf(Proposed.class);
     }
 
     @Test
-    void an_unknown_door_or_amount_is_compared_with_nothing() {
+    void an_unknown_door_amount_or_number_of_doses_gives_no_plan() {
         var noAmount = plain().with("use.products", "[{ form: leaf-powder, dosesPerDay: 4 }]");
         assertThat(reason(noAmount)).isEqualTo("reason-amount-not-known");
-        assertThat(List.of(noAmount, plain().without("person.age"), empty()))
-                .allSatisfy(each -> assertThat(each.taper())
-                        .isInstanceOfSatisfying(
-                                NotEnoughKnown.class,
-                                answer -> assertThat(answer.compared()).isEmpty()));
+        var noDoses = plain().without("use.products").without("use.dosesPerDay").with("use.gramsPerDay", "20");
+        assertThat(reason(noDoses)).isEqualTo("reason-doses-not-known");
+        assertThat(List.of(noAmount, noDoses, plain().without("person.age"), empty()))
+                .allSatisfy(each -> assertThat(each.taper()).isInstanceOf(NotEnoughKnown.class));
     }
 
     @Test
-    void what_is_not_leaf_of_known_weight_is_compared_with_nothing() {
+    void what_is_not_leaf_of_known_weight_is_planned_in_milligrams_and_compared_with_no_published_rule() {
         var extract = plain().with(
                         "use.products",
                         "[{ form: extract, amountPerDose: { value: 1, unit: g }, dosesPerDay: 2, "
                                 + "label: { mitragynineMgPerG: 400, sevenHydroxyMgPerG: 0 } }]");
-        assertThat(extract.taper()).isInstanceOfSatisfying(NotEnoughKnown.class, answer -> {
-            assertThat(answer.reasons()).extracting(Reason::rule).containsExactly("no-plan-yet");
-            assertThat(answer.compared()).isEmpty();
+        assertThat(extract.taper()).isInstanceOfSatisfying(Proposed.class, answer -> {
+            assertThat(answer.plan().steps().getFirst().unit()).isEqualTo("mg");
+            assertThat(answer.compared())
+                    .extracting(ComparedWay::id)
+                    .containsExactly("stop-now", "proposed", "slower", "faster");
         });
     }
 

@@ -69,12 +69,15 @@ public enum HardLimit implements Labelled {
     NOT_ONCE_A_DAY_EARLY {
         @Override
         public boolean isKept(Draft draft, Wish wish, TaperNumbers numbers) {
-            if (wish.doses() < 2) return true;
-            double share = numbers.onceADayShare() * wish.total();
-            return draft.levels().stream()
-                    .filter(level -> !level.isNothing())
-                    .filter(level -> level.value(draft.products()) > share && level.steps() > numbers.tenSteps())
-                    .allMatch(level -> level.dosesADay() >= 2);
+            for (int p = 0; p < draft.products().size(); p++) {
+                TaperProduct product = draft.products().get(p);
+                if (product.slots() < 2) continue;
+                double few = Math.max(numbers.tenSteps(), numbers.onceADayShare() * product.steps());
+                for (Level level : draft.levels()) {
+                    if (level.steps(p) > few && level.dosesADay(p) < 2) return false;
+                }
+            }
+            return true;
         }
     },
     FROZEN {

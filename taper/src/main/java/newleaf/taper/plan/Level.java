@@ -21,6 +21,10 @@ public record Level(List<List<Integer>> doses) {
                 doses.stream().flatMap(List::stream).filter(each -> each > 0).count();
     }
 
+    public int dosesADay(int product) {
+        return (int) doses.get(product).stream().filter(each -> each > 0).count();
+    }
+
     public boolean isNothing() {
         return steps() == 0;
     }

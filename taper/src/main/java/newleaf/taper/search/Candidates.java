@@ -32,23 +32,50 @@ final class Candidates {
         this.effect = effect;
     }
 
-    /// @param lengthen  1 for the length wished for, more for longer ones
-    List<Candidate> of(double lengthen) {
-        List<Candidate> all = new ArrayList<>();
-        for (Shape shape : shapes()) {
-            Draft draft = wish.weeks().isPresent()
-                    ? days(shape).endingOn(wish.weeks().get() * WEEK * lengthen)
-                    : byDefault(shape, lengthen);
-            all.add(new Candidate(shape, draft));
-        }
-        return all;
+    /// One for each size of cut, to begin with.
+    List<Candidate> first() {
+        return cuts().stream()
+                .filter(cut -> canBeginWith(cut))
+                .map(cut -> of(new Shape(cut, EVEN_UNTIL[0], LAST_SHARES[0], IN_EFFECT[0], TAILS[0])))
+                .toList();
     }
 
-    /// The fastest way of each shape that the limits leave.
+    /// Whether what is taken can be portioned out at all with what there is to weigh it.
+    private boolean canBeginWith(double cut) {
+        Shape shape = new Shape(cut, EVEN_UNTIL[0], LAST_SHARES[0], IN_EFFECT[0], TAILS[0]);
+        return !Ladder.of(wish, numbers, shape).getFirst().isNothing();
+    }
+
+    /// The same with the fewest days that the limits leave.
     List<Candidate> fastest() {
-        return shapes().stream()
-                .map(shape -> new Candidate(shape, days(shape).shortest()))
+        return first().stream()
+                .map(each -> new Candidate(each.shape(), days(each.shape()).shortest()))
                 .toList();
+    }
+
+    /// Those that differ from this one in one lever only, lever by lever.
+    List<List<Candidate>> beside(Shape shape) {
+        List<List<Candidate>> beside = new ArrayList<>();
+        beside.add(others(TAILS, shape.tail(), shape::withTail));
+        beside.add(others(LAST_SHARES, shape.lastShare(), shape::withLastShare));
+        if (wish.doses() >= 3) beside.add(others(EVEN_UNTIL, shape.evenUntil(), shape::withEvenUntil));
+        beside.add(
+                others(cuts().stream().mapToDouble(Double::doubleValue).toArray(), shape.cutPercent(), shape::withCut));
+        beside.add(others(IN_EFFECT, shape.inEffect(), shape::withInEffect));
+        return beside;
+    }
+
+    private List<Candidate> others(double[] values, double now, java.util.function.DoubleFunction<Shape> change) {
+        return java.util.Arrays.stream(values)
+                .filter(value -> value != now)
+                .mapToObj(value -> of(change.apply(value)))
+                .toList();
+    }
+
+    private Candidate of(Shape shape) {
+        Draft draft =
+                wish.weeks().isPresent() ? days(shape).endingOn(wish.weeks().get() * WEEK) : byDefault(shape);
+        return new Candidate(shape, draft);
     }
 
     Candidate endingOn(Shape shape, double day) {
@@ -56,7 +83,7 @@ final class Candidates {
     }
 
     /// The shortest that keeps to the pace and lasts 28 days.
-    private Draft byDefault(Shape shape, double lengthen) {
+    private Draft byDefault(Shape shape) {
         Days days = days(shape);
         int low = numbers.shortest();
         int high = low;
@@ -68,8 +95,7 @@ final class Candidates {
                 else low = middle + 1;
             }
         }
-        Draft shortest = days.endingOn(high);
-        return lengthen == 1 ? shortest : days.endingOn(shortest.days() * lengthen);
+        return days.endingOn(high);
     }
 
     /// The same share in two weeks after a year of use; from the start to one gram a day or ten weighable steps.
@@ -97,20 +123,12 @@ final class Candidates {
                 .orElse(true);
     }
 
-    private List<Shape> shapes() {
-        List<Shape> shapes = new ArrayList<>();
-        for (double effectShare : IN_EFFECT) {
-            for (double cut : CUTS) {
-                if (cut > wish.bounds().largestCut()) continue;
-                for (double even : EVEN_UNTIL) {
-                    if (even != EVEN_UNTIL[0] && wish.doses() < 3) continue;
-                    for (double last : LAST_SHARES) {
-                        for (double tail : TAILS) shapes.add(new Shape(cut, even, last, effectShare, tail));
-                    }
-                }
-            }
-        }
-        return shapes.isEmpty() ? List.of(new Shape(wish.bounds().largestCut(), EVEN_UNTIL[0], 1, 1, 1)) : shapes;
+    private List<Double> cuts() {
+        List<Double> cuts = java.util.Arrays.stream(CUTS)
+                .filter(cut -> cut <= wish.bounds().largestCut())
+                .boxed()
+                .toList();
+        return cuts.isEmpty() ? List.of(wish.bounds().largestCut()) : cuts;
     }
 
     private Days days(Shape shape) {

@@ -12,7 +12,7 @@ import newleaf.taper.plan.Level;
 /// ask between two steps; a change that would fall on a frozen day waits until after it.
 final class Days {
     private static final int MOST_DAYS = 20_000;
-    private static final int HALVINGS = 40;
+    private static final int HALVINGS = 32;
 
     private final Wish wish;
     private final TaperNumbers numbers;

@@ -64,18 +64,35 @@ final class Ladder {
 
     /// What is taken now, rounded down to what can be weighed, and as much of a cut as that leaves room for.
     private void first(double goal) {
-        double budget = wish.total() * shape.cutPercent() / 100;
         double[] now = products.stream().mapToDouble(TaperProduct::steps).toArray();
         for (int p = 0; p < now.length; p++) {
             steps[p] = (int) Math.floor(now[p] + CLOSE);
-            budget -= (now[p] - steps[p]) * products.get(p).valuePerStep();
         }
+        roundUp(now);
+        double budget = wish.total() * shape.cutPercent() / 100 - (wish.total() - value());
         boolean isExact = IntStream.range(0, now.length).allMatch(p -> now[p] - steps[p] < CLOSE);
         choice(budget, wish.steps()).ifPresentOrElse(cut -> take(cut, goal), () -> {
             if (isExact) smallest().ifPresent(cut -> take(cut, goal));
         });
         fitDoses();
         note();
+    }
+
+    /// Where several products lose too much by rounding down, some are rounded up, as long as the day's total falls.
+    private void roundUp(double[] now) {
+        boolean isLow = wish.steps() <= numbers.tenSteps() + CLOSE;
+        var perStep = products.stream().mapToDouble(TaperProduct::valuePerStep);
+        double least = wish.total()
+                - (isLow
+                        ? perStep.max().orElseThrow()
+                        : wish.total() * wish.bounds().largestCut() / 100);
+        IntStream.range(0, now.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(p -> steps[p] - now[p]))
+                .forEach(p -> {
+                    boolean fits = value() + products.get(p).valuePerStep() <= wish.total() + CLOSE;
+                    if (value() < least - CLOSE && fits && now[p] - steps[p] > CLOSE) steps[p]++;
+                });
     }
 
     /// Where it stays within the limit, no single dose is rounded up.

@@ -33,32 +33,39 @@ public final class SearchTaper {
         this.moderate = Bands.in(shelves).moderate();
     }
 
+    /// Empty where what is taken cannot be portioned out within the limits: the scale is too coarse for it.
+    ///
     /// @param people  on whom candidates are tried; empty where no figures may be given
-    public Proposal propose(Wish wish, Optional<PeoplesCourses> people) {
+    public Optional<Proposal> propose(Wish wish, Optional<PeoplesCourses> people) {
         return propose(wish, people, () -> false);
     }
 
     /// @param isOver  asked before each trial; the first is always made
-    public Proposal propose(Wish wish, Optional<PeoplesCourses> people, BooleanSupplier isOver) {
+    public Optional<Proposal> propose(Wish wish, Optional<PeoplesCourses> people, BooleanSupplier isOver) {
         EffectCurve effect = people.map(EffectCurve::of).orElseGet(EffectCurve::withoutModel);
         Candidates candidates = new Candidates(wish, numbers, effect);
         List<Candidate> allowed = allowed(candidates, wish);
-        Trials trials = new Trials(candidates, wish, people, moderate, isOver, draft -> isAllowed(draft, wish));
+        if (allowed.isEmpty()) return Optional.empty();
+        boolean givesNothing = kept(allowed, wish, limit -> true).size() == allowed.size();
+        Predicate<Draft> isAllowed = draft -> isAllowed(draft, wish) && (!givesNothing || givesNothing(draft, wish));
+        Trials trials = new Trials(candidates, wish, people, moderate, isOver, isAllowed);
         Candidate best = trials.best(allowed);
-        Draft draft = new Weekend(wish, moved -> isAllowed(moved, wish)).before(best.draft());
-        return new Proposal(
+        Draft draft = new Weekend(wish, isAllowed).before(best.draft());
+        return Optional.of(new Proposal(
                 plan(draft, wish),
                 other(candidates, best, wish, best.days() * SLOWER, days -> days > best.days()),
                 other(candidates, best, wish, best.days() * FASTER, days -> days < best.days()),
                 Explained.kept(draft, wish, numbers),
                 Explained.gave(draft, wish, numbers, trials.worstDay(), moderate),
                 trials.isSettled(),
-                trials.count());
+                trials.count()));
     }
 
-    /// Those that keep every limit; else those that keep every limit that cannot give.
+    /// Those that keep every limit; else those that keep every limit that cannot give. None where a first step cannot
+    /// be
+    /// weighed.
     private List<Candidate> allowed(Candidates candidates, Wish wish) {
-        List<Candidate> all = candidates.of(1);
+        List<Candidate> all = candidates.first();
         List<Candidate> allowed = kept(all, wish, limit -> true);
         if (!allowed.isEmpty()) return allowed;
         List<Candidate> faster = new ArrayList<>(candidates.fastest());
@@ -66,7 +73,7 @@ public final class SearchTaper {
         if (!allowed.isEmpty()) return allowed;
         faster.addAll(0, all);
         List<Candidate> nearest = kept(faster, wish, limit -> !limit.mayGive());
-        if (nearest.isEmpty()) throw new IllegalStateException("no way down keeps the limits");
+        if (nearest.isEmpty()) return List.of();
         boolean isSupplyShort =
                 nearest.stream().noneMatch(each -> HardLimit.SUPPLY.isKept(each.draft(), wish, numbers));
         if (!isSupplyShort) return nearest;
@@ -87,6 +94,12 @@ public final class SearchTaper {
     private boolean isAllowed(Draft draft, Wish wish) {
         return java.util.Arrays.stream(HardLimit.values())
                 .filter(limit -> !limit.mayGive())
+                .allMatch(limit -> limit.isKept(draft, wish, numbers));
+    }
+
+    private boolean givesNothing(Draft draft, Wish wish) {
+        return java.util.Arrays.stream(HardLimit.values())
+                .filter(HardLimit::mayGive)
                 .allMatch(limit -> limit.isKept(draft, wish, numbers));
     }
 

@@ -12,4 +12,24 @@ record Shape(double cutPercent, double evenUntil, double lastShare, double inEff
     Shape levels() {
         return new Shape(cutPercent, evenUntil, lastShare, 0, 0);
     }
+
+    Shape withCut(double value) {
+        return new Shape(value, evenUntil, lastShare, inEffect, tail);
+    }
+
+    Shape withEvenUntil(double value) {
+        return new Shape(cutPercent, value, lastShare, inEffect, tail);
+    }
+
+    Shape withLastShare(double value) {
+        return new Shape(cutPercent, evenUntil, value, inEffect, tail);
+    }
+
+    Shape withInEffect(double value) {
+        return new Shape(cutPercent, evenUntil, lastShare, value, tail);
+    }
+
+    Shape withTail(double value) {
+        return new Shape(cutPercent, evenUntil, lastShare, inEffect, value);
+    }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import newleaf.taper.course.PeoplesCourses;
 import newleaf.taper.course.StepDoses;
@@ -17,6 +16,7 @@ final class Trials {
     private static final double[] LONGER = {1.25, 1.6, 2};
     private static final int DAYS_AFTER = 30;
     private static final double WEEK = 7;
+    private static final double TENTH = 0.1;
 
     private final Candidates candidates;
     private final Wish wish;
@@ -25,7 +25,7 @@ final class Trials {
     private final BooleanSupplier isOver;
     private final Predicate<Draft> isAllowed;
     private final List<Score> tried = new ArrayList<>();
-    private int shortest;
+    private int shortest = 1;
     private boolean isSettled = true;
 
     Trials(
@@ -56,35 +56,25 @@ final class Trials {
         return best().map(Score::worstDay);
     }
 
+    /// @param allowed  to begin with, at least one
     Candidate best(List<Candidate> allowed) {
         shortest = allowed.stream().mapToInt(Candidate::days).min().orElseThrow();
-        List<Candidate> nearest =
-                allowed.stream().sorted(Comparator.comparingInt(this::weeksOff)).toList();
-        if (people.isEmpty()) return nearest.getFirst();
-        Candidate first = nearest.getFirst();
+        Candidate first =
+                allowed.stream().min(Comparator.comparingInt(this::off)).orElseThrow();
+        if (people.isEmpty()) return first;
         score(first);
-        vary(allowed, Shape::tail);
-        vary(allowed, Shape::lastShare);
-        vary(allowed, Shape::evenUntil);
-        vary(allowed, Shape::cutPercent);
-        vary(allowed, Shape::inEffect);
+        int levers = candidates.beside(first.shape()).size();
+        for (int lever = 0; lever < levers; lever++) vary(lever);
         if (wish.weeks().isEmpty()) lengthen();
         return best().orElseThrow().candidate();
     }
 
     /// Those that differ from the best so far in one lever only.
-    private void vary(List<Candidate> allowed, Function<Shape, Double> lever) {
+    private void vary(int lever) {
         Shape now = best().orElseThrow().candidate().shape();
-        allowed.stream().filter(each -> differsOnlyIn(lever, now, each.shape())).forEach(this::scoreUnlessOver);
-    }
-
-    private static boolean differsOnlyIn(Function<Shape, Double> lever, Shape a, Shape b) {
-        List<Function<Shape, Double>> levers =
-                List.of(Shape::lastShare, Shape::evenUntil, Shape::cutPercent, Shape::inEffect, Shape::tail);
-        long same = levers.stream()
-                .filter(each -> each.apply(a).equals(each.apply(b)))
-                .count();
-        return same == levers.size() - 1 && !lever.apply(a).equals(lever.apply(b));
+        candidates.beside(now).get(lever).stream()
+                .filter(each -> isAllowed.test(each.draft()))
+                .forEach(this::scoreUnlessOver);
     }
 
     /// Where the worst day is not mild yet, more time may make it so.
@@ -108,14 +98,12 @@ final class Trials {
         var doses = new StepDoses(plan, wish.products(), courses.past());
         int lastDay = candidate.draft().endsAtNothing() ? candidate.days() : candidate.days() + DAYS_AFTER;
         var diary = courses.run(doses, lastDay, candidate.days() + DAYS_AFTER);
-        tried.add(Score.of(candidate, weeksOff(candidate), diary, moderate));
+        tried.add(Score.of(candidate, off(candidate), diary, moderate));
     }
 
-    private int weeksOff(Candidate candidate) {
-        double off = wish.weeks()
-                .map(weeks -> Math.abs(candidate.days() - weeks * WEEK))
-                .orElse((double) candidate.days() - shortest);
-        return (int) (off / WEEK);
+    private int off(Candidate candidate) {
+        double wanted = wish.weeks().map(weeks -> weeks * WEEK).orElse((double) shortest);
+        return (int) (Math.abs(candidate.days() - wanted) / Math.max(WEEK, wanted * TENTH));
     }
 
     private Optional<Score> best() {
