@@ -90,7 +90,7 @@ public final class AnswerTaper {
 
     private List<Reason> notes(Assessment assessment, Start start) {
         List<Reason> notes = new ArrayList<>(List.of(evidence("plan-of-our-own")));
-        if (FiguresRefused.holdFor(assessment)) notes.add(evidence("plan-without-figures"));
+        if (!ForecastRefusals.areFiguresGiven(assessment, shelves)) notes.add(evidence("plan-without-figures"));
         if (start.assumesScale()) notes.add(evidence("plan-scale-assumed"));
         if (start.isFromLowEnd()) notes.add(evidence("plan-from-low-end"));
         if (start.wish().daysAWeek() < 7) notes.add(evidence("plan-days-of-use"));

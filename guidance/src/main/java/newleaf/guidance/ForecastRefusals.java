@@ -66,6 +66,11 @@ final class ForecastRefusals {
         if (!known.containsAll(RULES)) throw new IllegalStateException("a rule that the forecast refuses by is gone");
     }
 
+    /// Whether the model may give figures beside a plan whose amounts are known.
+    static boolean areFiguresGiven(Assessment assessment, Shelves shelves) {
+        return new ForecastRefusals(shelves).of(assessment, true).isClear();
+    }
+
     /// What holds; else what waits for an answer.
     Stands of(Assessment assessment, boolean isAmountKnown) {
         List<Ruling> ours = assessment.rulings().stream()

@@ -52,7 +52,7 @@ final class MakePlan {
                 day -> follow.flatMap(each -> each.plannedOn(day)));
         Optional<Double> takenNow = adapt.takenNow(caseFile.diary());
         Optional<PlanFile> carried = follow.flatMap(each -> each.next(adaptation, takenNow));
-        boolean hasFigures = !FiguresRefused.holdFor(assessment);
+        boolean hasFigures = ForecastRefusals.areFiguresGiven(assessment, shelves);
         PastUse past = PastUse.of(wish.products(), wish.daysAWeek(), wish.monthsOfUse());
         Optional<PeoplesCourses> searching =
                 hasFigures ? Optional.of(courses(start, past, VirtualPeople.SEARCHING)) : Optional.empty();
