@@ -435,6 +435,9 @@ final class VectorBlock extends Block {
         DoubleVector qa = at(q, i * W);
         DoubleVector qb = at(q, (i + 1) * W);
         DoubleVector root = qa.div(qa.sub(qb)).mul(high - low).add(low);
+        VectorMask<Double> isUpAtStart = qa.compare(VectorOperators.GT, 0);
+        DoubleVector below = DoubleVector.broadcast(LANES, low);
+        DoubleVector above = DoubleVector.broadcast(LANES, high);
         for (int n = 0; n < Crossing.IMPROVEMENTS; n++) {
             DoubleVector value = a5.mul(root)
                     .add(a4)
@@ -455,8 +458,13 @@ final class VectorBlock extends Block {
                     .add(a2.mul(2))
                     .mul(root)
                     .add(a1);
+            VectorMask<Double> isBelow = value.compare(VectorOperators.GT, 0).eq(isUpAtStart);
+            below = below.blend(root, isBelow);
+            above = above.blend(root, isBelow.not());
             DoubleVector better = root.sub(value.div(slope));
-            root = root.blend(better, better.compare(VectorOperators.GT, low).and(better.lt(high)));
+            VectorMask<Double> isInside =
+                    better.compare(VectorOperators.GE, below).and(better.compare(VectorOperators.LE, above));
+            root = below.add(above).mul(Crossing.HALF).blend(better, isInside);
         }
         root.blend(at(from, 0), qa.compare(VectorOperators.GT, 0)).intoArray(from, 0);
         root.blend(at(to, 0), qb.compare(VectorOperators.GT, 0)).intoArray(to, 0);

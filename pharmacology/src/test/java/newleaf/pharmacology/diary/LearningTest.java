@@ -77,6 +77,51 @@ class LearningTest {
         assertThat(ill[1] - ill[0]).isPositive().isLessThan(well[1] - well[0]);
     }
 
+    /// Student's t with 5 degrees of freedom and scale 8: one scale off costs `3 ln(1 + 1/5)`; on a day of illness the
+    /// scale is 16. From the density as it is printed in textbooks.
+    @Test
+    void a_day_strays_as_the_noise_model_says() {
+        double[] predicted = {40, 48, 56, 24};
+        double[] well = new double[4];
+        double[] ill = new double[4];
+        new Learning(NOISE).add(40, false, predicted, well);
+        new Learning(NOISE).add(40, true, predicted, ill);
+        assertThat(well[0] - well[1]).isCloseTo(3 * Math.log(1.2), within(1e-12));
+        assertThat(well[0] - well[2]).isCloseTo(3 * Math.log(1.8), within(1e-12));
+        assertThat(well[2]).isEqualTo(well[3]);
+        assertThat(ill[0] - ill[2]).isCloseTo(3 * Math.log(1.2), within(1e-12));
+    }
+
+    @Test
+    void days_add_up() {
+        double[] once = new double[2];
+        double[] twice = new double[2];
+        double[] predicted = {10, 30};
+        new Learning(NOISE).add(20, false, predicted, once);
+        for (int i = 0; i < 2; i++) new Learning(NOISE).add(20, false, predicted, twice);
+        assertThat(twice[1]).isCloseTo(2 * once[1], within(1e-12));
+    }
+
+    /// The guard must not touch what many people carry: the weights are then the posterior itself.
+    @Test
+    void where_enough_people_fit_nothing_is_flattened() {
+        double[] logLikelihood = new double[1000];
+        for (int i = 0; i < 1000; i++) logLikelihood[i] = i < 500 ? 0 : Math.log(3);
+        double[] weights = Learning.weights(logLikelihood, new double[1000]);
+        assertThat(weights[0]).isCloseTo(1.0 / 2000, within(1e-15));
+        assertThat(weights[999]).isCloseTo(3.0 / 2000, within(1e-15));
+    }
+
+    /// Flattened no further than needed: as many people as the guard asks for, in the same order.
+    @Test
+    void the_guard_flattens_no_further_than_it_must() {
+        double[] logLikelihood = new double[4096];
+        for (int i = 0; i < 4096; i++) logLikelihood[i] = -0.5 * i;
+        double[] weights = Learning.weights(logLikelihood, new double[4096]);
+        assertThat(Learning.effective(weights)).isBetween((double) Learning.FEWEST, 1.01 * Learning.FEWEST);
+        for (int i = 1; i < 4096; i++) assertThat(weights[i]).isLessThanOrEqualTo(weights[i - 1]);
+    }
+
     @Test
     void too_few_people_never_carry_the_weight() {
         double[] logLikelihood = new double[1000];

@@ -83,6 +83,31 @@ class ForecasterTest {
     }
 
     @Test
+    void days_without_a_score_say_nothing() {
+        List<DiaryDay> unscored = new ArrayList<>();
+        for (int day = -9; day <= 0; day++) unscored.add(day(day, Answer.notKnown(), 0));
+        Range<AlkaloidMass> aDay = Range.exactly(new AlkaloidMass(150));
+        Forecast silent = FORECASTER.of(habits(aDay, 4, unscored), PEOPLE);
+        assertThat(silent.whatTheDiaryTold()).isEqualTo(Learnt.NO_DIARY);
+        assertThat(silent.probability().severe())
+                .isCloseTo(
+                        FORECASTER
+                                .of(habits(aDay, 4, List.of()), PEOPLE)
+                                .probability()
+                                .severe(),
+                        within(1e-3));
+    }
+
+    /// A diary of someone who stopped months ago lies outside the forecast and teaches nothing.
+    @Test
+    void a_diary_long_after_the_last_dose_teaches_nothing() {
+        Habits recent = stopped(7, 60);
+        Habits longAgo =
+                new Habits(recent.products(), 7, recent.monthsOfUse(), true, Optional.of(24.0 * 200), recent.diary());
+        assertThat(FORECASTER.of(longAgo, PEOPLE).whatTheDiaryTold()).isEqualTo(Learnt.NO_DIARY);
+    }
+
+    @Test
     void doses_of_the_diary_replace_the_habit() {
         List<DiaryDay> tapered = new ArrayList<>();
         for (int day = -20; day <= 0; day++) tapered.add(day(day, Answer.notKnown(), 1));
