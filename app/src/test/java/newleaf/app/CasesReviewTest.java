@@ -30,7 +30,8 @@ class CasesReviewTest {
 
     @Test
     void the_count_in_words_is_the_count_of_the_rows() throws IOException {
-        Map<String, Long> count = rows().stream().collect(Collectors.groupingBy(row -> row.get(3), Collectors.counting()));
+        Map<String, Long> count =
+                rows().stream().collect(Collectors.groupingBy(row -> row.get(3), Collectors.counting()));
         assertThat(text("docs/cases.md"))
                 .contains(count.get("agree") + " agree, " + count.get("agree in part") + " in part, "
                         + count.get("differ") + " differ.")
@@ -41,7 +42,9 @@ class CasesReviewTest {
         return text("docs/cases.md")
                 .lines()
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| Case "))
-                .map(line -> Stream.of(line.substring(1).split("\\|")).map(String::trim).toList())
+                .map(line -> Stream.of(line.substring(1).split("\\|"))
+                        .map(String::trim)
+                        .toList())
                 .toList();
     }
 
@@ -49,7 +52,8 @@ class CasesReviewTest {
         return Stream.of(text("app/src/test/golden/examples.txt").split("\\n\\n"))
                 .collect(Collectors.toMap(
                         block -> block.strip().lines().findFirst().orElseThrow().replace(".yaml", ""),
-                        block -> field(block, "urgency") + "; " + field(block, "setting") + "; " + field(block, "outcome")));
+                        block -> field(block, "urgency") + "; " + field(block, "setting") + "; "
+                                + field(block, "outcome")));
     }
 
     private static String field(String block, String name) {
