@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import newleaf.testkit.ProjectRoot;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// What a finding rests on is shown to everyone; what would change it, to a person only where no door rests on it.
 class WhyOnScreenTest {
+    private static final String EXAMPLE =
+            ProjectRoot.path().resolve("examples/lai2021-1.yaml").toString();
+
     @TestFactory
     Stream<DynamicTest> a_person_sees_where_each_fact_was_read_and_no_way_around_a_door() {
         return Run.examples().stream()
@@ -34,8 +38,8 @@ class WhyOnScreenTest {
 
     @Test
     void a_clinician_sees_what_would_flip_it_and_what_would_change_the_setting() {
-        JsonTree report = Run.of("assess", "examples/lai2021-1.yaml", "--json", "--for", "clinician")
-                .json();
+        JsonTree report =
+                Run.of("assess", EXAMPLE, "--json", "--for", "clinician").json();
         List<JsonTree> flips = report.at("findings").list().stream()
                 .flatMap(finding -> finding.at("wouldFlip").list().stream())
                 .toList();
@@ -49,8 +53,6 @@ class WhyOnScreenTest {
 
     @Test
     void text_names_the_path_in_the_document() {
-        assertThat(Run.of("assess", "examples/lai2021-1.yaml").out())
-                .contains("This rests on: ")
-                .contains("history.events");
+        assertThat(Run.of("assess", EXAMPLE).out()).contains("This rests on: ").contains("history.events");
     }
 }

@@ -32,7 +32,7 @@ public final class RuleCases {
         this.intake = new Intake(library.shelves());
         this.ledger = new ExposureLedger(library.shelves());
         this.criteria = new CriteriaCount(library.shelves());
-        this.rulings = new Rulings(library.shelves(), library.conditions());
+        this.rulings = library.rulings();
     }
 
     /// Every case whose rule answers something else than the card says.
