@@ -29,7 +29,7 @@ public final class Assess {
         this.ledger = new ExposureLedger(shelves);
         this.criteria = new CriteriaCount(shelves);
         this.withdrawal = new WithdrawalNow(shelves);
-        this.rulings = new Rulings(shelves, library.conditions());
+        this.rulings = library.rulings();
     }
 
     public Assessment of(CaseFile caseFile) {

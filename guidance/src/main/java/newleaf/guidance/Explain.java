@@ -22,7 +22,7 @@ public final class Explain {
 
     public Explain(Library library) {
         this.library = library;
-        this.rulings = new Rulings(library.shelves(), library.conditions());
+        this.rulings = library.rulings();
         this.flips = new Flips(rulings);
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import newleaf.guidance.internal.CompileConditions;
 import newleaf.guidance.internal.Conditions;
+import newleaf.guidance.internal.Rulings;
 import newleaf.knowledge.Shelves;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class Library {
 
     private final Shelves shelves;
     private final Conditions conditions;
+    private @Nullable Rulings rulings;
 
     private Library(Shelves shelves, Conditions conditions) {
         this.shelves = shelves;
@@ -51,6 +53,12 @@ public final class Library {
 
     public Conditions conditions() {
         return conditions;
+    }
+
+    /// The rules ready to be asked, made once.
+    synchronized Rulings rulings() {
+        if (rulings == null) rulings = new Rulings(shelves, conditions);
+        return rulings;
     }
 
     private static Library read(DataInputStream in) throws IOException {

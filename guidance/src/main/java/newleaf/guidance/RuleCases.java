@@ -32,12 +32,12 @@ public final class RuleCases {
         this.intake = new Intake(library.shelves());
         this.ledger = new ExposureLedger(library.shelves());
         this.criteria = new CriteriaCount(library.shelves());
-        this.rulings = new Rulings(library.shelves(), library.conditions());
+        this.rulings = library.rulings();
     }
 
     /// Every case whose rule answers something else than the card says.
     public List<Fault> faults() {
-        return library.shelves().rules().stream()
+        return library.shelves().rules().parallelStream()
                 .flatMap(rule -> rule.cases().stream().flatMap(each -> fault(rule, each).stream()))
                 .toList();
     }

@@ -37,7 +37,7 @@ class ExplainTest {
             history.events            | [{event: seizure}] | seizure-now             | seizure_now          | history.events          | LISTED
             scores.gad7               | 12                 | anxiety-gad7            | gad7                 | scores.gad7             | SAID
             labs.qtcMs                | 510                | qtc-500                 | qtc                  | labs.qtcMs              | SAID
-            signs                     | [rigid-schedule]   | sign-rigid-schedule     | sign_rigid_schedule  | signs                   | LISTED
+            signs                     | [rigid-schedule]   | sign-rigid-timing       | sign_rigid_schedule  | signs                   | LISTED
             """)
     void a_finding_says_where_each_fact_was_read(
             String path, String value, String rule, String fact, String from, Origin.How how) {

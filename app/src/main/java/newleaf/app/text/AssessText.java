@@ -7,6 +7,7 @@ import newleaf.guidance.Finding;
 import newleaf.guidance.ForecastAnswer;
 import newleaf.guidance.Library;
 import newleaf.guidance.ReportWord;
+import newleaf.guidance.SaidOnce;
 import newleaf.intake.TypedMedicine;
 import newleaf.knowledge.Audience;
 import newleaf.knowledge.Language;
@@ -55,10 +56,14 @@ public final class AssessText {
 
     private void whatMatters(Assessment assessment, Page page) {
         page.heading(phrases.say(ReportWord.WHAT_MATTERS));
+        SaidOnce saidOnce = SaidOnce.after(shown(assessment));
         shown(assessment).stream()
                 .filter(finding -> finding.urgency().compareTo(Urgency.URGENT) < 0)
                 .filter(finding -> !finding.isDoor())
-                .forEach(finding -> findings.write(finding, page));
+                .forEach(finding -> {
+                    if (saidOnce.isSaid(finding)) findings.writeShort(finding, page);
+                    else findings.write(finding, page);
+                });
         assessment.caseFile().history().medications().unsure().forEach(medicine -> page.point(1, unsure(medicine)));
     }
 

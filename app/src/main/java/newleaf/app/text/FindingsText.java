@@ -25,6 +25,12 @@ final class FindingsText {
         steps(asReason(finding), page);
     }
 
+    /// Only what is so: what to do stands with the finding that rests on the same facts.
+    void writeShort(Finding finding, Page page) {
+        page.point(1, phrases.sourced(phrases.say(finding.says()), finding.citations()));
+        page.line(2, "(" + phrases.say(ReportWord.SAME_AS_ABOVE) + ") [" + finding.rule() + "]");
+    }
+
     void write(Reason reason, Page page) {
         page.point(1, phrases.sourced(phrases.say(reason.text()), reason.citations()));
         steps(reason, page);

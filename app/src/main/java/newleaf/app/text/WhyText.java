@@ -12,6 +12,7 @@ import newleaf.guidance.Library;
 import newleaf.guidance.Origin;
 import newleaf.guidance.ReportWord;
 import newleaf.knowledge.Audience;
+import newleaf.knowledge.Urgency;
 import newleaf.web.report.FactWords;
 
 /// Why a finding holds: its facts and where each was read, and the smallest change after which it would not.
@@ -43,7 +44,9 @@ final class WhyText {
                 : Optional.of(phrases.say(ReportWord.RESTS_ON) + ": " + String.join("; ", all));
     }
 
+    /// A person is spared it for what is only worth knowing.
     Optional<String> wouldNotHold(Finding finding) {
+        if (audience == Audience.EVERYONE && finding.urgency() == Urgency.ROUTINE) return Optional.empty();
         List<Flip> flips = assessment
                 .map(shown -> explain.wouldFlip(shown, finding, audience))
                 .orElse(List.of());

@@ -17,6 +17,9 @@ import newleaf.knowledge.Shelves;
 
 /// Evaluates every rule over one case: first all findings, then the door that asks whether one of them is for today.
 public final class Rulings {
+    /// Values that say no: they make hold only what asks for them, and then nothing else is there to name.
+    private static final Set<Object> NOES = Set.of(false, "never", "none");
+
     private final Map<RuleCard, List<String>> factsOfRules = new LinkedHashMap<>();
     private final List<String> used;
     private final FactTable table;
@@ -91,7 +94,7 @@ public final class Rulings {
         return new Ruling(rule, outcome.holds(), because, waitsFor);
     }
 
-    /// The known facts the condition names; of truths, those that are true, when there is one.
+    /// The known facts the condition names; those that say more than no, when there is one.
     private static List<Because> because(List<String> named, Map<String, Fact> facts, Subject subject) {
         List<Because> known = named.stream()
                 .flatMap(name ->
@@ -101,9 +104,8 @@ public final class Rulings {
                                 .stream())
                 .filter(each -> !(each.value() instanceof Double number && number.isNaN()))
                 .toList();
-        List<Because> telling = known.stream()
-                .filter(each -> !Boolean.FALSE.equals(each.value()))
-                .toList();
+        List<Because> telling =
+                known.stream().filter(each -> !NOES.contains(each.value())).toList();
         return telling.isEmpty() ? known : telling;
     }
 

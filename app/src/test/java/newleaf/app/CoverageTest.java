@@ -1,0 +1,64 @@
+package newleaf.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import newleaf.guidance.Library;
+import newleaf.knowledge.RuleCard;
+import newleaf.knowledge.Shelves;
+import newleaf.testkit.ProjectRoot;
+import org.junit.jupiter.api.Test;
+
+/// What the rules cover, in a table that cannot go stale.
+class CoverageTest {
+    private static final Pattern NAMED = Pattern.compile("`([a-z0-9-]+)`");
+    private static final Shelves SHELVES = Library.shipped().shelves();
+    private static final List<RuleCard> RULES = SHELVES.rules();
+    /// Words of the table that are no cards.
+    private static final Set<String> SHELF_NAMES = Set.of("law", "plan", "notices");
+
+    /// Ids of the contract that decide nothing by themselves.
+    private static final Map<String, Set<String>> SILENT = Map.of(
+            "substance", Set.of(),
+            "condition", Set.of("other"),
+            "sign", Set.of(),
+            "event", Set.of(),
+            "symptom", Set.of("poor-concentration", "pain"));
+
+    private static final Map<String, String> PREFIX =
+            Map.of("substance", "takes_", "condition", "has_", "sign", "sign_", "event", "", "symptom", "symptom_");
+
+    @Test
+    void every_rule_stands_in_the_table_and_every_card_of_the_table_is_there() throws IOException {
+        String table = Files.readString(ProjectRoot.path().resolve("docs/coverage.md"));
+        Set<String> named = NAMED.matcher(table)
+                .results()
+                .map(match -> match.group(1))
+                .filter(word -> !SHELF_NAMES.contains(word))
+                .collect(Collectors.toSet());
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(
+                        RULES.stream().map(RuleCard::id).toList());
+    }
+
+    @Test
+    void every_id_a_case_may_use_decides_something() {
+        String conditions = RULES.stream().map(RuleCard::when).collect(Collectors.joining("\n"));
+        PREFIX.forEach((group, prefix) -> {
+            Set<String> silent = SILENT.getOrDefault(group, Set.of());
+            List<String> unnamed = SHELVES.words(group).keySet().stream()
+                    .filter(id -> !Pattern.compile(
+                                    "\\b" + prefix + id.replace('-', '_') + (group.equals("event") ? "_" : "\\b"))
+                            .matcher(conditions)
+                            .find())
+                    .toList();
+            assertThat(unnamed).as(group).containsExactlyInAnyOrderElementsOf(silent);
+        });
+    }
+}
