@@ -93,7 +93,7 @@ class TaperStudyTest {
         page.append(TaperStudyWords.ROBUST);
         page.append(TaperStudyWords.ROBUST_HEAD);
         for (var wrong : wrongModels().entrySet()) {
-            PeoplesCourses people = Studied.people(Math.min(PEOPLE, 1024), wrong.getValue());
+            PeoplesCourses people = Studied.people(Math.min(PEOPLE, 512), wrong.getValue());
             for (TaperRuleCard card : Studied.SHELVES.taperRules()) {
                 if (!List.of("quarter-weekly", "tenth-weekly", "wiki-5-days").contains(card.id())) continue;
                 int days = new PublishedRule(card).daysUntilBelowOneGram(Studied.GRAMS);
