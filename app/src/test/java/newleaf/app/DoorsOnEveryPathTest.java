@@ -32,8 +32,8 @@ class DoorsOnEveryPathTest {
                     "(?i)\\b(day|día) \\d+\\s*[:=]",
                     "\\b20\\d\\d-\\d\\d-\\d\\d\\b.*\\d (g|mg)\\b",
                     "(?i)\\b(cut|reduce|reduc\\p{L}+) .*\\b\\d+ ?(g|mg|%)",
-                    "(?i)published rules, compared",
-                    "(?i)reglas publicadas, comparadas",
+                    "(?i)ways of cutting down, side by side",
+                    "(?i)maneras de reducir, una junto a otra",
                     "stop-now|stopDay\" : \\d|cutPercent|totalPerDay|fromDay|\"time\"")
             .map(Pattern::compile)
             .toList();
@@ -163,16 +163,35 @@ class DoorsOnEveryPathTest {
     }
 
     @Test
-    void an_open_case_is_compared_and_still_gets_no_dated_dose() {
+    void an_open_case_gets_a_plan_and_its_comparison_holds_no_date_and_no_dose() {
         JsonTree taper = Run.on(People.PLAIN, "taper", "-", "--json").json();
-        assertThat(taper.at("outcome").text()).isEqualTo("not-enough-known");
-        assertThat(taper.at("reasons.0.rule").text()).isEqualTo("no-plan-yet");
-        assertThat(taper.at("steps").list()).isEmpty();
-        assertThat(taper.at("compared").list()).hasSize(9).allSatisfy(row -> {
-            assertThat(row.names()).containsExactly("id", "days", "daysUntilBelow1GPerDay", "burden", "peak");
-            assertThat(row.at("burden").isNull() && row.at("peak").isNull()).isTrue();
-            assertThat(row.at("days").text())
-                    .isEqualTo(row.at("daysUntilBelow1GPerDay").text());
+        assertThat(taper.at("outcome").text()).isEqualTo("proposed");
+        assertThat(taper.at("reasons.0.rule").text()).isEqualTo("plan-of-our-own");
+        assertThat(taper.at("steps").list()).isNotEmpty();
+        assertThat(taper.at("people").text()).isEqualTo("64");
+        assertThat(taper.at("compared").list()).hasSize(12).allSatisfy(row -> {
+            assertThat(row.names())
+                    .containsExactly(
+                            "id",
+                            "days",
+                            "daysUntilBelow1GPerDay",
+                            "burden",
+                            "peak",
+                            "chanceOfSevereDay",
+                            "weighings",
+                            "canBeTold");
+            assertThat(row.at("burden").isNull() || row.at("peak").isNull()).isFalse();
         });
+    }
+
+    @Test
+    void a_plan_handed_in_brings_no_schedule_through_a_door() throws java.io.IOException {
+        java.nio.file.Path plan = java.nio.file.Files.createTempFile("plan", ".json");
+        assertThat(Run.on(People.PLAIN, "taper", "-", "--plan-out", plan.toString()).status()).isZero();
+        for (Map.Entry<String, String> person : People.behindADoor().entrySet()) {
+            onPath(person.getValue(), "taper", "-", "--plan", plan.toString(), "--json");
+            onPath(person.getValue(), "plan", "-", "--plan", plan.toString(), "--for", "clinician");
+        }
+        java.nio.file.Files.delete(plan);
     }
 }

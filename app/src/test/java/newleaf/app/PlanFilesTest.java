@@ -60,9 +60,72 @@ class PlanFilesTest {
     }
 
     @Test
-    void a_calendar_is_refused_until_there_is_a_dated_plan() {
-        assertThat(run("", "plan", CASE, "--ics", file("a.ics"))).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--ics cannot be used yet");
+    void a_calendar_holds_each_step_the_stop_and_the_checks_after_it() throws IOException {
+        assertThat(run(People.PLAIN, "plan", "-", "--ics", file("a.ics"), "--plan-out", file("a.json")))
+                .isZero();
+        String calendar = Files.readString(folder.resolve("a.ics"));
+        String plan = Files.readString(folder.resolve("a.json"));
+        assertThat(calendar).startsWith("BEGIN:VCALENDAR").contains("VERSION:2.0", "END:VCALENDAR");
+        assertThat(count(calendar, "BEGIN:VEVENT")).isEqualTo(count(plan, "\"fromDay\"") + 6);
+        assertThat(calendar).contains("DTSTART;VALUE=DATE:20261121");
+        byte[] first = Files.readAllBytes(folder.resolve("a.ics"));
+        assertThat(run(People.PLAIN, "plan", "-", "--ics", file("b.ics"))).isZero();
+        assertThat(Files.readAllBytes(folder.resolve("b.ics"))).isEqualTo(first);
+    }
+
+    @Test
+    void behind_a_door_there_is_no_calendar_and_no_plan_file() {
+        String pregnant = People.behindADoor().getOrDefault("pregnant", "");
+        assertThat(run(pregnant, "plan", "-", "--ics", file("a.ics"), "--plan-out", file("a.json")))
+                .isZero();
+        assertThat(folder.resolve("a.ics")).doesNotExist();
+        assertThat(folder.resolve("a.json")).doesNotExist();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no dated plan", "There is no plan to write");
+    }
+
+    @Test
+    void a_plan_file_is_read_back_without_loss_and_carried_on() throws IOException {
+        assertThat(run(People.PLAIN, "taper", "-", "--plan-out", file("a.json"))).isZero();
+        String written = Files.readString(folder.resolve("a.json"));
+        var shelves = newleaf.guidance.Library.shipped().shelves();
+        var reading = newleaf.intake.Intake.readPlan(written.getBytes(StandardCharsets.UTF_8), shelves);
+        assertThat(reading).isInstanceOfSatisfying(newleaf.intake.PlanReading.Usable.class, usable -> {
+            String again = newleaf.app.json.JsonText.of(newleaf.app.json.PlanFileJson.of(usable.plan())) + "\n";
+            assertThat(again).isEqualTo(written);
+        });
+        String later = People.PLAIN.replace("asOf: 2026-11-21", "asOf: 2026-12-05");
+        out.reset();
+        assertThat(run(later, "taper", "-", "--plan", file("a.json"), "--json")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"version\" : 2", "\"2026-12-05\"");
+    }
+
+    @Test
+    void a_plan_that_goes_up_or_leaves_a_gap_is_refused_with_every_problem() throws IOException {
+        Files.writeString(
+                folder.resolve("bad.yaml"),
+                """
+                start: 2026-11-21
+                steps:
+                  - { fromDay: 0, toDay: 6, totalPerDay: 4, doses: [ { time: "08:00", amount: 4, unit: g } ] }
+                  - { fromDay: 8, toDay: 13, totalPerDay: 5, doses: [ { time: "eight", amount: 5, unit: stone } ] }
+                stopDay: 20
+                colour: green
+                """);
+        assertThat(run(People.PLAIN, "taper", "-", "--plan", file("bad.yaml"))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "steps[1].fromDay",
+                        "steps[1].totalPerDay",
+                        "a plan never goes up",
+                        "steps[1].doses[0].time",
+                        "steps[1].doses[0].unit",
+                        "stopDay",
+                        "colour");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static int count(String text, String part) {
+        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
     }
 
     private String file(String name) {

@@ -91,6 +91,7 @@ class SpanishTest {
                     assertThat(entry.getValue().es()).as(entry.getKey()).isNotBlank();
                 });
         assertThat(ReportWord.faults(SHELVES)).isEmpty();
+        assertThat(newleaf.guidance.TaperWord.faults(SHELVES)).isEmpty();
         assertThat(report(People.PLAIN, "es")
                         .lines()
                         .filter(line -> line.strip().equals("-")))

@@ -137,6 +137,7 @@ class NothingPersonalIsPrintedTest {
         if (type == long.class) return 1987L;
         if (type == boolean.class) return true;
         if (type == LocalDate.class) return DATE;
+        if (type == java.time.LocalTime.class) return java.time.LocalTime.of(19, 37);
         if (type == Answer.class) return Answer.of(WORD);
         if (type == Optional.class) return Optional.of(WORD);
         if (type == List.class) return List.of(WORD);

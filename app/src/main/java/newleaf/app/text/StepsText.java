@@ -19,7 +19,7 @@ final class StepsText {
         page.heading(phrases.say(proposed.isFollowed() ? TaperWord.PLAN_FOLLOWED : TaperWord.PLAN));
         page.line(1, phrases.say(TaperWord.PLAN_INTRO) + TaperText.OURS);
         TaperPlan plan = proposed.plan();
-        plan.steps().forEach(step -> page.point(1, line(plan, step)));
+        plan.steps().forEach(step -> page.point(1, line(plan, step) + TaperText.OURS));
         page.line(
                 1,
                 plan.stopDay()

@@ -82,7 +82,7 @@ public final class TaperText {
         page.heading(phrases.say(TaperWord.THIS_WEEK));
         page.point(1, phrases.say(TaperWord.NORMAL) + OURS);
         page.point(1, phrases.say(TaperWord.NOT_NORMAL) + OURS);
-        page.point(1, phrases.say(TaperWord.MONEY));
+        page.point(1, phrases.say(TaperWord.MONEY) + OURS);
         new AfterwardsText(library, phrases).write(proposed.plan(), page);
     }
 }

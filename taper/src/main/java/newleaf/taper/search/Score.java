@@ -4,14 +4,20 @@ import newleaf.taper.course.DailyDiary;
 
 /// How a candidate does on the virtual people.
 ///
-/// @param off  how far it is from the shortest, or from the length that was asked for, in tenths of that
-record Score(Candidate candidate, int off, double worstDay, double burden, boolean isMild) {
+/// @param away  its days, or how many days it is away from the length that was asked for
+record Score(Candidate candidate, double away, double worstDay, double burden, boolean isMild) {
     private static final double NO_DIFFERENCE = 1;
     private static final double SAME_BURDEN = 0.15;
+    private static final double SAME_LENGTH = 0.03;
+    private static final double WEEK = 7;
 
-    static Score of(Candidate candidate, int off, DailyDiary diary, double moderate) {
+    static Score of(Candidate candidate, double away, DailyDiary diary, double moderate) {
         double worst = diary.peak().p90();
-        return new Score(candidate, off, worst, diary.burden().p50(), worst < moderate);
+        return new Score(candidate, away, worst, diary.burden().p50(), worst < moderate);
+    }
+
+    private double sameLength(Score other) {
+        return Math.max(WEEK, SAME_LENGTH * Math.min(candidate.days(), other.candidate.days()));
     }
 
     private int steps() {
@@ -23,7 +29,7 @@ record Score(Candidate candidate, int off, double worstDay, double burden, boole
         if (isMild != other.isMild) return isMild;
         boolean isSameDay = Math.abs(worstDay - other.worstDay) < NO_DIFFERENCE;
         if (!isMild && !isSameDay) return worstDay < other.worstDay;
-        if (off != other.off) return off < other.off;
+        if (Math.abs(away - other.away) > sameLength(other)) return away < other.away;
         if (!isSameDay) return worstDay < other.worstDay;
         boolean isSameBurden = Math.abs(burden - other.burden) <= SAME_BURDEN * Math.max(burden, other.burden);
         return isSameBurden ? steps() < other.steps() : burden < other.burden;

@@ -16,7 +16,8 @@ final class Trials {
     private static final double[] LONGER = {1.25, 1.6, 2};
     private static final int DAYS_AFTER = 30;
     private static final double WEEK = 7;
-    private static final double TENTH = 0.1;
+    /// Of those about as near, the one that stands first.
+    private static final double NEAR = 30;
 
     private final Candidates candidates;
     private final Wish wish;
@@ -25,7 +26,6 @@ final class Trials {
     private final BooleanSupplier isOver;
     private final Predicate<Draft> isAllowed;
     private final List<Score> tried = new ArrayList<>();
-    private int shortest = 1;
     private boolean isSettled = true;
 
     Trials(
@@ -58,9 +58,8 @@ final class Trials {
 
     /// @param allowed  to begin with, at least one
     Candidate best(List<Candidate> allowed) {
-        shortest = allowed.stream().mapToInt(Candidate::days).min().orElseThrow();
         Candidate first =
-                allowed.stream().min(Comparator.comparingInt(this::off)).orElseThrow();
+                allowed.stream().min(Comparator.comparingDouble(each -> Math.rint(away(each) / NEAR))).orElseThrow();
         if (people.isEmpty()) return first;
         score(first);
         int levers = candidates.beside(first.shape()).size();
@@ -98,12 +97,13 @@ final class Trials {
         var doses = new StepDoses(plan, wish.products(), courses.past());
         int lastDay = candidate.draft().endsAtNothing() ? candidate.days() : candidate.days() + DAYS_AFTER;
         var diary = courses.run(doses, lastDay, candidate.days() + DAYS_AFTER);
-        tried.add(Score.of(candidate, off(candidate), diary, moderate));
+        tried.add(Score.of(candidate, away(candidate), diary, moderate));
     }
 
-    private int off(Candidate candidate) {
-        double wanted = wish.weeks().map(weeks -> weeks * WEEK).orElse((double) shortest);
-        return (int) (Math.abs(candidate.days() - wanted) / Math.max(WEEK, wanted * TENTH));
+    private double away(Candidate candidate) {
+        return wish.weeks()
+                .map(weeks -> Math.abs(candidate.days() - weeks * WEEK))
+                .orElse((double) candidate.days());
     }
 
     private Optional<Score> best() {

@@ -15,7 +15,6 @@ import newleaf.guidance.Library;
 import newleaf.guidance.TaperAnswer;
 import newleaf.knowledge.Audience;
 import newleaf.knowledge.Language;
-import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.web.gallery.InventedPeople;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,7 +37,7 @@ class ReportFileTest {
     @ParameterizedTest
     @MethodSource("people")
     void an_html_file_is_well_formed_and_leads_to_no_server_of_ours(String name, Language language) throws Exception {
-        byte[] file = FILES.html(PEOPLE.assessed(name), answered(name), Audience.EVERYONE, language);
+        byte[] file = FILES.html(PEOPLE.assessed(name), answer(name), Audience.EVERYONE, language);
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(file));
         assertThat(new String(file, java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("href=\"/", "src=", "<script>", "<link");
@@ -80,22 +79,22 @@ class ReportFileTest {
             assertThat(pages(person).getFirst()).contains("Call for emergency help now", "Call 911");
         }
         String everyone = text("all-known", Audience.EVERYONE);
-        assertThat(everyone).contains("20 g a day", "Published rules, compared").doesNotContain("For clinicians");
+        assertThat(everyone).contains("20 g a day", "Ways of cutting down, side by side").doesNotContain("For clinicians");
         assertThat(text("all-known", Audience.CLINICIAN)).contains("For clinicians");
     }
 
-    private static TaperAnswer answered(String name) {
-        return new AnswerTaper(LIBRARY, VirtualPeople.SEARCHING).of(PEOPLE.assessed(name));
-    }
-
     private static String text(String name, Audience audience) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(FILES.pdf(PEOPLE.assessed(name), answered(name), audience, Language.EN))) {
+        try (PDDocument pdf = Loader.loadPDF(FILES.pdf(PEOPLE.assessed(name), answer(name), audience, Language.EN))) {
             return new PDFTextStripper().getText(pdf);
         }
     }
 
+    private static TaperAnswer answer(String name) {
+        return new AnswerTaper(LIBRARY, 16).of(PEOPLE.assessed(name));
+    }
+
     private static PDDocument pdf(String name, Language language) throws IOException {
-        return Loader.loadPDF(FILES.pdf(PEOPLE.assessed(name), answered(name), Audience.EVERYONE, language));
+        return Loader.loadPDF(FILES.pdf(PEOPLE.assessed(name), answer(name), Audience.EVERYONE, language));
     }
 
     private static List<String> pages(PDDocument pdf) throws IOException {
