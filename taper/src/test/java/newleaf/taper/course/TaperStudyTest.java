@@ -82,7 +82,12 @@ class TaperStudyTest {
                     .mapToObj(i -> String.valueOf(plans.get(i).days()))
                     .findFirst()
                     .orElse("none tried");
-            page.append("| ").append(card.id()).append(" | ").append(round(peak)).append(" | ").append(days);
+            page.append("| ")
+                    .append(card.id())
+                    .append(" | ")
+                    .append(round(peak))
+                    .append(" | ")
+                    .append(days);
             page.append(" | ").append(shortest).append(" |\n");
         }
         page.append('\n');
@@ -102,7 +107,10 @@ class TaperStudyTest {
                 DailyDiary rule = rule(people, card, horizon);
                 DailyDiary ours = ours(people, plan, horizon);
                 page.append("| ").append(wrong.getKey()).append(" | ").append(card.id());
-                page.append(" | ").append(round(rule.peak().p90())).append(" | ").append(round(ours.peak().p90()));
+                page.append(" | ")
+                        .append(round(rule.peak().p90()))
+                        .append(" | ")
+                        .append(round(ours.peak().p90()));
                 page.append(" | ").append(round(rule.burden().p50())).append(" | ");
                 page.append(round(ours.burden().p50())).append(" |\n");
             }
@@ -176,7 +184,10 @@ class TaperStudyTest {
 
     /// The share of people for whom `a` is clearly lower (-1) or higher (1) than `b`, with its standard error.
     private static String share(double[] a, double[] b, int sign) {
-        double share = IntStream.range(0, a.length).filter(i -> sign * (a[i] - b[i]) >= CLEAR).count() / (double) a.length;
+        double share = IntStream.range(0, a.length)
+                        .filter(i -> sign * (a[i] - b[i]) >= CLEAR)
+                        .count()
+                / (double) a.length;
         return percent(share) + " ± " + round(100 * Math.sqrt(share * (1 - share) / a.length));
     }
 
