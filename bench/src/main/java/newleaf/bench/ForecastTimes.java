@@ -13,8 +13,8 @@ import newleaf.intake.Reading;
 
 /// A forecast for one person, again and again in a warm program: median and p99, with all 4,096 virtual people.
 public final class ForecastTimes {
-    private static final int WARM = 300;
-    private static final int MEASURED = 500;
+    private static final int WARM = 100;
+    private static final int MEASURED = 200;
     private static final String PERSON = """
             person: { age: 43, sex: male }
             use: { products: [ { form: leaf-powder, amountPerDose: { value: 5, unit: g }, dosesPerDay: 4 } ],
