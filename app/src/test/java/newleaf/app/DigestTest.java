@@ -44,7 +44,13 @@ class DigestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"door-pregnant", "seizure-now", "interaction-benzodiazepine", "tenth-weekly", "law-us-ma", "plan-of-our-own"
+    @CsvSource({
+        "door-pregnant",
+        "seizure-now",
+        "interaction-benzodiazepine",
+        "tenth-weekly",
+        "law-us-ma",
+        "plan-of-our-own"
     })
     void a_card_prints_each_of_its_sources_and_who_checked_it(String id) {
         Run run = Run.of("knowledge", "card", id);

@@ -80,12 +80,14 @@ class PlanFilesTest {
                 .isZero();
         assertThat(folder.resolve("a.ics")).doesNotExist();
         assertThat(folder.resolve("a.json")).doesNotExist();
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no dated plan", "There is no plan to write");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("There is no dated plan", "There is no plan to write");
     }
 
     @Test
     void a_plan_file_is_read_back_without_loss_and_carried_on() throws IOException {
-        assertThat(run(People.PLAIN, "taper", "-", "--plan-out", file("a.json"))).isZero();
+        assertThat(run(People.PLAIN, "taper", "-", "--plan-out", file("a.json")))
+                .isZero();
         String written = Files.readString(folder.resolve("a.json"));
         var shelves = newleaf.guidance.Library.shipped().shelves();
         var reading = newleaf.intake.Intake.readPlan(written.getBytes(StandardCharsets.UTF_8), shelves);
@@ -101,9 +103,7 @@ class PlanFilesTest {
 
     @Test
     void a_plan_that_goes_up_or_leaves_a_gap_is_refused_with_every_problem() throws IOException {
-        Files.writeString(
-                folder.resolve("bad.yaml"),
-                """
+        Files.writeString(folder.resolve("bad.yaml"), """
                 start: 2026-11-21
                 steps:
                   - { fromDay: 0, toDay: 6, totalPerDay: 4, doses: [ { time: "08:00", amount: 4, unit: g } ] }

@@ -58,8 +58,9 @@ final class Trials {
 
     /// @param allowed  to begin with, at least one
     Candidate best(List<Candidate> allowed) {
-        Candidate first =
-                allowed.stream().min(Comparator.comparingDouble(each -> Math.rint(away(each) / NEAR))).orElseThrow();
+        Candidate first = allowed.stream()
+                .min(Comparator.comparingDouble(each -> Math.rint(away(each) / NEAR)))
+                .orElseThrow();
         if (people.isEmpty()) return first;
         score(first);
         int levers = candidates.beside(first.shape()).size();

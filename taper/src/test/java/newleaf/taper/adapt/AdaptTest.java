@@ -67,21 +67,24 @@ class AdaptTest {
     void it_is_silent_without_a_diary_and_with_an_old_one() {
         assertThat(now(List.of())).isEmpty();
         assertThat(now(quiet(-20, -5, 2))).isEmpty();
-        assertThat(ADAPT.of(List.of(), true, true, day -> Optional.empty()).now()).contains(Now.HOLD);
+        assertThat(ADAPT.of(List.of(), true, true, day -> Optional.empty()).now())
+                .contains(Now.HOLD);
     }
 
     @Test
     void ones_own_word_is_enough() {
         List<DiaryDay> days = quiet(-6, 0, 2);
-        days.set(6, new DiaryDay(
-                0,
-                Answer.of(2.0),
-                Answer.of(0.0),
-                Answer.of(8.0),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.of(true),
-                Answer.notKnown()));
+        days.set(
+                6,
+                new DiaryDay(
+                        0,
+                        Answer.of(2.0),
+                        Answer.of(0.0),
+                        Answer.of(8.0),
+                        Answer.notKnown(),
+                        Answer.notKnown(),
+                        Answer.of(true),
+                        Answer.notKnown()));
         assertThat(ADAPT.of(days, false, true, day -> Optional.empty()).because())
                 .containsExactly(AdaptReason.OWN_WORD);
     }
@@ -158,8 +161,7 @@ class AdaptTest {
         return new DiaryDay.Dose(Answer.of(hour), Answer.of(new Amount(Span.exactly(grams), "g")), Answer.of(0));
     }
 
-    private static DiaryDay of(
-            int day, double diary, double craving, double sleep, Answer<List<DiaryDay.Dose>> doses) {
+    private static DiaryDay of(int day, double diary, double craving, double sleep, Answer<List<DiaryDay.Dose>> doses) {
         return new DiaryDay(
                 day,
                 Answer.of(diary),

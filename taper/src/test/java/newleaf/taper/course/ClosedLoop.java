@@ -24,7 +24,8 @@ import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.PlanFiles;
 import newleaf.taper.plan.TaperPlan;
 
-/// Invented people follow a plan for 120 days, one by one: each has parameters that the plan does not know, misses days,
+/// Invented people follow a plan for 120 days, one by one: each has parameters that the plan does not know, misses
+/// days,
 /// writes a noisy diary on most days, and takes more on a day when it gets hard.
 ///
 /// The plan adapts once a week, on that diary alone. An open-loop rule goes on by the calendar.
@@ -58,7 +59,10 @@ final class ClosedLoop {
     }
 
     List<Result> adapting(int people, int from) {
-        return IntStream.range(from, from + people).parallel().mapToObj(this::adapting).toList();
+        return IntStream.range(from, from + people)
+                .parallel()
+                .mapToObj(this::adapting)
+                .toList();
     }
 
     List<Result> byTheCalendar(TaperRuleCard card, int people, int from) {
@@ -109,7 +113,8 @@ final class ClosedLoop {
             int end = Math.min(DAYS, today + WEEK);
             for (int day = today; day < end; day++) {
                 int at = day - (int) java.time.temporal.ChronoUnit.DAYS.between(wish.start(), plan.start());
-                double planned = PlanFiles.plan(plan).on(at).map(step -> step.total()).orElse(0.0);
+                double planned =
+                        PlanFiles.plan(plan).on(at).map(step -> step.total()).orElse(0.0);
                 boolean misses = chance.nextDouble() < MISSES;
                 grams[day] = misses ? Math.min(wish.total(), planned * 1.25) : planned;
             }
@@ -154,8 +159,8 @@ final class ClosedLoop {
     }
 
     private double[] run(int person, double[] grams) {
-        PeoplesCourses alone = PeoplesCourses.of(
-                shelves, new Simulation(Engine.PLAIN, 1), taken, past, 1, 1000L + person, Map.of());
+        PeoplesCourses alone =
+                PeoplesCourses.of(shelves, new Simulation(Engine.PLAIN, 1), taken, past, 1, 1000L + person, Map.of());
         DayDoses doses = day -> scaled(day, grams[day]);
         DailyDiary diary = alone.run(doses, DAYS, DAYS);
         return IntStream.range(0, DAYS).mapToDouble(day -> diary.on(0, day)).toArray();

@@ -37,10 +37,7 @@ final class Studied {
         Wish wish = wish(Optional.empty());
         var product = wish.products().getFirst();
         var taken = List.of(new TakenProduct(
-                ProductForm.LEAF_POWDER,
-                product.mgPerUnit().times(product.aDay()),
-                DOSES,
-                Optional.empty()));
+                ProductForm.LEAF_POWDER, product.mgPerUnit().times(product.aDay()), DOSES, Optional.empty()));
         return PeoplesCourses.of(
                 SHELVES,
                 new Simulation(Engine.here(), Runtime.getRuntime().availableProcessors()),

@@ -51,6 +51,7 @@ class TaperStudyTest {
     private void sameLength() {
         PeoplesCourses people = Studied.people(PEOPLE, Map.of());
         page.append(TaperStudyWords.SAME_LENGTH_HEAD);
+        StringBuilder where = new StringBuilder(TaperStudyWords.WHERE);
         for (TaperRuleCard card : Studied.SHELVES.taperRules()) {
             int days = new PublishedRule(card).daysUntilBelowOneGram(Studied.GRAMS);
             TaperPlan plan = Studied.plan(Optional.of(days / 7.0));
@@ -58,8 +59,30 @@ class TaperStudyTest {
             DailyDiary rule = rule(people, card, horizon);
             DailyDiary ours = ours(people, plan, horizon);
             row(card.id(), days, plan.days(), rule, ours);
+            where.append("| ")
+                    .append(String.join(
+                            " | ",
+                            card.id(),
+                            round(peak(rule, 0, days)),
+                            round(peak(ours, 0, plan.days())),
+                            round(peak(rule, days, horizon)),
+                            round(peak(ours, plan.days(), horizon)),
+                            String.valueOf(4 * days),
+                            String.valueOf(plan.weighings())));
+            where.append(" |\n");
         }
-        page.append('\n');
+        page.append(where).append('\n');
+    }
+
+    /// The 90th percentile of the worst day between two days.
+    private static double peak(DailyDiary diary, int from, int to) {
+        return DailyDiary.Three.of(IntStream.range(0, diary.people())
+                        .mapToDouble(person -> IntStream.range(from, to)
+                                .mapToDouble(day -> diary.on(person, day))
+                                .max()
+                                .orElse(0))
+                        .toArray())
+                .p90();
     }
 
     /// The shortest of our lengths whose peak is not above the rule's.
@@ -82,7 +105,12 @@ class TaperStudyTest {
                     .mapToObj(i -> String.valueOf(plans.get(i).days()))
                     .findFirst()
                     .orElse("none tried");
-            page.append("| ").append(card.id()).append(" | ").append(round(peak)).append(" | ").append(days);
+            page.append("| ")
+                    .append(card.id())
+                    .append(" | ")
+                    .append(round(peak))
+                    .append(" | ")
+                    .append(days);
             page.append(" | ").append(shortest).append(" |\n");
         }
         page.append('\n');
@@ -102,7 +130,10 @@ class TaperStudyTest {
                 DailyDiary rule = rule(people, card, horizon);
                 DailyDiary ours = ours(people, plan, horizon);
                 page.append("| ").append(wrong.getKey()).append(" | ").append(card.id());
-                page.append(" | ").append(round(rule.peak().p90())).append(" | ").append(round(ours.peak().p90()));
+                page.append(" | ")
+                        .append(round(rule.peak().p90()))
+                        .append(" | ")
+                        .append(round(ours.peak().p90()));
                 page.append(" | ").append(round(rule.burden().p50())).append(" | ");
                 page.append(round(ours.burden().p50())).append(" |\n");
             }
@@ -176,7 +207,10 @@ class TaperStudyTest {
 
     /// The share of people for whom `a` is clearly lower (-1) or higher (1) than `b`, with its standard error.
     private static String share(double[] a, double[] b, int sign) {
-        double share = IntStream.range(0, a.length).filter(i -> sign * (a[i] - b[i]) >= CLEAR).count() / (double) a.length;
+        double share = IntStream.range(0, a.length)
+                        .filter(i -> sign * (a[i] - b[i]) >= CLEAR)
+                        .count()
+                / (double) a.length;
         return percent(share) + " ± " + round(100 * Math.sqrt(share * (1 - share) / a.length));
     }
 

@@ -79,7 +79,9 @@ class ReportFileTest {
             assertThat(pages(person).getFirst()).contains("Call for emergency help now", "Call 911");
         }
         String everyone = text("all-known", Audience.EVERYONE);
-        assertThat(everyone).contains("20 g a day", "Ways of cutting down, side by side").doesNotContain("For clinicians");
+        assertThat(everyone)
+                .contains("20 g a day", "Ways of cutting down, side by side")
+                .doesNotContain("For clinicians");
         assertThat(text("all-known", Audience.CLINICIAN)).contains("For clinicians");
     }
 
