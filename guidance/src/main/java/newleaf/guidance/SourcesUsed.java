@@ -13,6 +13,9 @@ import newleaf.knowledge.Strategy;
 
 /// Every source that a report on this case names, in the order of the alphabet.
 public final class SourcesUsed {
+    /// Rules whose words stand beside every plan.
+    public static final List<String> AFTER_A_PLAN = List.of("tolerance-lost", "naloxone-for-everyone");
+
     private final Library library;
 
     public SourcesUsed(Library library) {
@@ -54,7 +57,11 @@ public final class SourcesUsed {
 
     private Stream<List<Citation>> compared(AnswerTaper taper, Assessment assessment) {
         if (!taper.hasPlan(assessment)) return Stream.of();
-        return library.shelves().taperRules().stream().map(card -> card.head().citations());
+        return Stream.concat(
+                library.shelves().taperRules().stream().map(card -> card.head().citations()),
+                library.shelves().rules().stream()
+                        .filter(rule -> AFTER_A_PLAN.contains(rule.id()))
+                        .map(rule -> rule.head().citations()));
     }
 
     private Stream<List<Citation>> notes(Assessment assessment, Audience audience) {

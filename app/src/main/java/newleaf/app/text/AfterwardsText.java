@@ -2,6 +2,7 @@ package newleaf.app.text;
 
 import java.util.List;
 import newleaf.guidance.Library;
+import newleaf.guidance.SourcesUsed;
 import newleaf.guidance.TaperWord;
 import newleaf.knowledge.RuleCard;
 import newleaf.taper.plan.TaperPlan;
@@ -9,7 +10,6 @@ import newleaf.taper.plan.TaperPlan;
 /// The last dose, the checks after it, lost tolerance and naloxone.
 final class AfterwardsText {
     private static final List<Integer> CHECKS = List.of(2, 4, 7, 14, 30);
-    private static final List<String> WARNINGS = List.of("tolerance-lost", "naloxone-for-everyone");
 
     private final Library library;
     private final Phrases phrases;
@@ -31,7 +31,7 @@ final class AfterwardsText {
                                                 plan.date(stop - 1 + day).toString())
                                 + TaperText.OURS)));
         library.shelves().rules().stream()
-                .filter(rule -> WARNINGS.contains(rule.id()))
+                .filter(rule -> SourcesUsed.AFTER_A_PLAN.contains(rule.id()))
                 .forEach(rule -> page.point(1, warning(rule)));
     }
 

@@ -51,6 +51,7 @@ class TaperStudyTest {
     private void sameLength() {
         PeoplesCourses people = Studied.people(PEOPLE, Map.of());
         page.append(TaperStudyWords.SAME_LENGTH_HEAD);
+        StringBuilder where = new StringBuilder(TaperStudyWords.WHERE);
         for (TaperRuleCard card : Studied.SHELVES.taperRules()) {
             int days = new PublishedRule(card).daysUntilBelowOneGram(Studied.GRAMS);
             TaperPlan plan = Studied.plan(Optional.of(days / 7.0));
@@ -58,8 +59,30 @@ class TaperStudyTest {
             DailyDiary rule = rule(people, card, horizon);
             DailyDiary ours = ours(people, plan, horizon);
             row(card.id(), days, plan.days(), rule, ours);
+            where.append("| ")
+                    .append(String.join(
+                            " | ",
+                            card.id(),
+                            round(peak(rule, 0, days)),
+                            round(peak(ours, 0, plan.days())),
+                            round(peak(rule, days, horizon)),
+                            round(peak(ours, plan.days(), horizon)),
+                            String.valueOf(4 * days),
+                            String.valueOf(plan.weighings())));
+            where.append(" |\n");
         }
-        page.append('\n');
+        page.append(where).append('\n');
+    }
+
+    /// The 90th percentile of the worst day between two days.
+    private static double peak(DailyDiary diary, int from, int to) {
+        return DailyDiary.Three.of(IntStream.range(0, diary.people())
+                        .mapToDouble(person -> IntStream.range(from, to)
+                                .mapToDouble(day -> diary.on(person, day))
+                                .max()
+                                .orElse(0))
+                        .toArray())
+                .p90();
     }
 
     /// The shortest of our lengths whose peak is not above the rule's.

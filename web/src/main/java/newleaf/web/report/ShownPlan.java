@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.Library;
 import newleaf.guidance.Reason;
+import newleaf.guidance.SourcesUsed;
 import newleaf.guidance.TaperAnswer.Proposed;
 import newleaf.guidance.TaperWord;
 import newleaf.knowledge.Audience;
@@ -21,8 +22,6 @@ import newleaf.taper.plan.TaperPlan;
 public record ShownPlan(Proposed proposed, List<Row> rows, List<Point> warnings, boolean isForClinician) {
     /// Days after the last dose on which to look how it goes.
     public static final List<Integer> CHECKS = List.of(2, 4, 7, 14, 30);
-
-    private static final List<String> WARNINGS = List.of("tolerance-lost", "naloxone-for-everyone");
 
     public ShownPlan {
         rows = List.copyOf(rows);
@@ -45,7 +44,7 @@ public record ShownPlan(Proposed proposed, List<Row> rows, List<Point> warnings,
         List<Row> rows =
                 proposed.compared().stream().map(way -> row(way, library)).toList();
         List<Point> warnings = library.shelves().rules().stream()
-                .filter(rule -> WARNINGS.contains(rule.id()))
+                .filter(rule -> SourcesUsed.AFTER_A_PLAN.contains(rule.id()))
                 .map(rule -> points.of(new Reason(
                         rule.id(),
                         rule.says(),
