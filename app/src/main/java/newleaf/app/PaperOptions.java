@@ -46,7 +46,7 @@ final class PaperOptions {
         Path file = java.util.Objects.requireNonNull(calendar);
         if (answer instanceof TaperAnswer.Proposed proposed) {
             var calendars = new PlanCalendar(desk.library().shelves(), options.language());
-            WrittenFile.write(file, calendars.of(proposed.plan()), desk);
+            WrittenFile.write(file, calendars.of(proposed), desk);
         } else {
             desk.terminal().err().println("There is no dated plan, so " + file + " was not written.");
         }

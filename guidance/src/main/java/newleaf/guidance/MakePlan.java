@@ -81,7 +81,16 @@ final class MakePlan {
                 adaptation,
                 carried.isPresent() ? List.of() : proposal.kept(),
                 carried.isPresent() ? List.of() : proposal.gave(),
-                List.copyOf(new java.util.TreeSet<>(wish.bounds().said()))));
+                List.copyOf(new java.util.TreeSet<>(wish.bounds().said())),
+                forms(caseFile)));
+    }
+
+    /// A total in grams alone is leaf powder.
+    private static List<String> forms(CaseFile caseFile) {
+        return caseFile.use().products().known().filter(products -> !products.isEmpty()).stream()
+                .flatMap(List::stream)
+                .map(product -> product.form().known().map(Labelled::label).orElse("other"))
+                .toList();
     }
 
     private PeoplesCourses courses(Start start, PastUse past, int count) {

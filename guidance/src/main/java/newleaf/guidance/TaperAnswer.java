@@ -43,6 +43,7 @@ public sealed interface TaperAnswer {
     /// @param kept        limits and preferences that shaped it
     /// @param gave        what was asked for, or would be better, and could not be had
     /// @param said        what is said about limits that were asked for
+    /// @param forms       of the products, in the order of the case
     record Proposed(
             List<Reason> reasons,
             TaperPlan plan,
@@ -53,11 +54,13 @@ public sealed interface TaperAnswer {
             Adaptation adaptation,
             List<Labelled> kept,
             List<Labelled> gave,
-            List<Bounds.Said> said)
+            List<Bounds.Said> said,
+            List<String> forms)
             implements TaperAnswer {
         public Proposed {
             reasons = List.copyOf(reasons);
             compared = List.copyOf(compared);
+            forms = List.copyOf(forms);
             kept = List.copyOf(kept);
             gave = List.copyOf(gave);
             said = List.copyOf(said);

@@ -2,7 +2,9 @@ package newleaf.app.text;
 
 import java.util.List;
 import java.util.Optional;
+import newleaf.guidance.DoseWords;
 import newleaf.guidance.ReportWord;
+import newleaf.guidance.TaperAnswer;
 import newleaf.guidance.TaperWord;
 import newleaf.knowledge.CardHead;
 import newleaf.knowledge.Citation;
@@ -11,6 +13,7 @@ import newleaf.knowledge.Language;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.Status;
 import newleaf.knowledge.Words;
+import newleaf.units.Digits;
 import newleaf.units.Range;
 
 /// The words of the report in one language, and how a source is written behind a sentence.
@@ -34,6 +37,10 @@ final class Phrases {
     /// A limit, a preference or a reason of a plan, by its name.
     String say(Labelled named) {
         return TaperWord.of(named, shelves).in(language);
+    }
+
+    DoseWords doses(TaperAnswer.Proposed proposed) {
+        return new DoseWords(shelves, language, proposed);
     }
 
     String say(Words words) {
@@ -78,9 +85,6 @@ final class Phrases {
     }
 
     static String number(double value) {
-        return java.math.BigDecimal.valueOf(value)
-                .round(new java.math.MathContext(4))
-                .stripTrailingZeros()
-                .toPlainString();
+        return Digits.of(value);
     }
 }

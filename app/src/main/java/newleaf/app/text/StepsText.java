@@ -1,6 +1,6 @@
 package newleaf.app.text;
 
-import java.util.stream.Collectors;
+import newleaf.guidance.DoseWords;
 import newleaf.guidance.TaperAnswer.Proposed;
 import newleaf.guidance.TaperWord;
 import newleaf.knowledge.Audience;
@@ -19,7 +19,8 @@ final class StepsText {
         page.heading(phrases.say(proposed.isFollowed() ? TaperWord.PLAN_FOLLOWED : TaperWord.PLAN));
         page.line(1, phrases.say(TaperWord.PLAN_INTRO) + TaperText.OURS);
         TaperPlan plan = proposed.plan();
-        plan.steps().forEach(step -> page.point(1, line(plan, step) + TaperText.OURS));
+        DoseWords doses = phrases.doses(proposed);
+        plan.steps().forEach(step -> page.point(1, line(plan, step) + doses.of(step) + TaperText.OURS));
         page.line(
                 1,
                 plan.stopDay()
@@ -36,14 +37,7 @@ final class StepsText {
         String days = phrases.say(TaperWord.STEP_LINE)
                 .replace("{days}", String.valueOf(step.days()))
                 .replace("{total}", Phrases.number(step.total()) + " " + step.unit());
-        return dates + " (" + days + "): " + doses(step);
-    }
-
-    private String doses(Step step) {
-        return step.doses().stream()
-                .map(dose ->
-                        dose.time() + " " + Phrases.number(dose.amount()) + " " + phrases.label("unit", dose.unit()))
-                .collect(Collectors.joining(", "));
+        return dates + " (" + days + "): ";
     }
 
     private void clinician(Proposed proposed, Page page) {

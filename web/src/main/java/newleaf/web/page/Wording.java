@@ -1,14 +1,14 @@
 package newleaf.web.page;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import newleaf.guidance.DoseWords;
 import newleaf.guidance.ForecastWord;
 import newleaf.guidance.ReportWord;
+import newleaf.guidance.TaperAnswer;
 import newleaf.guidance.TaperWord;
 import newleaf.knowledge.CardHead;
 import newleaf.knowledge.Labelled;
@@ -16,13 +16,13 @@ import newleaf.knowledge.Language;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.Status;
 import newleaf.knowledge.Words;
+import newleaf.units.Digits;
 import newleaf.units.Range;
 
 /// The words of pages in one language.
 public final class Wording {
     private static final Locale ENGLISH = Locale.of("en", "GB");
     private static final Locale SPANISH = Locale.of("es");
-    private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     private final Shelves shelves;
     private final Language language;
@@ -72,6 +72,18 @@ public final class Wording {
                 .in(language);
     }
 
+    public DoseWords doses(TaperAnswer.Proposed proposed) {
+        return new DoseWords(shelves, language, proposed);
+    }
+
+    /// A day in a table, for example 21 Nov 2026.
+    public String shortDate(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language == Language.ES ? SPANISH : ENGLISH)
+                .format(day)
+                .replace(' ', '\u00a0');
+    }
+
     /// A day as it is written in the language, for example 21 November 2026.
     public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
@@ -106,6 +118,6 @@ public final class Wording {
     }
 
     public static String number(double value) {
-        return BigDecimal.valueOf(value).round(FOUR_DIGITS).stripTrailingZeros().toPlainString();
+        return Digits.of(value);
     }
 }

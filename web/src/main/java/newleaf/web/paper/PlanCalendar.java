@@ -4,17 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import newleaf.guidance.DoseWords;
+import newleaf.guidance.TaperAnswer.Proposed;
 import newleaf.guidance.TaperWord;
 import newleaf.knowledge.Language;
 import newleaf.knowledge.Shelves;
@@ -24,20 +24,25 @@ import newleaf.web.page.Wording;
 import newleaf.web.report.ShownPlan;
 
 /// A plan as an iCalendar file (RFC 5545): an all-day event for each step, one for the first day without kratom, one
-/// for each check after it. The same plan gives the same file.
+/// for each check after it. The same plan gives the same file. Titles say nothing about health: calendars are shared.
 public final class PlanCalendar {
+    private static final String TITLE = "Newleaf";
+
     private final Wording wording;
 
     public PlanCalendar(Shelves shelves, Language language) {
         this.wording = new Wording(shelves, language);
     }
 
-    public byte[] of(TaperPlan plan) {
+    public byte[] of(Proposed proposed) {
+        TaperPlan plan = proposed.plan();
+        DoseWords doses = wording.doses(proposed);
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Newleaf//plan 1//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         for (Step step : plan.steps()) {
-            add(calendar, plan.date(step.fromDay()), plan.date(step.toDay() + 1), summary(step), plan.start());
+            String words = wording.say(TaperWord.CALENDAR_DOSE) + " " + doses.of(step);
+            add(calendar, plan, step.fromDay(), step.toDay() + 1, words);
         }
         plan.stopDay().ifPresent(stop -> afterwards(calendar, plan, stop));
         try (var bytes = new ByteArrayOutputStream()) {
@@ -49,28 +54,21 @@ public final class PlanCalendar {
     }
 
     private void afterwards(Calendar calendar, TaperPlan plan, int stop) {
-        LocalDate first = plan.date(stop);
-        String words = wording.say(TaperWord.STOP_ON).replace("{date}", wording.date(first));
-        add(calendar, first, first.plusDays(1), words, plan.start());
+        String words = wording.say(TaperWord.STOP_ON).replace("{date}", wording.date(plan.date(stop)));
+        add(calendar, plan, stop, stop + 1, words);
         for (int day : ShownPlan.CHECKS) {
-            LocalDate check = plan.date(stop - 1 + day);
-            add(calendar, check, check.plusDays(1), wording.say(TaperWord.CALENDAR_CHECK) + " " + day, plan.start());
+            int check = stop - 1 + day;
+            add(calendar, plan, check, check + 1, wording.say(TaperWord.CALENDAR_CHECK) + " " + day);
         }
     }
 
-    private String summary(Step step) {
-        List<String> doses = step.doses().stream()
-                .map(dose ->
-                        dose.time() + " " + Wording.number(dose.amount()) + " " + wording.label("unit", dose.unit()))
-                .toList();
-        return wording.say(TaperWord.CALENDAR_DOSE) + " " + doses.stream().collect(Collectors.joining(", "));
-    }
-
-    private static void add(Calendar calendar, LocalDate from, LocalDate to, String summary, LocalDate made) {
-        VEvent event = new VEvent(from, to, summary);
+    private static void add(Calendar calendar, TaperPlan plan, int from, int to, String words) {
+        VEvent event = new VEvent(plan.date(from), plan.date(to), TITLE);
+        event.add(new Description(words));
         event.removeAll("DTSTAMP");
-        event.add(new DtStamp(made.atStartOfDay(java.time.ZoneOffset.UTC).toInstant()));
-        byte[] name = (from + summary).getBytes(StandardCharsets.UTF_8);
+        event.add(
+                new DtStamp(plan.start().atStartOfDay(java.time.ZoneOffset.UTC).toInstant()));
+        byte[] name = (plan.date(from) + words).getBytes(StandardCharsets.UTF_8);
         event.add(new Uid(UUID.nameUUIDFromBytes(name).toString()));
         calendar.add(event);
     }

@@ -3,6 +3,7 @@ package newleaf.web.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import newleaf.guidance.AnswerTaper;
 import newleaf.guidance.Library;
 import newleaf.knowledge.Audience;
 import newleaf.knowledge.Language;
@@ -12,11 +13,13 @@ import org.junit.jupiter.api.Test;
 /// The course in a report: a picture that can be heard, with its table, or none where there are no figures.
 class CourseInReportTest {
     private static final Library LIBRARY = Library.shipped();
+    private static final int FEW = 16;
     private static final ReportFile FILES = new ReportFile(LIBRARY);
 
     private static String html(String person, Language language) {
         var assessment = new InventedPeople(LIBRARY).assessed(person);
-        return new String(FILES.html(assessment, Audience.EVERYONE, language), StandardCharsets.UTF_8);
+        var taper = new AnswerTaper(LIBRARY, FEW).of(assessment);
+        return new String(FILES.html(assessment, taper, Audience.EVERYONE, language), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -51,7 +54,9 @@ class CourseInReportTest {
 
     @Test
     void the_pdf_with_a_picture_is_written() {
-        byte[] pdf = FILES.pdf(new InventedPeople(LIBRARY).assessed("all-known"), Audience.EVERYONE, Language.EN);
+        var assessment = new InventedPeople(LIBRARY).assessed("all-known");
+        var taper = new AnswerTaper(LIBRARY, FEW).of(assessment);
+        byte[] pdf = FILES.pdf(assessment, taper, Audience.EVERYONE, Language.EN);
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 }

@@ -1,0 +1,46 @@
+package newleaf.guidance;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import newleaf.guidance.TaperAnswer.Proposed;
+import newleaf.knowledge.Language;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.Words;
+import newleaf.taper.plan.Step;
+import newleaf.units.Digits;
+
+/// The doses of a step in words: "08:00 4.6 g, 20:00 4.6 g". Where a plan holds several products, each dose says which.
+public final class DoseWords {
+    private static final String KEPT_TOGETHER = "\u00a0";
+
+    private final Shelves shelves;
+    private final Language language;
+    private final List<String> forms;
+
+    public DoseWords(Shelves shelves, Language language, Proposed proposed) {
+        this.shelves = shelves;
+        this.language = language;
+        this.forms = proposed.forms();
+    }
+
+    public String of(Step step) {
+        return step.doses().stream().map(this::of).collect(Collectors.joining(", "));
+    }
+
+    private String of(Step.Dose dose) {
+        String amount = Digits.of(dose.amount()) + KEPT_TOGETHER + label("unit", dose.unit());
+        String words = dose.time() + KEPT_TOGETHER + amount;
+        return forms.size() > 1 ? words + " (" + product(dose.product()) + ")" : words;
+    }
+
+    /// Two of the same form are told apart by their place.
+    private String product(int index) {
+        String form = forms.get(index);
+        boolean isOnlyOne = forms.stream().filter(form::equals).count() == 1;
+        return isOnlyOne ? label("form", form) : label("form", form) + " " + (index + 1);
+    }
+
+    private String label(String group, String key) {
+        return shelves.words(group).getOrDefault(key, Words.same(key)).in(language);
+    }
+}
