@@ -62,7 +62,8 @@ final class Ladder {
         return Math.max(one, shape.lastShare() * wish.lastFrom(numbers));
     }
 
-    /// What is taken now, rounded down to what can be weighed, and as much of a cut as that leaves room for.
+    /// What is taken now, rounded down to what can be weighed, and as much of a cut as that leaves room for. Below ten
+    /// weighable steps, rounding alone is the first cut.
     private void first(double goal) {
         double[] now = products.stream().mapToDouble(TaperProduct::steps).toArray();
         for (int p = 0; p < now.length; p++) {
@@ -71,9 +72,12 @@ final class Ladder {
         roundUp(now);
         double budget = wish.total() * shape.cutPercent() / 100 - (wish.total() - value());
         boolean isExact = IntStream.range(0, now.length).allMatch(p -> now[p] - steps[p] < CLOSE);
-        choice(budget, wish.steps()).ifPresentOrElse(cut -> take(cut, goal), () -> {
-            if (isExact) smallest().ifPresent(cut -> take(cut, goal));
-        });
+        boolean isRoundingEnough = !isExact && wish.steps() <= numbers.tenSteps() + CLOSE;
+        if (!isRoundingEnough) {
+            choice(budget, wish.steps()).ifPresentOrElse(cut -> take(cut, goal), () -> {
+                if (isExact) smallest().ifPresent(cut -> take(cut, goal));
+            });
+        }
         fitDoses();
         note();
     }
@@ -139,11 +143,12 @@ final class Ladder {
         return IntStream.range(0, steps.length).filter(p -> steps[p] > 0).boxed();
     }
 
-    /// Never below the goal's last weighable step.
+    /// Never below the goal's last weighable step, and never to nothing where a goal was named.
     private void take(Cut cut, double goal) {
         double perStep = products.get(cut.product()).valuePerStep();
         int down = cut.steps();
         if (goal > 0) down = Math.min(down, (int) Math.ceil((value() - goal) / perStep - CLOSE));
+        if (goal > 0 && value() - down * perStep < CLOSE) down--;
         steps[cut.product()] -= Math.max(0, Math.min(down, steps[cut.product()]));
     }
 
