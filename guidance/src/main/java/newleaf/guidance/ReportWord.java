@@ -24,6 +24,7 @@ public enum ReportWord implements Labelled {
     HOW_SOON,
     DOORS,
     DOORS_INTRO,
+    DOORS_NONE,
     QUESTIONS,
     COMPARED,
     COMPARED_INTRO,

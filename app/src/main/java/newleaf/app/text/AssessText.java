@@ -46,12 +46,17 @@ public final class AssessText {
 
     private void doors(Assessment assessment, Page page) {
         page.heading(phrases.say(ReportWord.DOORS));
-        page.line(1, phrases.say(ReportWord.DOORS_INTRO) + " [newleaf-judgement]");
-        assessment.findings().stream().filter(Finding::isDoor).forEach(finding -> findings.write(finding, page));
-        long unknown = assessment.doors().stream()
-                .filter(door -> door.state() == DoorAnswer.State.UNKNOWN)
-                .count();
-        if (unknown > 0) page.line(1, phrases.say(ReportWord.NOT_ENOUGH_KNOWN) + " [newleaf-judgement]");
+        List<Finding> doors =
+                assessment.findings().stream().filter(Finding::isDoor).toList();
+        boolean isAnyUnknown = assessment.hasDoor(DoorAnswer.State.UNKNOWN);
+        if (!doors.isEmpty()) ours(ReportWord.DOORS_INTRO, page);
+        else if (!isAnyUnknown) ours(ReportWord.DOORS_NONE, page);
+        doors.forEach(finding -> findings.write(finding, page));
+        if (isAnyUnknown) ours(ReportWord.NOT_ENOUGH_KNOWN, page);
+    }
+
+    private void ours(ReportWord word, Page page) {
+        page.line(1, phrases.say(word) + " [newleaf-judgement]");
     }
 
     private void whatMatters(Assessment assessment, Page page) {

@@ -1,6 +1,9 @@
 package newleaf.app.text;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import newleaf.guidance.Assessment;
+import newleaf.guidance.Finding;
 import newleaf.guidance.ForecastAnswer;
 import newleaf.guidance.LawHere;
 import newleaf.guidance.Library;
@@ -28,9 +31,16 @@ public final class PlanText {
     public void write(Assessment assessment, ForecastAnswer forecast, TaperAnswer taper, Page page) {
         new AssessText(library, audience, language).write(assessment, forecast, page);
         new ForecastText(library, language).write(forecast, page);
-        new TaperText(library, audience, language).write(taper, page);
+        new TaperText(library, audience, language).write(taper, doors(assessment), page);
         law(assessment, page);
         sources(assessment, forecast, page);
+    }
+
+    private static Set<String> doors(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(Finding::isDoor)
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
     }
 
     private void law(Assessment assessment, Page page) {

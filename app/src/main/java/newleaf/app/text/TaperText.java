@@ -2,6 +2,7 @@ package newleaf.app.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newleaf.guidance.Library;
 import newleaf.guidance.ReportWord;
 import newleaf.guidance.TaperAnswer;
@@ -26,11 +27,18 @@ public final class TaperText {
     }
 
     public void write(TaperAnswer answer, Page page) {
+        write(answer, Set.of(), page);
+    }
+
+    /// @param saidBefore  rules whose reasons stand earlier on the page
+    void write(TaperAnswer answer, Set<String> saidBefore, Page page) {
         FindingsText findings = new FindingsText(
                 library.shelves(), phrases, new WhyText(library, newleaf.knowledge.Audience.EVERYONE, phrases));
         page.heading(phrases.label("strategy", "taper"));
         outcome(answer).ifPresent(word -> page.line(1, phrases.say(word) + OURS));
-        answer.reasons().forEach(reason -> findings.write(reason, page));
+        answer.reasons().stream()
+                .filter(reason -> !saidBefore.contains(reason.rule()))
+                .forEach(reason -> findings.write(reason, page));
         if (answer instanceof Proposed proposed) proposed(proposed, page);
     }
 
