@@ -72,8 +72,9 @@ class WhyOnPageTest {
     void a_persons_page_never_says_what_would_open_a_door_or_silence_an_emergency() {
         cases().forEach(assessed -> assertThat(assessed.findings())
                 .filteredOn(finding -> finding.isDoor() || finding.urgency().compareTo(Urgency.URGENT) >= 0)
-                .allSatisfy(finding -> assertThat(
-                                new Points(LIBRARY).of(finding, assessed, Audience.EVERYONE).flip())
+                .allSatisfy(finding -> assertThat(new Points(LIBRARY)
+                                .of(finding, assessed, Audience.EVERYONE)
+                                .flip())
                         .isEmpty()));
     }
 
@@ -103,8 +104,8 @@ class WhyOnPageTest {
     }
 
     private static String page(Assessment assessed, Audience audience, Language language) {
-        byte[] file = new ReportFile(LIBRARY)
-                .html(assessed, new AnswerTaper(LIBRARY, 16).of(assessed), audience, language);
+        byte[] file =
+                new ReportFile(LIBRARY).html(assessed, new AnswerTaper(LIBRARY, 16).of(assessed), audience, language);
         return new String(file, StandardCharsets.UTF_8);
     }
 
@@ -121,8 +122,8 @@ class WhyOnPageTest {
     }
 
     private static Optional<newleaf.intake.CaseFile> read(String given) {
-        Reading reading = new Intake(LIBRARY.shelves())
-                .read(given.getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 11, 21));
+        Reading reading =
+                new Intake(LIBRARY.shelves()).read(given.getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 11, 21));
         return reading instanceof Reading.Usable(var caseFile) ? Optional.of(caseFile) : Optional.empty();
     }
 
