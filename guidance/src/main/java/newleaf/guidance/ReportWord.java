@@ -69,7 +69,6 @@ public enum ReportWord implements Labelled {
     RATER_NOT_KNOWN,
     GUESSED_MEDICINE,
     RESTS_ON,
-    WOULD_NOT_HOLD,
     SAME_AS_ABOVE;
 
     private static final String FILE = "knowledge/words/words-report.yaml";

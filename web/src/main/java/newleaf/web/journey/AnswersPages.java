@@ -80,7 +80,7 @@ public final class AnswersPages {
 
     private List<Row> answered(CaseDraft draft) {
         return draft.left().keySet().stream()
-                .filter(id -> !id.startsWith("product/") && !isMeasured(id))
+                .filter(id -> !id.startsWith("product/") && !Steps.isShared(id) && !isMeasured(id))
                 .flatMap(id -> steps.at(id, draft).stream())
                 .map(step -> row(step, draft))
                 .filter(row -> !row.said().isEmpty())

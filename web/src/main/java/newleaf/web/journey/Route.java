@@ -26,8 +26,11 @@ final class Route {
             "person.exposedBeforeBirth", List.of("person.age"),
             "person.pregnant", List.of("person.age", "person.sex"),
             "person.breastfeeding", List.of("person.age", "person.sex"));
-    /// What a plan is made for: no rule waits for these.
-    private static final List<String> LAST = List.of("use.durationMonths", "goal.aim", "goal.approach");
+    /// What a plan is made for and from: asked once no door is open any more, whether or not a rule waits for it.
+    private static final List<String> FOR_A_PLAN =
+            List.of("use.daysPerWeek", "use.durationMonths", "goal.aim", "goal.approach");
+
+    private static final int REST = 2;
 
     private final Steps steps;
 
@@ -64,12 +67,26 @@ final class Route {
         return Stream.of(
                         FIRST.stream(),
                         steps.open(draft).stream(),
-                        assessment.ask().stream().flatMap(question -> steps.asking(question.fact(), draft).stream()),
-                        LAST.stream())
+                        asked(draft, assessment, true),
+                        FOR_A_PLAN.stream(),
+                        asked(draft, assessment, false))
                 .flatMap(each -> each)
                 .filter(step -> !draft.hasLeft(step) && !isAbsurd(step, draft))
                 .findFirst()
-                .map(step -> first(step, draft));
+                .map(step -> steps.due(first(step, draft), draft));
+    }
+
+    /// What `ask` names: what decides an emergency, a visit today or a door, or the rest.
+    private Stream<String> asked(CaseDraft draft, Assessment assessment, boolean isPressing) {
+        Map<String, Ruling> rulings = rulings(assessment);
+        return assessment.ask().stream()
+                .filter(question -> isPressing == tier(question, rulings) < REST)
+                .flatMap(question -> steps.asking(question.fact(), draft).stream());
+    }
+
+    /// The page on which this question was asked.
+    String asked(String step, CaseDraft draft) {
+        return steps.asked(step, draft);
     }
 
     /// A baby types nothing.
@@ -88,15 +105,19 @@ final class Route {
     /// 0 while what comes next could be an emergency, 1 while it decides a door or a visit today, then 2.
     int part(CaseDraft draft, Assessment assessment) {
         if (FIRST.stream().anyMatch(step -> !draft.hasLeft(step))) return 0;
-        Map<String, Ruling> rulings = assessment.rulings().stream()
-                .collect(Collectors.toMap(ruling -> ruling.rule().id(), ruling -> ruling, (one, _) -> one));
+        Map<String, Ruling> rulings = rulings(assessment);
         return assessment.ask().stream()
                 .filter(question -> steps.asking(question.fact(), draft)
                         .filter(step -> !draft.hasLeft(step) && !isAbsurd(step, draft))
                         .isPresent())
                 .mapToInt(question -> tier(question, rulings))
                 .min()
-                .orElse(2);
+                .orElse(REST);
+    }
+
+    private static Map<String, Ruling> rulings(Assessment assessment) {
+        return assessment.rulings().stream()
+                .collect(Collectors.toMap(ruling -> ruling.rule().id(), ruling -> ruling, (one, _) -> one));
     }
 
     private static int tier(Question question, Map<String, Ruling> rulings) {
@@ -107,6 +128,6 @@ final class Route {
         return decides.stream()
                         .anyMatch(each -> each.isForToday() || each.rule().isDoor())
                 ? 1
-                : 2;
+                : REST;
     }
 }

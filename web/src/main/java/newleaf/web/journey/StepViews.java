@@ -49,9 +49,12 @@ final class StepViews {
                 words);
     }
 
-    private static StepButtons buttons(Step step, Showing showing, boolean isChange) {
+    private StepButtons buttons(Step step, Showing showing, boolean isChange) {
         if (step.id().equals(Steps.WHO)) return new StepButtons(Optional.empty(), false, false, Optional.of("/"));
-        String before = showing.draft().before(step.id()).map(Route::address).orElse(JourneyPages.START);
+        String before = showing.draft()
+                .before(step.id())
+                .map(each -> Route.address(route.asked(each, showing.draft())))
+                .orElse(JourneyPages.START);
         String back = isChange ? AnswersPages.ANSWERS : before;
         return new StepButtons(Optional.empty(), step.canBePassed(), step.canBePassed(), Optional.of(back));
     }

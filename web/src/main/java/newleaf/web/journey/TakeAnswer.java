@@ -28,18 +28,18 @@ final class TakeAnswer {
 
     Entry of(Step step, Typed typed, CaseDraft before) {
         Given given = given(step, typed);
-        if (given != Given.ANSWERED) return new Entry.Taken(step.cleared(before).leaving(step.id(), given));
+        if (given != Given.ANSWERED) return checked(step, step.passed(typed, before, given));
         return switch (step.read(typed, before)) {
             case Entry.Refused refused -> refused;
             case Entry.Taken(var next)
             when Drafts.isTooLarge(next) -> Entry.refused(step.fieldOf(step.id()), words.the(JourneyWord.TOO_MUCH));
-            case Entry.Taken(var next) -> checked(step, next);
+            case Entry.Taken(var next) -> checked(step, next.leaving(step.id(), Given.ANSWERED));
         };
     }
 
     private Entry checked(Step step, CaseDraft next) {
         return switch (cases.read(next)) {
-            case Reading.Usable(var _) -> new Entry.Taken(next.leaving(step.id(), Given.ANSWERED));
+            case Reading.Usable(var _) -> new Entry.Taken(next);
             case Reading.Unusable(var problems) -> new Entry.Refused(inWords(step, problems));
         };
     }

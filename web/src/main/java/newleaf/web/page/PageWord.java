@@ -18,6 +18,7 @@ public enum PageWord implements Labelled {
     LEAVE_QUICKLY,
     HOME,
     ABOUT,
+    QUESTIONNAIRES,
     CHOOSE_LANGUAGE,
     MEMORY_ONLY,
     HOME_SENTENCE,

@@ -35,7 +35,7 @@ public final class FactWords {
 
     /// Empty when no list of words names the fact.
     public Optional<Words> of(Because because) {
-        return named(because.fact()).map(name -> switch (because.value()) {
+        return name(because.fact()).map(name -> switch (because.value()) {
             case Boolean truth when truth -> name;
             case Boolean _ -> with(name, entry("fact", "answered-no").orElse(Words.same("0")));
             case Number number -> with(name, Words.same(Wording.number(number.doubleValue())));
@@ -43,7 +43,8 @@ public final class FactWords {
         });
     }
 
-    private Optional<Words> named(String fact) {
+    /// What the fact is called; empty when no list of words names it.
+    Optional<Words> name(String fact) {
         return entry("fact", key(fact)).or(() -> listed(fact)).or(() -> event(fact));
     }
 
@@ -64,7 +65,8 @@ public final class FactWords {
                         entry("fact", "event-" + fact.substring(last + 1)).map(when -> with(event, when)));
     }
 
-    private Words answer(String fact, String label) {
+    /// The words for an answer such as `past`.
+    Words answer(String fact, String label) {
         return Optional.ofNullable(GROUPS_OF_ANSWERS.get(fact))
                 .flatMap(group -> entry(group, label))
                 .orElse(Words.same(label));

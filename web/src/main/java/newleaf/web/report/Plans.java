@@ -23,7 +23,7 @@ final class Plans {
     Plan of(Assessment assessment, TaperAnswer answer, Audience audience) {
         List<Point> doors = assessment.findings().stream()
                 .filter(Finding::isDoor)
-                .map(points::of)
+                .map(door -> points.of(door, assessment, audience))
                 .toList();
         List<String> named = doors.stream().map(Point::card).toList();
         return new Plan(

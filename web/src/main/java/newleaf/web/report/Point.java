@@ -10,7 +10,8 @@ import newleaf.knowledge.Words;
 /// One statement of the report: what is so, what to do, and what it rests on. It does not construct without a source.
 ///
 /// @param card   the card that says so
-/// @param facts  what the person said that makes it so
+/// @param facts  what the person said that makes it so, and where it was read
+/// @param flip   the smallest change after which it would not be said, where this reader may be told
 /// @param head   who wrote and who checked the card, and how sure it is
 public record Point(
         String card,
@@ -18,7 +19,8 @@ public record Point(
         Optional<Words> untilThen,
         Optional<Words> who,
         Optional<HowSoon> howSoon,
-        List<Words> facts,
+        List<ReadFact> facts,
+        Optional<Words> flip,
         Optional<CardHead> head,
         List<Citation> citations) {
     public Point {

@@ -30,7 +30,7 @@ public final class ReportPage {
     public ReportPage(Library library) {
         this.library = library;
         this.shelves = library.shelves();
-        this.points = new Points(shelves);
+        this.points = new Points(library);
         this.ways = new Ways(shelves);
     }
 
@@ -71,7 +71,7 @@ public final class ReportPage {
                 .filter(finding -> finding.audience() == Audience.EVERYONE || audience == Audience.CLINICIAN)
                 .filter(finding -> !finding.isDoor())
                 .filter(kind)
-                .map(points::of)
+                .map(finding -> points.of(finding, assessment, audience))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import newleaf.web.page.PageReturn;
 import newleaf.web.page.Templates;
 import newleaf.web.page.VisitArgument;
 import newleaf.web.page.Visits;
+import newleaf.web.questionnaire.QuestionnairePages;
 import newleaf.web.trouble.TroublePages;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Import;
     JourneyParts.class,
     LanguageChoice.class,
     LeavePages.class,
+    QuestionnairePages.class,
     TroublePages.class
 })
 public class WebApplication {

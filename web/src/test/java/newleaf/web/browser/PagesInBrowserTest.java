@@ -25,6 +25,7 @@ class PagesInBrowserTest {
             "urgent",
             "products",
             "answers",
+            "questionnaire-scored",
             "report");
     private static final int NARROWEST = 320;
     private static final int HEIGHT = 844;

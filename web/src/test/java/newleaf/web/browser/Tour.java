@@ -8,8 +8,18 @@ import java.util.stream.Stream;
 
 /// Every page, each in a state that can be looked at, and what to do to reach it.
 final class Tour {
-    private static final List<String> PLACES =
-            List.of("/", "/help", "/about", "/clinician", "/calendar", "/gallery", "/nothing-here");
+    private static final List<String> PLACES = List.of(
+            "/",
+            "/help",
+            "/about",
+            "/clinician",
+            "/calendar",
+            "/gallery",
+            "/nothing-here",
+            "/questionnaires",
+            "/questionnaires/phq-9",
+            "/questionnaires/sleep-log",
+            "/questionnaires/isi");
     private static final List<String> QUESTIONS = List.of(
             "safety.suicidal",
             "safety.unresponsive",
@@ -31,6 +41,10 @@ final class Tour {
             "use.gramsPerDay",
             "use.hoursSinceLastDose",
             "use.total-disagrees",
+            "together/now",
+            "together/person",
+            "together/taking",
+            "together/goal",
             "situation.setting",
             "goal.aim",
             "goal.approach",
@@ -63,7 +77,7 @@ final class Tour {
     private static Stream<Stop> questions() {
         Stream<Stop> questions = QUESTIONS.stream()
                 .map(question -> new Stop(
-                        "question-" + question.replace('.', '-'),
+                        "question-" + question.replace('.', '-').replace('/', '-'),
                         false,
                         reader -> reader.begun().open("/case/q/" + question)));
         return Stream.concat(Stream.of(new Stop("start", false, reader -> reader.open("/start"))), questions);
@@ -96,7 +110,6 @@ final class Tour {
                 new Stop("products", true, reader -> {
                     chooseLeaf(reader);
                     fill(reader.page(), "amount", "4-6");
-                    reader.press("given");
                     fill(reader.page(), "times", "4");
                     reader.press("given");
                 }),
@@ -108,6 +121,15 @@ final class Tour {
                 }),
                 new Stop("urgent", true, reader -> {
                     reader.begun().open("/case/q/history.events").page().check("input[value=seizure]");
+                    reader.press("given");
+                }),
+                new Stop("questionnaire-failing", false, reader -> {
+                    reader.open("/questionnaires/sleep-log");
+                    fill(reader.page(), "sleep-1", "late");
+                    reader.press("given");
+                }),
+                new Stop("questionnaire-scored", false, reader -> {
+                    reader.open("/questionnaires/daily-diary").page().check("input[name=kw-13][value='3']");
                     reader.press("given");
                 }),
                 new Stop("gone", true, reader -> reader.open("/case/answers")));

@@ -5,6 +5,7 @@ import static newleaf.web.journey.Visitor.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import newleaf.guidance.Assess;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Three invented people, and one who knows nothing, from the first page to the report.
 class JourneyTest {
     private static final int MOST_PAGES = 60;
+    private static final int SIMPLE_CASE = 16;
 
     /// What people say whose answers do not matter to a story: nothing that is urgent.
     private static final Map<String, List<Field>> CALM = Map.ofEntries(
@@ -36,8 +38,28 @@ class JourneyTest {
             Map.entry("use.hoursSinceLastDose", List.of(field("use.hoursSinceLastDose", "3"))),
             Map.entry("use.previousAttempts", List.of(field("use.previousAttempts", "1"))),
             Map.entry("use.durationMonths", List.of(field("use.durationMonths", "24"))),
-            Map.entry("product/0/amount", List.of(field("amount", "4-6"), field("unit", "g"))),
-            Map.entry("product/0/times", List.of(field("times", "4"))));
+            Map.entry(
+                    "together/now",
+                    List.of(field("safety.unresponsive", "no"), field("safety.vomitingCannotDrink", "no"))),
+            Map.entry("together/person", List.of(field("person.age", "34"), field("person.sex", "male"))),
+            Map.entry(
+                    "together/before",
+                    List.of(
+                            field("history.opioidUseDisorder", "never"),
+                            field("history.withdrawalSeizureOrDelirium", "no"))),
+            Map.entry(
+                    "together/taking",
+                    List.of(
+                            field("use.daysPerWeek", "7"),
+                            field("use.durationMonths", "24"),
+                            field("use.previousAttempts", "1"),
+                            field("use.hoursSinceLastDose", "3"),
+                            field("use.stopped", "no"))),
+            Map.entry("together/goal", List.of(field("goal.aim", "quit"), field("goal.approach", "taper"))),
+            Map.entry("situation.safeHome", List.of(field("situation.safeHome", "yes"))),
+            Map.entry(
+                    "product/0/amount",
+                    List.of(field("amount", "4-6"), field("unit", "g"), field("times", "4"), field("more", "no"))));
 
     /// Answers each page as this person would: from the map, else no, none of these, or "I don't know".
     private static Visitor walk(Visitor visitor, Map<String, List<Field>> answers) {
@@ -129,7 +151,57 @@ class JourneyTest {
                             words -> assertThat(eva.text()).contains(language.equals("es") ? words.es() : words.en()));
             eva.notKnown();
         }
-        assertThat(eva.opened()).anyMatch(address -> address.endsWith("person.age"));
+        assertThat(eva.opened()).anyMatch(address -> address.endsWith("together/person"));
+    }
+
+    @Test
+    void a_simple_case_has_its_whole_plan_after_sixteen_pages() {
+        Visitor ana = new Visitor("en").answer(field("answeredBy", "self"));
+        var leaf = Map.of("use.products", List.of(field("form", "leaf-powder")));
+        List<String> pages = new ArrayList<>(List.of("/start"));
+        while (!ana.path().equals("/report")) {
+            pages.add(ana.path());
+            step(ana, leaf);
+            if (pages.size() == SIMPLE_CASE) break;
+        }
+        String report = ana.open("/report").body();
+        assertThat(pages).contains("/case/q/safety.suicidal", "/case/q/together/now", "/case/q/history.events");
+        assertThat(section(report, "plan", "care")).contains("<table").doesNotContain("still missing");
+        String setting = section(report, "care", "course");
+        String ended = walk(ana.open("/case"), leaf).body();
+        assertThat(section(ended, "plan", "care")).as("pages: " + pages).isEqualTo(section(report, "plan", "care"));
+        assertThat(firstLine(section(ended, "care", "course"))).isEqualTo(firstLine(setting));
+    }
+
+    /// What stands between two headings.
+    private static String section(String page, String from, String to) {
+        return page.substring(page.indexOf("id=\"" + from + "\""), page.indexOf("id=\"" + to + "\""));
+    }
+
+    private static String firstLine(String ways) {
+        return ways.substring(0, ways.indexOf("</li>")).replaceAll("<[^>]*>", " ");
+    }
+
+    @Test
+    void not_knowing_one_of_several_questions_keeps_the_danger_in_the_other() {
+        Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
+        visitor.answer(field("safety.suicidal", "none"));
+        assertThat(visitor.path()).isEqualTo("/case/q/together/now");
+        assertThat(visitor.answer(field("safety.unresponsive", "no")).status()).isEqualTo(422);
+        visitor.answer(field("safety.vomitingCannotDrink", "yes"), field("answer", "not-known"));
+        assertThat(visitor.path()).isEqualTo("/case/urgent");
+        assertThat(visitor.open("/case/answers").text()).contains("not known");
+    }
+
+    @Test
+    void whoever_does_not_say_that_nothing_else_is_taken_is_asked() {
+        Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
+        visitor.open("/case/q/use.products").answer(field("form", "leaf-powder"));
+        visitor.answer(field("amount", "3"), field("unit", "g"), field("times", "2"));
+        assertThat(visitor.path()).isEqualTo("/case/q/use.products");
+        visitor.open("/case/q/product/0/amount");
+        visitor.answer(field("amount", "3"), field("unit", "g"), field("times", "2"), field("more", "no"));
+        assertThat(visitor.path()).isEqualTo("/case/q/safety.suicidal");
     }
 
     @Test
@@ -138,7 +210,7 @@ class JourneyTest {
         visitor.answer(field("safety.suicidal", "active"));
         assertThat(visitor.path()).isEqualTo("/case/urgent");
         assertThat(visitor.open("/case").path()).isEqualTo("/case/urgent");
-        assertThat(visitor.answer().path()).isEqualTo("/case/q/safety.unresponsive");
+        assertThat(visitor.answer().path()).isEqualTo("/case/q/together/now");
         assertThat(visitor.open("/case/urgent").text()).contains("Call for emergency help now");
     }
 
@@ -158,10 +230,11 @@ class JourneyTest {
     void several_products_are_entered_shown_changed_and_removed() {
         Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
         visitor.open("/case/q/use.products").answer(field("form", "leaf-powder"));
-        visitor.answer(field("amount", "1 1/2"), field("unit", "teaspoon")).answer(field("times", "3"));
+        visitor.answer(field("amount", "1 1/2"), field("unit", "teaspoon"), field("times", "3"));
         assertThat(visitor.text()).contains("1.5 teaspoon(s), 3 times a day");
-        visitor.answer(field("form", "extract")).answer(field("amount", "0,5"), field("unit", "g"));
-        visitor.answer(field("times", "1")).answer(field("mitragynine", "400"), field("seven-hydroxy", "8"));
+        visitor.answer(field("form", "extract"));
+        visitor.answer(field("amount", "0,5"), field("unit", "g"), field("times", "1"));
+        visitor.answer(field("mitragynine", "400"), field("seven-hydroxy", "8"));
         assertThat(visitor.text()).contains("extract (a concentrate) 0.5 g, 1 times a day");
         visitor.post("/case/product/0/remove", visitor.token());
         assertThat(visitor.text()).doesNotContain("teaspoon").contains("0.5 g");
@@ -181,7 +254,7 @@ class JourneyTest {
     void a_unit_that_a_question_leaves_open_is_asked_of_the_right_product() {
         Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
         visitor.open("/case/q/use.products").answer(field("form", "capsule"));
-        visitor.answer(field("amount", "3"), field("unit", "capsule")).answer(field("times", "2"));
+        visitor.answer(field("amount", "3"), field("unit", "capsule"), field("times", "2"));
         visitor.answer(field("form", "nothing-else"));
         assertThat(visitor.open("/case/q/product/0/weight").text()).contains("Grams (g) in 1 capsule(s)");
         visitor.answer(field("weight", "0.6"));

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A browser without script, over real HTTP: follows redirects, keeps cookies, and notes every address it saw.
-final class Visitor {
+public final class Visitor {
     private static final Pattern FORM = Pattern.compile("<form class=\"step\" method=\"post\" action=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([0-9a-f]+)\"");
 
@@ -29,32 +29,32 @@ final class Visitor {
     private final List<String> opened = new ArrayList<>();
     private HttpResponse<String> page;
 
-    Visitor(String language) {
+    public Visitor(String language) {
         this.language = language;
         this.page = send(request("/start").GET());
     }
 
     /// A field of a form and its value.
-    record Field(String name, String value) {}
+    public record Field(String name, String value) {}
 
-    static Field field(String name, String value) {
+    public static Field field(String name, String value) {
         return new Field(name, value);
     }
 
-    Visitor open(String path) {
+    public Visitor open(String path) {
         return followed(send(request(path).GET()));
     }
 
     /// Presses "Continue" with these fields filled in.
-    Visitor answer(Field... fields) {
+    public Visitor answer(Field... fields) {
         return post(action(), token(), fields);
     }
 
-    Visitor notKnown() {
+    public Visitor notKnown() {
         return answer(field("answer", "not-known"));
     }
 
-    Visitor post(String path, String token, Field... fields) {
+    public Visitor post(String path, String token, Field... fields) {
         String body = java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(field("form-token", token)), java.util.Arrays.stream(fields))
                 .map(each -> encoded(each.name()) + "=" + encoded(each.value()))
@@ -74,20 +74,20 @@ final class Visitor {
         return this;
     }
 
-    int status() {
+    public int status() {
         return page.statusCode();
     }
 
-    String body() {
+    public String body() {
         return page.body();
     }
 
-    String path() {
+    public String path() {
         return page.uri().getPath();
     }
 
     /// The page's words, without tags.
-    String text() {
+    public String text() {
         return page.body()
                 .replaceAll("<[^>]*>", " ")
                 .replaceAll("\\s+", " ")
@@ -95,17 +95,17 @@ final class Visitor {
                 .replace("&amp;", "&");
     }
 
-    String title() {
+    public String title() {
         Matcher title = Pattern.compile("<title>(.*?)</title>").matcher(page.body());
         return title.find() ? title.group(1) : "";
     }
 
-    List<String> addresses() {
+    public List<String> addresses() {
         return addresses;
     }
 
     /// The addresses that were opened, not posted to.
-    List<String> opened() {
+    public List<String> opened() {
         return opened;
     }
 
@@ -113,7 +113,7 @@ final class Visitor {
         return page;
     }
 
-    String token() {
+    public String token() {
         Matcher token = TOKEN.matcher(page.body());
         return token.find() ? token.group(1) : "none";
     }

@@ -17,6 +17,8 @@ import java.util.function.UnaryOperator;
 /// @param readRules the urgent findings that were shown and read
 public record CaseDraft(Map<String, Object> fields, Map<String, Given> left, Set<String> readRules) {
     public static final String UNKNOWN = "unknown:";
+    /// How a remark among the questions ends; it has no page.
+    public static final String MARK = "/last";
 
     public CaseDraft {
         fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -93,7 +95,7 @@ public record CaseDraft(Map<String, Object> fields, Map<String, Given> left, Set
         String before = null;
         for (String each : left.keySet()) {
             if (each.equals(step)) break;
-            before = each;
+            if (!each.endsWith(MARK)) before = each;
         }
         return Optional.ofNullable(before);
     }

@@ -36,17 +36,30 @@ record Numbers(String id, Asked asked, List<Field> numbers, Words nothing, Optio
         pieces.add(new Piece.Heading(question(showing.isAboutSomeoneElse())));
         hint.ifPresent(words -> pieces.add(new Piece.Sentence(words)));
         for (Field field : numbers) {
-            String before =
-                    showing.draft().value(field.path()).map(NumberText::shown).orElse("");
-            pieces.add(new Piece.Amount(new NumberField(
-                    field.path(),
-                    field.label(),
-                    Optional.empty(),
-                    showing.text(field.path(), before),
-                    new NumberField.Unit.InLabel(),
-                    showing.error(field.path()))));
+            pieces.add(new Piece.Amount(shown(field, field.label(), showing)));
         }
         return pieces;
+    }
+
+    /// A single number: the question is its label, and what it counts stands behind it.
+    @Override
+    public List<Piece> beside(Showing showing) {
+        Field only = numbers.getFirst();
+        NumberField field = shown(only, question(showing.isAboutSomeoneElse()), showing)
+                .in(new NumberField.Unit.Fixed(only.label()));
+        return List.of(new Piece.Amount(hint.map(field::hinting).orElse(field)));
+    }
+
+    private static NumberField shown(Field field, Words label, Showing showing) {
+        String before =
+                showing.draft().value(field.path()).map(NumberText::shown).orElse("");
+        return new NumberField(
+                field.path(),
+                label,
+                Optional.empty(),
+                showing.text(field.path(), before),
+                new NumberField.Unit.InLabel(),
+                showing.error(field.path()));
     }
 
     @Override

@@ -34,16 +34,24 @@ record OneOf(String id, Asked asked, Map<String, Words> answers, Words help, Opt
 
     @Override
     public List<Piece> pieces(Showing showing) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece.Radios(radios(showing).asPageHeading()));
+        opening.forEach(each -> pieces.addAll(each.pieces(showing.draft())));
+        return pieces;
+    }
+
+    @Override
+    public List<Piece> beside(Showing showing) {
+        return List.of(new Piece.Radios(radios(showing)));
+    }
+
+    private RadioGroup radios(Showing showing) {
         String before = showing.draft().value(id).map(OneOf::word).orElse("");
         List<Choice> choices = answers.entrySet().stream()
                 .map(entry -> Choice.of(entry.getKey(), entry.getValue())
                         .chosenWhen(showing.text(id, before).equals(entry.getKey())))
                 .toList();
-        var radios = new RadioGroup(id, question(showing.isAboutSomeoneElse()), hint, choices, true, showing.error(id));
-        List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece.Radios(radios));
-        opening.forEach(each -> pieces.addAll(each.pieces(showing.draft())));
-        return pieces;
+        return new RadioGroup(id, question(showing.isAboutSomeoneElse()), hint, choices, false, showing.error(id));
     }
 
     @Override

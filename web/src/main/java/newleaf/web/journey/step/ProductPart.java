@@ -10,8 +10,7 @@ import newleaf.web.form.NumberField;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// One question about one product.
-sealed interface ProductPart extends Step
-        permits ProductForms, ProductAmount, ProductTimes, ProductWeight, ProductLabel {
+sealed interface ProductPart extends Step permits ProductForms, ProductAmount, ProductWeight, ProductLabel {
     int index();
 
     Kind kind();
@@ -22,7 +21,6 @@ sealed interface ProductPart extends Step
     enum Kind {
         FORM,
         AMOUNT,
-        TIMES,
         WEIGHT,
         LABEL;
 
@@ -41,6 +39,9 @@ sealed interface ProductPart extends Step
             Words amountHelp,
             Words times,
             Words timesHelp,
+            Words more,
+            Words yes,
+            Words no,
             Words grams,
             Words gramsHelp,
             Words mitragynine,
@@ -62,10 +63,18 @@ sealed interface ProductPart extends Step
         return switch (kind) {
             case FORM -> new ProductForms(index, words);
             case AMOUNT -> new ProductAmount(index, words);
-            case TIMES -> new ProductTimes(index, words);
             case WEIGHT -> new ProductWeight(index, words);
             case LABEL -> new ProductLabel(index, words);
         };
+    }
+
+    /// Stands among the questions that were left when it was said that no other product is taken.
+    static String lastMark(int index) {
+        return "product/" + index + CaseDraft.MARK;
+    }
+
+    static boolean isLast(CaseDraft draft, int index) {
+        return draft.hasLeft(lastMark(index));
     }
 
     static String id(int index, Kind kind) {
@@ -81,7 +90,7 @@ sealed interface ProductPart extends Step
     }
 
     private static List<Kind> entering(CaseDraft draft, int index) {
-        List<Kind> kinds = new ArrayList<>(List.of(Kind.AMOUNT, Kind.TIMES));
+        List<Kind> kinds = new ArrayList<>(List.of(Kind.AMOUNT));
         String form = TypedProducts.form(draft, index);
         if (ProductUnits.isLabelWorthAsking(form, TypedProducts.unit(draft, index))) kinds.add(Kind.LABEL);
         return kinds;
@@ -93,7 +102,6 @@ sealed interface ProductPart extends Step
         return switch (kind) {
             case FORM -> false;
             case AMOUNT -> TypedProducts.value(draft, index, "amountPerDose").isEmpty();
-            case TIMES -> TypedProducts.value(draft, index, "dosesPerDay").isEmpty();
             case WEIGHT ->
                 TypedProducts.inner(draft, index, "label", ProductUnits.weight(form))
                                 .isEmpty()
@@ -120,7 +128,7 @@ sealed interface ProductPart extends Step
 
     @Override
     default Optional<String> followedBy(CaseDraft draft) {
-        return Optional.of(open(draft).orElse(TypedProducts.ID));
+        return open(draft).or(() -> isLast(draft, index()) ? Optional.empty() : Optional.of(TypedProducts.ID));
     }
 
     @Override

@@ -47,7 +47,6 @@ final class ProductSteps {
         Map<ProductPart.Kind, Asked> questions = new EnumMap<>(ProductPart.Kind.class);
         questions.put(ProductPart.Kind.FORM, Asked.same(say.the(JourneyWord.PRODUCT_FORM)));
         questions.put(ProductPart.Kind.AMOUNT, say.asked("use.products.amountPerDose"));
-        questions.put(ProductPart.Kind.TIMES, Asked.same(say.the(JourneyWord.PRODUCT_TIMES)));
         questions.put(ProductPart.Kind.WEIGHT, say.asked("use.products.unitWeight"));
         questions.put(ProductPart.Kind.LABEL, Asked.same(say.the(JourneyWord.PRODUCT_LABEL)));
         return new ProductPart.PartWords(
@@ -57,8 +56,11 @@ final class ProductSteps {
                 say.the(JourneyWord.AMOUNT),
                 say.the(JourneyWord.UNIT),
                 say.the(JourneyWord.AMOUNT_HELP),
-                say.the(JourneyWord.TIMES_A_DAY),
+                say.the(JourneyWord.PRODUCT_TIMES),
                 say.numberFrom("0", "48"),
+                say.the(JourneyWord.PRODUCT_MORE),
+                say.the(JourneyWord.YES),
+                say.the(JourneyWord.NO),
                 say.the(JourneyWord.GRAMS_IN_ONE),
                 say.numberFrom("0", "1000"),
                 say.the(JourneyWord.MITRAGYNINE_IN_ONE),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.Words;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.draft.Given;
 
 /// One page of the journey.
 public interface Step {
@@ -19,6 +20,16 @@ public interface Step {
 
     /// The draft without an answer to this question.
     CaseDraft cleared(CaseDraft draft);
+
+    /// The draft after "I don't know" or "Rather not say".
+    default CaseDraft passed(Typed typed, CaseDraft draft, Given how) {
+        return cleared(draft).leaving(id(), how);
+    }
+
+    /// As one of several questions of a page.
+    default List<Piece> beside(Showing showing) {
+        return pieces(showing);
+    }
 
     /// What was answered, in words; empty when nothing was.
     List<Words> said(CaseDraft draft);

@@ -14,9 +14,10 @@ import newleaf.web.journey.draft.CaseDraft;
 public final class Steps {
     public static final String WHO = "answeredBy";
     private static final int MOST_MATCHES = 20;
-    private static final Pattern PRODUCT = Pattern.compile("product/(\\d{1,2})/(form|amount|times|weight|label)");
+    private static final Pattern PRODUCT = Pattern.compile("product/(\\d{1,2})/(form|amount|weight|label)");
 
     private final Map<String, Step> steps = new LinkedHashMap<>();
+    private final List<Together> together;
     private final ProductPart.PartWords productWords;
     private final UnsureMedicines readMedicines;
 
@@ -34,6 +35,7 @@ public final class Steps {
         add(MedicineSteps.typed(say));
         this.readMedicines = MedicineSteps.read(say, medicines::apply);
         add(readMedicines);
+        this.together = TogetherSteps.all(say, steps);
     }
 
     private void add(Step step) {
@@ -43,11 +45,38 @@ public final class Steps {
     /// The page at this address; empty when there is none, or none any more.
     public Optional<Step> at(String id, CaseDraft draft) {
         Matcher product = PRODUCT.matcher(id);
-        if (!product.matches()) return Optional.ofNullable(steps.get(id));
+        if (!product.matches()) return always(id);
         int index = Integer.parseInt(product.group(1));
         if (index >= draft.list(TypedProducts.ID).size()) return Optional.empty();
         var kind = ProductPart.Kind.valueOf(product.group(2).toUpperCase(java.util.Locale.ROOT));
         return Optional.of(ProductPart.of(kind, index, productWords));
+    }
+
+    private Optional<Step> always(String id) {
+        Optional<Step> shared = together.stream()
+                .filter(each -> each.id().equals(id))
+                .map(Step.class::cast)
+                .findFirst();
+        return shared.or(() -> Optional.ofNullable(steps.get(id)));
+    }
+
+    /// Where to ask this question: the page that it shares with others as long as none of them was left, else its own.
+    public String due(String step, CaseDraft draft) {
+        return shared(step).filter(each -> each.isDue(draft)).map(Together::id).orElse(step);
+    }
+
+    /// Where this question was asked.
+    public String asked(String step, CaseDraft draft) {
+        return shared(step).map(Together::id).filter(draft::hasLeft).orElse(step);
+    }
+
+    /// Whether this is a page of several questions.
+    public static boolean isShared(String step) {
+        return step.startsWith(Together.PREFIX);
+    }
+
+    private Optional<Together> shared(String step) {
+        return together.stream().filter(each -> each.holds(step)).findFirst();
     }
 
     /// The page that asks for a field of the case; empty when no page does.

@@ -1,0 +1,38 @@
+package newleaf.web.questionnaire;
+
+import java.util.List;
+import java.util.Optional;
+import newleaf.knowledge.InstrumentCard;
+import newleaf.knowledge.Words;
+import newleaf.web.form.StepForm;
+
+/// One questionnaire, or the field for its total. Template `questionnaire/page`.
+///
+/// @param isAsked  whether its questions are shown; else only a total is entered
+/// @param notice   said before everything, such as that the form was too old
+public record QuestionnairePage(
+        InstrumentCard card,
+        boolean isAsked,
+        boolean isInEnglish,
+        Optional<Words> notice,
+        List<Field> fields,
+        StepForm form,
+        QuestionnaireWords words) {
+    public QuestionnairePage {
+        fields = List.copyOf(fields);
+    }
+
+    /// What stands before the questions, in the reader's language.
+    public Optional<Words> instructions() {
+        return card.instructions().map(AskedItems::said);
+    }
+
+    public String address() {
+        return QuestionnairePages.ROOT + "/" + Questionnaires.name(card);
+    }
+
+    @Override
+    public String toString() {
+        return "QuestionnairePage";
+    }
+}

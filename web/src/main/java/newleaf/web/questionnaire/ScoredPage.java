@@ -1,0 +1,37 @@
+package newleaf.web.questionnaire;
+
+import java.util.List;
+import newleaf.knowledge.HelpLine;
+import newleaf.knowledge.InstrumentCard;
+import newleaf.knowledge.Words;
+
+/// What came out of a questionnaire: what must be done now, then the score and what it means. Nothing of it is kept.
+/// Template `questionnaire/scored`.
+///
+/// @param now           what cannot wait
+/// @param isUnanswered  whether a question that could have called for help today has no answer
+/// @param help          the numbers to call, where either holds
+/// @param also          what can wait some days
+/// @param answers       question and answer, where answers stand for themselves
+public record ScoredPage(
+        InstrumentCard card,
+        List<Words> now,
+        boolean isUnanswered,
+        List<HelpLine> help,
+        List<Words> score,
+        List<Words> also,
+        List<Words> answers,
+        QuestionnaireWords words) {
+    public ScoredPage {
+        now = List.copyOf(now);
+        help = List.copyOf(help);
+        score = List.copyOf(score);
+        also = List.copyOf(also);
+        answers = List.copyOf(answers);
+    }
+
+    @Override
+    public String toString() {
+        return "ScoredPage";
+    }
+}
