@@ -7,7 +7,7 @@ final class TaperStudyWords {
 
             Written by one command, from the model alone:
 
-                mvn -o -pl taper -am -Dtest=TaperStudyTest -Dsurefire.failIfNoSpecifiedTests=false -Dnewleaf.full=true -Dnewleaf.accept=true test
+                mvn -o -pl taper -am -Dtest=TaperStudyTest -Dsurefire.failIfNoSpecifiedTests=false -Dnewleaf.full=true -Dnewleaf.accept=true -Dnewleaf.compiler=-XX:+TieredCompilation test
 
             The withdrawal half of the model is a hypothesis; nobody has tested any way of cutting down kratom. What follows says how
             plans compare *inside the model*, on {people} virtual people who take 20 g of leaf a day in four doses since half a year and
