@@ -36,12 +36,12 @@ final class ComparedText {
                 .map(each -> phrases.say(((TaperRuleCard) each).publishedAs()))
                 .orElseGet(() -> phrases.say(ownName(way.id())));
         String words = name + ": " + way.days() + " " + phrases.say(ReportWord.DAYS)
-                + way.figures().map(this::figures).orElse("");
+                + way.figures().map(figures -> figures(way, figures)).orElse("");
         return card.map(each -> phrases.sourced(words, each.head().citations())).orElse(words + TaperText.OURS);
     }
 
-    private String figures(ComparedWay.Figures figures) {
-        String told = figures.canTell() ? "" : "; " + phrases.say(TaperWord.NO_TELLING);
+    private String figures(ComparedWay way, ComparedWay.Figures figures) {
+        String told = way.isThePlan() || figures.canTell() ? "" : "; " + phrases.say(TaperWord.NO_TELLING);
         return "; " + phrases.say(TaperWord.PEAK) + " " + three(figures.peak()) + "; " + phrases.say(TaperWord.BURDEN)
                 + " " + three(figures.burden()) + "; " + phrases.say(TaperWord.SEVERE) + " "
                 + Math.round(100 * figures.severe()) + " %" + told;

@@ -34,6 +34,10 @@ public record ComparedWay(String id, int days, Optional<Integer> belowOneG, int 
         }
     }
 
+    public boolean isThePlan() {
+        return id.equals("proposed");
+    }
+
     @Override
     public String toString() {
         return "ComparedWay";

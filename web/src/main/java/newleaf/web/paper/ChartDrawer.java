@@ -13,9 +13,8 @@ import java.io.File;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/// Draws our own charts into a PDF. It knows the few kinds of SVG element that `BandChart` writes and no others, so
-/// that
-/// no SVG library is needed. Sizes come in dots of the page; what is drawn on is measured in points.
+/// Draws our own charts into a PDF. It knows the few kinds of SVG element that they hold, so no SVG library is needed.
+/// Sizes come in dots of the page; what is drawn on is measured in points.
 final class ChartDrawer implements SVGDrawer {
     private final Font letters;
 

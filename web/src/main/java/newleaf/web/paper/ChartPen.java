@@ -10,7 +10,7 @@ import java.awt.geom.Rectangle2D;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// Draws the elements of a chart: groups, lines, polylines, polygons and text, in one dark ink.
+/// Draws the elements of a chart: groups, lines, bars, polylines, polygons and text, in one dark ink.
 final class ChartPen {
     private static final Color INK = new Color(0x11, 0x11, 0x11);
     private static final int OPAQUE = 255;
@@ -41,8 +41,10 @@ final class ChartPen {
             case "line" -> line(element);
             case "polyline" -> stroke(element, path(element));
             case "polygon" -> fill(element);
+            case "rect" -> bar(element);
             case "text" -> text(element);
-            default -> {} // title and desc are for those who listen
+            case "title", "desc" -> {} // for those who listen
+            default -> throw new IllegalArgumentException("a chart has no " + element.getTagName());
         }
     }
 
@@ -57,6 +59,12 @@ final class ChartPen {
         float[] dashes = isDashed ? new float[] {3, 3} : null;
         page.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0));
         page.draw(shape);
+    }
+
+    private void bar(Element rect) {
+        page.setColor(ink(number(rect, "fill-opacity", 1)));
+        page.fill(new Rectangle2D.Double(
+                number(rect, "x"), number(rect, "y"), number(rect, "width"), number(rect, "height")));
     }
 
     private void fill(Element polygon) {

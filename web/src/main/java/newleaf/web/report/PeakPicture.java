@@ -9,7 +9,7 @@ import newleaf.taper.course.DailyDiary.Three;
 /// The worst day of each way as a bar from the 10th to the 90th percentile, with the middle marked, in one SVG element.
 /// The table beside it says the same. No style attribute, no script, no request.
 final class PeakPicture {
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 420;
     private static final int LEFT = 16;
     private static final int RIGHT = 24;
     private static final int ROW = 34;
@@ -30,6 +30,7 @@ final class PeakPicture {
                 .append(WIDTH)
                 .append(' ')
                 .append(height)
+                .append("\" width=\"" + WIDTH + "\" height=\"" + height)
                 .append(
                         "\" aria-labelledby=\"peak-picture-title\" color=\"currentColor\">\n<title id=\"peak-picture-title\">")
                 .append(escaped(title))
