@@ -28,6 +28,7 @@ abstract class Block {
     final double[] ec50;
     final double[] wf;
     final Rows rows;
+    final boolean findsDips;
 
     private final Schedule schedule;
     private final StepPlan plan;
@@ -42,6 +43,7 @@ abstract class Block {
         this.width = width;
         this.schedule = schedule;
         this.plan = plans.main();
+        this.findsDips = plans.findsDips();
         this.state = new double[STATES][width];
         this.ec50 = new double[width];
         this.wf = new double[width];

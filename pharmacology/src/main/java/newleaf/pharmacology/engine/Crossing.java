@@ -24,7 +24,7 @@ final class Crossing {
 
     static final int IMPROVEMENTS = 8;
     /// Where Newton moves the root by less than this, about the square of it is left.
-    static final double CLOSE = 0x1p-12;
+    static final double CLOSE = 0x1p-10;
     static final double HALF = 1.0 / 2;
     static final double THIRD = 1.0 / 3;
     static final double FOURTH = 1.0 / 4;

@@ -101,7 +101,8 @@ final class PlainBlock extends Block {
         double[] w = Collocation.WEIGHTS;
         double mean = Math.max(0, w[0] * q1 + w[1] * q2 + w[2] * q3 + w[3] * q4);
         if (isBelow && isAbove) mean = Crossing.positivePart(d0 * k[o + DECAY], q1, q2, q3, q4, d5);
-        if (Grazing.isPossible(d0, d1, d2, d3, d4, d5)) mean += grazing.enclosed(d0 * k[o + DECAY], q1, q2, q3, q4, d5);
+        if (findsDips && Grazing.isPossible(d0, d1, d2, d3, d4, d5))
+            mean += grazing.enclosed(d0 * k[o + DECAY], q1, q2, q3, q4, d5);
         state[X][0] = k[o + DECAY] * state[X][0] + k[o + SHARE] * mean;
     }
 }

@@ -5,9 +5,11 @@ import java.util.Optional;
 /// The plan of steps of a run and the one of its habit. It follows from the fastest rates of the whole crowd, so it is
 /// the same for every block and any number of threads.
 ///
+/// @param findsDips  whether what only dips through zero between two points is looked for; too little for a day's mean
 /// @param entries  those kept from earlier runs of the same crowd
 /// @param states   where everybody is at hour 0, in place of a habit, by block
-record Plans(StepPlan main, StepPlan habit, Optional<KeptEntries> entries, Optional<double[][]> states) {
+record Plans(
+        StepPlan main, StepPlan habit, boolean findsDips, Optional<KeptEntries> entries, Optional<double[][]> states) {
     private static final double[] NO_HOURS = {};
 
     static Plans of(Schedule schedule, Rates rates, StepSizes sizes) {
@@ -15,14 +17,14 @@ record Plans(StepPlan main, StepPlan habit, Optional<KeptEntries> entries, Optio
         StepPlan before = schedule.habit()
                 .map(habit -> StepPlan.of(habit.doses(), NO_HOURS, 0, habit.periodHours(), rates, sizes))
                 .orElse(main);
-        return new Plans(main, before, Optional.empty(), Optional.empty());
+        return new Plans(main, before, sizes == StepSizes.FINE, Optional.empty(), Optional.empty());
     }
 
     Plans with(KeptEntries kept) {
-        return new Plans(main, habit, Optional.of(kept), states);
+        return new Plans(main, habit, findsDips, Optional.of(kept), states);
     }
 
     Plans startingAt(double[][] at) {
-        return new Plans(main, habit, entries, Optional.of(at));
+        return new Plans(main, habit, findsDips, entries, Optional.of(at));
     }
 }

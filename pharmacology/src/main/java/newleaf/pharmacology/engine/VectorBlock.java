@@ -82,7 +82,7 @@ final class VectorBlock extends Block {
     void step(double[] k, int o) {
         for (Part part : parts) part.run(k, o);
         if (crosses) for (Part part : crossing) part.run(k, o);
-        if (dipping != 0) dips();
+        if (findsDips && dipping != 0) dips();
         at(k, o + DECAY * W)
                 .mul(at(state[X], 0))
                 .add(at(k, o + SHARE * W).mul(at(mean, 0)))
