@@ -23,12 +23,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// A full plan with twelve comparisons for 20 g of leaf a day, searched on 64 virtual people and compared on `people`.
+/// The engine is the plain one, as the commands and the server have it.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 5, time = 10)
-@Fork(value = 1, jvmArgsAppend = "--add-modules=jdk.incubator.vector")
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 3, time = 5)
+@Fork(1)
 public class TaperBench {
     private static final String CASE = """
             person: { age: 43, sex: male, jurisdiction: US-TX, country: US }

@@ -28,11 +28,13 @@ abstract class Block {
     final double[] ec50;
     final double[] wf;
     final Rows rows;
+    final boolean findsDips;
 
     private final Schedule schedule;
     private final StepPlan plan;
     private final Coefficients coefficients;
     private final Optional<SteadyState> before;
+    private final Optional<double[][]> states;
     private final double[][] nanomolesPerMilligram;
     private final double[] v1;
     private final double[] vm;
@@ -41,15 +43,17 @@ abstract class Block {
         this.width = width;
         this.schedule = schedule;
         this.plan = plans.main();
+        this.findsDips = plans.findsDips();
         this.state = new double[STATES][width];
         this.ec50 = new double[width];
         this.wf = new double[width];
         this.v1 = new double[width];
         this.vm = new double[width];
         this.rows = new Rows(schedule.rows(), width);
-        this.coefficients = new Coefficients(plan, width);
+        this.coefficients = new Coefficients(plan.lengths, width, plans.entries());
+        this.states = plans.states();
         this.nanomolesPerMilligram = new double[schedule.kinds()][width];
-        this.before = schedule.habit().map(habit -> new SteadyState(this, habit, plans.habit(), width));
+        this.before = schedule.habit().map(habit -> new SteadyState(this, habit, plans, width));
     }
 
     /// Advances everybody by the step whose entries begin at `offset`.
@@ -60,6 +64,7 @@ abstract class Block {
         for (int lane = 0; lane < width; lane++) seat(lane, crowd, first + Math.min(lane, count - 1));
         for (double[] each : state) Arrays.fill(each, 0);
         before.ifPresent(steady -> steady.settle(crowd, first, count));
+        states.ifPresent(all -> place(all[first / width]));
         walk(plan, coefficients, schedule.doses(), true);
     }
 
@@ -72,6 +77,10 @@ abstract class Block {
             nanomolesPerMilligram[kind][lane] = crowd.nanomolesPerMilligram(kind, person);
         }
         coefficients.person(lane, crowd, person);
+    }
+
+    private void place(double[] at) {
+        for (int i = 0; i < STATES; i++) System.arraycopy(at, i * width, state[i], 0, width);
     }
 
     final void walk(StepPlan steps, Coefficients entries, Doses doses, boolean isReported) {

@@ -1,6 +1,7 @@
 package newleaf.pharmacology.engine;
 
 import java.util.Arrays;
+import java.util.Optional;
 import newleaf.pharmacology.kinetics.Parameter;
 import newleaf.pharmacology.kinetics.Transition;
 
@@ -21,7 +22,7 @@ final class Coefficients {
     private static final int LARGEST = 1 << 22;
     private static final int MATRICES = Collocation.NODES + 1;
 
-    private final StepPlan plan;
+    private final double[] lengths;
     private final int width;
     private final boolean isKept;
     private final int[] half;
@@ -32,16 +33,23 @@ final class Coefficients {
     private final double[] kl;
     private final double[] kx;
     private final double[] wf;
+    /// Of everybody, by length; empty where they are made here.
+    private final double[][] ready;
 
-    Coefficients(StepPlan plan, int width) {
-        this.plan = plan;
+    Coefficients(double[] lengths, int width) {
+        this(lengths, width, Optional.empty());
+    }
+
+    Coefficients(double[] lengths, int width, Optional<KeptEntries> kept) {
+        this.lengths = lengths;
         this.width = width;
-        int lengths = plan.lengths.length;
-        this.isKept = (long) lengths * SIZE * width <= LARGEST;
-        this.values = new double[(isKept ? lengths : 1) * SIZE * width];
-        this.matrices = new double[(isKept ? lengths : 1) * MATRICES][Transition.ENTRIES];
-        this.half = new int[lengths];
-        for (int u = 0; u < lengths; u++) half[u] = Arrays.binarySearch(plan.lengths, plan.lengths[u] / 2);
+        int count = lengths.length;
+        this.ready = kept.map(each -> each.of(lengths)).orElse(new double[0][]);
+        this.isKept = kept.isPresent() || (long) count * SIZE * width <= LARGEST;
+        this.values = new double[(isKept ? count : 1) * SIZE * width];
+        this.matrices = new double[(isKept ? count : 1) * MATRICES][Transition.ENTRIES];
+        this.half = new int[count];
+        for (int u = 0; u < count; u++) half[u] = Arrays.binarySearch(lengths, lengths[u] / 2);
         this.people = new Transition[width];
         Arrays.setAll(people, lane -> new Transition());
         this.kf = new double[width];
@@ -55,13 +63,22 @@ final class Coefficients {
     }
 
     void person(int lane, Crowd crowd, int person) {
+        if (ready.length > 0) {
+            if (lane == 0) copy(person / width);
+            return;
+        }
         people[lane].person(parameter -> crowd.value(parameter, person));
         kf[lane] = crowd.value(Parameter.KF, person);
         kl[lane] = crowd.value(Parameter.KL, person);
         kx[lane] = crowd.value(Parameter.KX, person);
         wf[lane] = crowd.value(Parameter.WF, person);
         if (!isKept) return;
-        for (int u = 0; u < plan.lengths.length; u++) make(u, u, lane);
+        for (int u = 0; u < lengths.length; u++) make(u, u, lane);
+    }
+
+    private void copy(int block) {
+        int size = SIZE * width;
+        for (int u = 0; u < ready.length; u++) System.arraycopy(ready[u], block * size, values, u * size, size);
     }
 
     /// Where the entries for the step's length begin.
@@ -72,7 +89,7 @@ final class Coefficients {
     }
 
     private void make(int lengthIndex, int slot, int lane) {
-        double hours = plan.lengths[lengthIndex];
+        double hours = lengths[lengthIndex];
         int at = slot * SIZE * width + lane;
         matrices(lengthIndex, slot, lane, hours);
         double[] whole = matrices[slot * MATRICES + Collocation.NODES];

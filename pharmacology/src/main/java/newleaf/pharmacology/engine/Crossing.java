@@ -8,7 +8,7 @@ package newleaf.pharmacology.engine;
 /// pieces are integrated exactly.
 ///
 /// **Why this one.** It needs no further value of the course, no search of unknown length and no branch that differs
-/// between people, so many people can cross in the same step. A root is the chord's, improved eight times by
+/// between people, so many people can cross in the same step. A root is the chord's, improved up to eight times by
 /// Newton, or by halving where Newton would leave what is known to hold the root (as where the function turns beside
 /// it). The integrand is zero there, so an error `d` of the root costs only `d²`.
 ///
@@ -23,6 +23,8 @@ final class Crossing {
     static final double[][] POWERS = powers();
 
     static final int IMPROVEMENTS = 8;
+    /// Where Newton moves the root by less than this, about the square of it is left.
+    static final double CLOSE = 0x1p-10;
     static final double HALF = 1.0 / 2;
     static final double THIRD = 1.0 / 3;
     static final double FOURTH = 1.0 / 4;
@@ -77,7 +79,10 @@ final class Crossing {
                 if (value > 0 == isUpAtStart) low = root;
                 else high = root;
                 double better = root - value / slope;
-                root = better >= low && better <= high ? better : (low + high) * HALF;
+                boolean isInside = better >= low && better <= high;
+                boolean isFound = isInside && Math.abs(better - root) < CLOSE;
+                root = isInside ? better : (low + high) * HALF;
+                if (isFound) break;
             }
             if (isUpAtStart) v = root;
             else u = root;

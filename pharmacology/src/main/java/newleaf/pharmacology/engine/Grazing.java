@@ -10,13 +10,15 @@ package newleaf.pharmacology.engine;
 /// bisection, as this is rare.
 final class Grazing {
     static final double NEAR = 1.0 / 4;
-    private static final int HALVINGS = 52;
+    private static final int HALVINGS = 30;
 
     private final double[] a = new double[Crossing.POINTS];
     private final double[] q = new double[Crossing.POINTS];
 
     /// Whether a dip is possible, by the values at the six points.
     static boolean isPossible(double d0, double d1, double d2, double d3, double d4, double d5) {
+        if (d0 <= d1 && d1 <= d2 && d2 <= d3 && d3 <= d4 && d4 <= d5) return false;
+        if (d0 >= d1 && d1 >= d2 && d2 >= d3 && d3 >= d4 && d4 >= d5) return false;
         double least = Math.min(Math.min(d1 - d0, d2 - d1), Math.min(Math.min(d3 - d2, d4 - d3), d5 - d4));
         double most = Math.max(Math.max(d1 - d0, d2 - d1), Math.max(Math.max(d3 - d2, d4 - d3), d5 - d4));
         if (!(least < 0 && most > 0)) return false;

@@ -96,12 +96,13 @@ final class PlainBlock extends Block {
         double q2 = d2 * k[o + DECAY + 2];
         double q3 = d3 * k[o + DECAY + 3];
         double q4 = d4 * k[o + DECAY + 4];
-        double least = Math.min(Math.min(Math.min(d0, d1), Math.min(d2, d3)), Math.min(d4, d5));
-        double most = Math.max(Math.max(Math.max(d0, d1), Math.max(d2, d3)), Math.max(d4, d5));
+        boolean isBelow = d0 < 0 || d1 < 0 || d2 < 0 || d3 < 0 || d4 < 0 || d5 < 0;
+        boolean isAbove = d0 > 0 || d1 > 0 || d2 > 0 || d3 > 0 || d4 > 0 || d5 > 0;
         double[] w = Collocation.WEIGHTS;
         double mean = Math.max(0, w[0] * q1 + w[1] * q2 + w[2] * q3 + w[3] * q4);
-        if (least < 0 && most > 0) mean = Crossing.positivePart(d0 * k[o + DECAY], q1, q2, q3, q4, d5);
-        if (Grazing.isPossible(d0, d1, d2, d3, d4, d5)) mean += grazing.enclosed(d0 * k[o + DECAY], q1, q2, q3, q4, d5);
+        if (isBelow && isAbove) mean = Crossing.positivePart(d0 * k[o + DECAY], q1, q2, q3, q4, d5);
+        if (findsDips && Grazing.isPossible(d0, d1, d2, d3, d4, d5))
+            mean += grazing.enclosed(d0 * k[o + DECAY], q1, q2, q3, q4, d5);
         state[X][0] = k[o + DECAY] * state[X][0] + k[o + SHARE] * mean;
     }
 }

@@ -1,28 +1,30 @@
 package newleaf.pharmacology.engine;
 
-import newleaf.pharmacology.kinetics.Parameter;
-import newleaf.pharmacology.kinetics.Transition;
+import java.util.Optional;
 
 /// The plan of steps of a run and the one of its habit. It follows from the fastest rates of the whole crowd, so it is
 /// the same for every block and any number of threads.
-record Plans(StepPlan main, StepPlan habit) {
+///
+/// @param findsDips  whether what only dips through zero between two points is looked for; too little for a day's mean
+/// @param entries  those kept from earlier runs of the same crowd
+/// @param states   where everybody is at hour 0, in place of a habit, by block
+record Plans(
+        StepPlan main, StepPlan habit, boolean findsDips, Optional<KeptEntries> entries, Optional<double[][]> states) {
     private static final double[] NO_HOURS = {};
 
-    static Plans of(Schedule schedule, Crowd crowd) {
-        double fastest = 0;
-        Transition transition = new Transition();
-        for (int person = 0; person < crowd.people(); person++) {
-            int each = person;
-            fastest = Math.max(
-                    fastest, transition.person(p -> crowd.value(p, each)).fastest());
-        }
-        double smoothest = Math.max(
-                crowd.largest(Parameter.KX), Math.max(crowd.largest(Parameter.KF), crowd.largest(Parameter.KL)));
-        StepPlan main = StepPlan.of(schedule, fastest, smoothest);
-        double speed = fastest;
+    static Plans of(Schedule schedule, Rates rates, StepSizes sizes) {
+        StepPlan main = StepPlan.of(schedule, rates, sizes);
         StepPlan before = schedule.habit()
-                .map(habit -> StepPlan.of(habit.doses(), NO_HOURS, 0, habit.periodHours(), speed, smoothest))
+                .map(habit -> StepPlan.of(habit.doses(), NO_HOURS, 0, habit.periodHours(), rates, sizes))
                 .orElse(main);
-        return new Plans(main, before);
+        return new Plans(main, before, sizes == StepSizes.FINE, Optional.empty(), Optional.empty());
+    }
+
+    Plans with(KeptEntries kept) {
+        return new Plans(main, habit, findsDips, Optional.of(kept), states);
+    }
+
+    Plans startingAt(double[][] at) {
+        return new Plans(main, habit, findsDips, entries, Optional.of(at));
     }
 }

@@ -1,9 +1,6 @@
 package newleaf.pharmacology.engine;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Runs a crowd through a schedule. People do not touch each other and the plan of steps is the crowd's, so the answer
 /// is the same for any number of threads.
@@ -29,44 +26,49 @@ public final class Simulation {
     }
 
     public void run(Crowd crowd, Schedule schedule, Reader reader) {
+        check(crowd, schedule);
+        Plans plans = Plans.of(schedule, Rates.of(crowd), StepSizes.FINE);
+        each(crowd, schedule, plans, (block, first, people) -> {
+            for (int lane = 0; lane < people; lane++) reader.person(first + lane, block.rows, lane);
+        });
+    }
+
+    /// People who will be run many times, in coarse steps.
+    public ReadyCrowd ready(Crowd crowd) {
+        return new ReadyCrowd(this, crowd);
+    }
+
+    static void check(Crowd crowd, Schedule schedule) {
         if (crowd.kinds() < schedule.kinds()) throw new IllegalArgumentException("a kind of dose without a factor");
-        Plans plans = Plans.of(schedule, crowd);
-        Supplier<Block> blocks = () -> engine.block(schedule, plans);
+    }
+
+    int width() {
+        return engine.width();
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    /// What looks at a block that has been run.
+    @FunctionalInterface
+    interface Visitor {
+        void visit(Block block, int first, int people);
+    }
+
+    void each(Crowd crowd, Schedule schedule, Plans plans, Visitor visitor) {
         int width = engine.width();
         int count = (crowd.people() + width - 1) / width;
         var next = new AtomicInteger();
         Runnable work = () -> {
-            Block block = blocks.get();
+            Block block = engine.block(schedule, plans);
             for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
                 int first = i * width;
                 int people = Math.min(width, crowd.people() - first);
                 block.run(crowd, first, people);
-                for (int lane = 0; lane < people; lane++) reader.person(first + lane, block.rows, lane);
+                visitor.visit(block, first, people);
             }
         };
-        spread(work, Math.min(threads, count));
-    }
-
-    private static void spread(Runnable work, int threads) {
-        var failure = new AtomicReference<@Nullable Throwable>();
-        Thread[] helpers = new Thread[threads - 1];
-        for (int i = 0; i < helpers.length; i++) {
-            helpers[i] = Thread.ofPlatform().daemon().unstarted(work);
-            helpers[i].setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
-            helpers[i].start();
-        }
-        work.run();
-        for (Thread helper : helpers) join(helper);
-        Throwable thrown = failure.get();
-        if (thrown != null) throw new IllegalStateException("a part of the run failed", thrown);
-    }
-
-    private static void join(Thread helper) {
-        try {
-            helper.join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the run was interrupted", interrupted);
-        }
+        Threads.spread(work, Math.min(threads, count));
     }
 }

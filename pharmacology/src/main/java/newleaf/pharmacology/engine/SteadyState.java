@@ -19,12 +19,12 @@ final class SteadyState {
     private final int width;
     private final double[][] matrix;
 
-    SteadyState(Block block, Habit habit, StepPlan plan, int width) {
+    SteadyState(Block block, Habit habit, Plans plans, int width) {
         this.block = block;
         this.habit = habit;
-        this.plan = plan;
+        this.plan = plans.habit();
         this.width = width;
-        this.coefficients = new Coefficients(plan, width);
+        this.coefficients = new Coefficients(plan.lengths, width, plans.entries());
         this.matrix = new double[width][newleaf.pharmacology.kinetics.Transition.ENTRIES];
     }
 

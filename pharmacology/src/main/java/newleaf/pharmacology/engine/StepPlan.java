@@ -1,7 +1,6 @@
 package newleaf.pharmacology.engine;
 
 import java.util.Arrays;
-import java.util.TreeSet;
 
 /// The steps that all people of a run take together: short ones after a dose, longer ones later, and never across a
 /// dose or a reported hour. Equal lengths are one entry of `lengths`, so their coefficients are made once a person.
@@ -9,7 +8,6 @@ import java.util.TreeSet;
 /// Times are rounded to 2^-30 h (3 µs), so that lengths that should be equal are.
 final class StepPlan {
     private static final double GRID = 0x1p30;
-    private static final double[] AFTER_A_DOSE = {0.125, 0.25, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24};
     private static final double FASTEST_FOR_THESE = 8;
     private static final double SLOWEST_TO_STEP_OVER = 1;
     private static final int NOTHING = -1;
@@ -24,7 +22,7 @@ final class StepPlan {
     final int steps;
 
     private StepPlan(double[] stepLengths, int[] row, int[] firstDose, int[] endDose) {
-        this.lengths = Arrays.stream(stepLengths).distinct().sorted().toArray();
+        this.lengths = distinct(stepLengths);
         this.length = Arrays.stream(stepLengths)
                 .mapToInt(each -> Arrays.binarySearch(lengths, each))
                 .toArray();
@@ -34,14 +32,12 @@ final class StepPlan {
         this.steps = row.length;
     }
 
-    /// @param fastest   the fastest rate of the level at the site of effect, per hour
-    /// @param smoothest the fastest rate of tolerance and withdrawal, per hour
-    static StepPlan of(Doses doses, double[] reported, double from, double to, double fastest, double smoothest) {
-        Builder builder = new Builder(doses, reported, fastest, smoothest);
+    static StepPlan of(Doses doses, double[] reported, double from, double to, Rates rates, StepSizes sizes) {
+        Builder builder = new Builder(doses, reported, rates, sizes);
         return builder.build(from, to);
     }
 
-    static StepPlan of(Schedule schedule, double fastest, double smoothest) {
+    static StepPlan of(Schedule schedule, Rates rates, StepSizes sizes) {
         Doses doses = schedule.doses();
         double[] reported = schedule.reported();
         double from = 0;
@@ -54,7 +50,18 @@ final class StepPlan {
             from = Math.min(from, reported[0]);
             to = Math.max(to, reported[reported.length - 1]);
         }
-        return of(doses, reported, from, to, fastest, smoothest);
+        return of(doses, reported, from, to, rates, sizes);
+    }
+
+    /// Ascending, each once.
+    private static double[] distinct(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int count = 0;
+        for (double each : sorted) {
+            if (count == 0 || each > sorted[count - 1]) sorted[count++] = each;
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
     static boolean isNothing(int row) {
@@ -65,6 +72,7 @@ final class StepPlan {
     private static final class Builder {
         private final Doses doses;
         private final double[] reported;
+        private final double[] afterADose;
         private final double shrink;
         private final double longest;
         private double[] stepLengths = new double[64];
@@ -73,11 +81,12 @@ final class StepPlan {
         private int[] endDose = new int[64];
         private int steps;
 
-        Builder(Doses doses, double[] reported, double fastest, double smoothest) {
+        Builder(Doses doses, double[] reported, Rates rates, StepSizes sizes) {
             this.doses = doses;
             this.reported = reported;
-            this.shrink = powerOfTwoAbove(fastest / FASTEST_FOR_THESE);
-            this.longest = SLOWEST_TO_STEP_OVER / powerOfTwoAbove(smoothest);
+            this.afterADose = sizes.afterADose();
+            this.shrink = powerOfTwoAbove(rates.fastest() / FASTEST_FOR_THESE);
+            this.longest = SLOWEST_TO_STEP_OVER / powerOfTwoAbove(rates.smoothest());
         }
 
         private static double powerOfTwoAbove(double value) {
@@ -90,11 +99,7 @@ final class StepPlan {
             double lastDose = start;
             int nextRow = 0;
             int nextDose = 0;
-            TreeSet<Double> stops = new TreeSet<>();
-            stops.add(round(to));
-            for (double hour : reported) stops.add(round(hour));
-            for (double hour : doses.hours()) stops.add(round(hour));
-            for (double stop : stops.tailSet(start)) {
+            for (double stop : stops(start, round(to))) {
                 walk(now, stop, lastDose);
                 now = stop;
                 while (nextRow < reported.length && round(reported[nextRow]) <= now) {
@@ -117,6 +122,17 @@ final class StepPlan {
                     Arrays.copyOf(endDose, steps));
         }
 
+        private double[] stops(double start, double end) {
+            int count = reported.length + doses.count();
+            double[] stops = new double[count + 1];
+            for (int i = 0; i < reported.length; i++) stops[i] = round(reported[i]);
+            for (int i = 0; i < doses.count(); i++) stops[reported.length + i] = round(doses.hour(i));
+            stops[count] = end;
+            double[] distinct = distinct(stops);
+            int first = Arrays.binarySearch(distinct, start);
+            return Arrays.copyOfRange(distinct, first < 0 ? -first - 1 : first, distinct.length);
+        }
+
         private void walk(double from, double to, double lastDose) {
             double now = from;
             while (now < to) {
@@ -129,7 +145,7 @@ final class StepPlan {
         /// The next boundary after `sinceDose`, in hours since the dose.
         private double boundaryAfter(double sinceDose) {
             double before = 0;
-            for (double each : AFTER_A_DOSE) {
+            for (double each : afterADose) {
                 double boundary = each * shrink();
                 if (boundary - before > longest) break;
                 if (boundary > sinceDose) return boundary;

@@ -82,7 +82,7 @@ final class VectorBlock extends Block {
     void step(double[] k, int o) {
         for (Part part : parts) part.run(k, o);
         if (crosses) for (Part part : crossing) part.run(k, o);
-        if (dipping != 0) dips();
+        if (findsDips && dipping != 0) dips();
         at(k, o + DECAY * W)
                 .mul(at(state[X], 0))
                 .add(at(k, o + SHARE * W).mul(at(mean, 0)))
@@ -438,7 +438,8 @@ final class VectorBlock extends Block {
         VectorMask<Double> isUpAtStart = qa.compare(VectorOperators.GT, 0);
         DoubleVector below = DoubleVector.broadcast(LANES, low);
         DoubleVector above = DoubleVector.broadcast(LANES, high);
-        for (int n = 0; n < Crossing.IMPROVEMENTS; n++) {
+        VectorMask<Double> isOpen = isUpAtStart.or(isUpAtStart.not());
+        for (int n = 0; n < Crossing.IMPROVEMENTS && isOpen.anyTrue(); n++) {
             DoubleVector value = a5.mul(root)
                     .add(a4)
                     .mul(root)
@@ -464,7 +465,11 @@ final class VectorBlock extends Block {
             DoubleVector better = root.sub(value.div(slope));
             VectorMask<Double> isInside =
                     better.compare(VectorOperators.GE, below).and(better.compare(VectorOperators.LE, above));
-            root = below.add(above).mul(Crossing.HALF).blend(better, isInside);
+            VectorMask<Double> isFound =
+                    better.sub(root).abs().lt(Crossing.CLOSE).and(isInside);
+            DoubleVector next = below.add(above).mul(Crossing.HALF).blend(better, isInside);
+            root = root.blend(next, isOpen);
+            isOpen = isOpen.andNot(isFound);
         }
         root.blend(at(from, 0), qa.compare(VectorOperators.GT, 0)).intoArray(from, 0);
         root.blend(at(to, 0), qb.compare(VectorOperators.GT, 0)).intoArray(to, 0);

@@ -3,14 +3,13 @@ package newleaf.taper.course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import newleaf.knowledge.Shelves;
-import newleaf.pharmacology.course.DiaryScale;
 import newleaf.pharmacology.engine.Crowd;
 import newleaf.pharmacology.engine.Doses;
 import newleaf.pharmacology.engine.Doses.Dose;
 import newleaf.pharmacology.engine.Habit;
-import newleaf.pharmacology.engine.Schedule;
+import newleaf.pharmacology.engine.ReadyCrowd;
+import newleaf.pharmacology.engine.ReadyCrowd.Start;
 import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.Spreading;
 import newleaf.pharmacology.forecast.TakenProduct;
@@ -26,14 +25,18 @@ public final class PeoplesCourses {
     /// So long after the last dose the diary still moves within a day.
     private static final int DAYS_IN_DETAIL = 30;
 
-    private final Simulation simulation;
+    private final ReadyCrowd people;
     private final Crowd crowd;
     private final PastUse past;
+    private final DiaryTable diary;
+    private final Start usual;
 
     public PeoplesCourses(Simulation simulation, Crowd crowd, PastUse past) {
-        this.simulation = simulation;
+        this.people = simulation.ready(crowd);
         this.crowd = crowd;
         this.past = past;
+        this.diary = new DiaryTable(crowd);
+        this.usual = past.isLong() ? people.after(habitOf(1)) : people.fromNothing();
     }
 
     /// @param count  how many virtual people, best one of the nested prefixes
@@ -72,15 +75,15 @@ public final class PeoplesCourses {
         int before = past.isLong() ? 0 : past.days();
         int detailed = Math.min(days, lastDay + DAYS_IN_DETAIL);
         double[] rows = rows(before * DAY, detailed);
-        Schedule schedule = new Schedule(habit(), explicit(doses, before, Math.min(lastDay, days)), rows);
+        Doses taken = explicit(doses, before, Math.min(lastDay, days));
         double[][] daily = new double[crowd.people()][days];
-        simulation.run(crowd, schedule, (person, values, lane) -> {
+        people.run(usual, taken, rows, (person, values, lane) -> {
             double[] mine = daily[person];
-            double last = DiaryScale.of(values.withdrawal(0, lane), crowd, person);
+            double last = diary.of(values.withdrawal(0, lane), person);
             for (int day = 0; day < detailed; day++) {
                 double sum = last / 2;
                 for (int i = 1; i <= ROWS_A_DAY; i++) {
-                    last = DiaryScale.of(values.withdrawal(day * ROWS_A_DAY + i, lane), crowd, person);
+                    last = diary.of(values.withdrawal(day * ROWS_A_DAY + i, lane), person);
                     sum += i < ROWS_A_DAY ? last : last / 2;
                 }
                 mine[day] = sum / ROWS_A_DAY;
@@ -104,9 +107,8 @@ public final class PeoplesCourses {
         double[] rows = rows(0, past.period());
         List<Dose> doses = new ArrayList<>();
         for (int day = 0; day < past.period(); day++) add(doses, past.usual(day, scale), day);
-        Schedule schedule = new Schedule(Optional.of(habitOf(scale)), Doses.of(doses), rows);
         double[] mean = new double[crowd.people()];
-        simulation.run(crowd, schedule, (person, values, lane) -> {
+        people.run(people.after(habitOf(scale)), Doses.of(doses), rows, (person, values, lane) -> {
             for (int row = 0; row < rows.length; row++) mean[person] += values.effect(row, lane) / rows.length;
         });
         return java.util.Arrays.stream(mean).average().orElse(0);
@@ -116,10 +118,6 @@ public final class PeoplesCourses {
         double[] rows = new double[days * ROWS_A_DAY + 1];
         for (int i = 0; i < rows.length; i++) rows[i] = from + i * STEP;
         return rows;
-    }
-
-    private Optional<Habit> habit() {
-        return past.isLong() ? Optional.of(habitOf(1)) : Optional.empty();
     }
 
     private Habit habitOf(double scale) {

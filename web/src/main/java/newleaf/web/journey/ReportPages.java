@@ -3,6 +3,7 @@ package newleaf.web.journey;
 import jakarta.servlet.http.HttpServletRequest;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Library;
+import newleaf.knowledge.Audience;
 import newleaf.web.clinician.Attestation;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
@@ -36,11 +37,9 @@ public final class ReportPages {
 
     @GetMapping(Route.END)
     Object report(Visit visit, HttpServletRequest request) {
-        return current.of(request)
-                .<Object>map(caseFile -> Page.of(
-                        "journey/report",
-                        visit,
-                        new Shown(reports.of(assess.of(caseFile), Attestation.audience(request)), words)))
+        Audience audience = Attestation.audience(request);
+        return current.answered(request, Report.class, audience, caseFile -> reports.of(assess.of(caseFile), audience))
+                .<Object>map(report -> Page.of("journey/report", visit, new Shown(report, words)))
                 .orElseGet(() -> See.other(JourneyPages.START));
     }
 }

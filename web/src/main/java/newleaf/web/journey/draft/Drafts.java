@@ -19,16 +19,26 @@ public final class Drafts {
     static final Duration IDLE = Duration.ofMinutes(30);
     static final int MOST = 2_000;
     static final int LARGEST_BYTES = 64_000;
+    /// Answers are far larger than drafts; who has waited longest for the next click waits again.
+    static final int MOST_ANSWERS = 32;
     private static final String KEY = "case";
 
     private final Clock clock;
     private final Map<UUID, Kept> kept = new LinkedHashMap<>();
+    private final Map<UUID, Answer> answers = new LinkedHashMap<>();
 
     public Drafts(Clock clock) {
         this.clock = clock;
     }
 
     private record Kept(CaseDraft draft, Instant touched) {}
+
+    private record Answer(Object question, Object content) {
+        @Override
+        public String toString() {
+            return "Answer";
+        }
+    }
 
     /// What a session holds: not the draft, only where it is. Forgets it when the session ends.
     private final class Place implements HttpSessionBindingListener {
@@ -65,12 +75,38 @@ public final class Drafts {
         return found.isEmpty() || found.get().equals(next);
     }
 
+    /// What was answered to this question last, beside the draft of this session.
+    public synchronized Optional<Object> answer(HttpSession session, Object question) {
+        forgetIdle();
+        return session.getAttribute(KEY) instanceof Place place
+                ? Optional.ofNullable(answers.get(place.id))
+                        .filter(answer -> answer.question().equals(question))
+                        .map(Answer::content)
+                : Optional.empty();
+    }
+
+    /// Keeps an answer, one for each draft, to be forgotten with it.
+    public synchronized void answered(HttpSession session, Object question, Object content) {
+        if (!(session.getAttribute(KEY) instanceof Place place) || !kept.containsKey(place.id)) return;
+        answers.remove(place.id);
+        Iterator<UUID> oldestFirst = answers.keySet().iterator();
+        if (answers.size() >= MOST_ANSWERS && oldestFirst.hasNext()) {
+            oldestFirst.next();
+            oldestFirst.remove();
+        }
+        answers.put(place.id, new Answer(question, content));
+    }
+
     public static boolean isTooLarge(CaseDraft draft) {
         return CaseDocument.of(draft).length > LARGEST_BYTES;
     }
 
     synchronized int count() {
         return kept.size();
+    }
+
+    synchronized int answers() {
+        return answers.size();
     }
 
     private synchronized Optional<CaseDraft> touch(UUID id, UnaryOperator<CaseDraft> change) {
@@ -86,7 +122,7 @@ public final class Drafts {
         forgetIdle();
         Iterator<UUID> longestIdleFirst = kept.keySet().iterator();
         if (kept.size() >= MOST && longestIdleFirst.hasNext()) {
-            longestIdleFirst.next();
+            answers.remove(longestIdleFirst.next());
             longestIdleFirst.remove();
         }
         kept.put(id, new Kept(draft, clock.instant()));
@@ -94,10 +130,12 @@ public final class Drafts {
 
     private synchronized void forget(UUID id) {
         kept.remove(id);
+        answers.remove(id);
     }
 
     private void forgetIdle() {
         Instant limit = clock.instant().minus(IDLE);
         kept.values().removeIf(each -> each.touched().isBefore(limit));
+        answers.keySet().retainAll(kept.keySet());
     }
 }

@@ -42,6 +42,41 @@ class DraftsTest {
     }
 
     @Test
+    void an_answer_is_kept_for_its_own_question_and_goes_with_the_draft() {
+        Map<String, Object> held = new HashMap<>();
+        HttpSession session = session(held);
+        drafts.begin(session, CaseDraft.empty());
+        drafts.answered(session, "a", 1);
+        assertThat(drafts.answer(session, "a")).contains(1);
+        assertThat(drafts.answer(session, "b")).isEmpty();
+        drafts.answered(session, "b", 2);
+        assertThat(drafts.answer(session, "a")).isEmpty();
+        held.forEach((name, value) -> {
+            if (value instanceof HttpSessionBindingListener listener)
+                listener.valueUnbound(new HttpSessionBindingEvent(session, name));
+        });
+        assertThat(drafts.answer(session, "b")).isEmpty();
+        assertThat(drafts.answers()).isZero();
+        drafts.answered(session, "b", 2);
+        assertThat(drafts.answers()).isZero();
+    }
+
+    @Test
+    void only_so_many_answers_are_kept() {
+        HttpSession first = session(new HashMap<>());
+        drafts.begin(first, CaseDraft.empty());
+        drafts.answered(first, "a", 1);
+        for (int i = 0; i < Drafts.MOST_ANSWERS; i++) {
+            HttpSession other = session(new HashMap<>());
+            drafts.begin(other, CaseDraft.empty());
+            drafts.answered(other, "a", i);
+        }
+        assertThat(drafts.answers()).isEqualTo(Drafts.MOST_ANSWERS);
+        assertThat(drafts.answer(first, "a")).isEmpty();
+        assertThat(drafts.find(first)).isPresent();
+    }
+
+    @Test
     void two_pages_that_change_a_draft_at_once_do_not_lose_an_answer() {
         HttpSession session = session(new HashMap<>());
         drafts.begin(session, CaseDraft.empty());

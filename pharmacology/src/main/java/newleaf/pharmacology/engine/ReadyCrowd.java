@@ -1,0 +1,72 @@
+package newleaf.pharmacology.engine;
+
+import java.util.Optional;
+
+/// People who are run many times. What a step of each length does to each of them is worked out once, and so is where
+/// their habit leaves them. Steps are coarse: for daily means of the diary, not for levels just after a dose.
+///
+/// **Error.** In eight tapers of 256 people, p10, p50 and p90 of the peak were off by up to 0.01 of 100 points against
+/// fine steps, those of the burden by up to 0.02 %. `CoarseStepsTest` in the taper keeps every person's daily means.
+public final class ReadyCrowd {
+    private static final double[] NO_HOURS = {};
+
+    private final Simulation simulation;
+    private final Crowd crowd;
+    private final Rates rates;
+    private final KeptEntries kept;
+
+    ReadyCrowd(Simulation simulation, Crowd crowd) {
+        this.simulation = simulation;
+        this.crowd = crowd;
+        this.rates = Rates.of(crowd);
+        this.kept = new KeptEntries(crowd, simulation.width());
+    }
+
+    /// Everybody at hour 0, by block.
+    public static final class Start {
+        private final double[][] states;
+
+        private Start(double[][] states) {
+            this.states = states;
+        }
+    }
+
+    public Crowd crowd() {
+        return crowd;
+    }
+
+    public Start after(Habit habit) {
+        var schedule = new Schedule(Optional.of(habit), Doses.none(), NO_HOURS);
+        return start(schedule);
+    }
+
+    public Start fromNothing() {
+        return start(Schedule.of(Doses.none()));
+    }
+
+    private Start start(Schedule schedule) {
+        Simulation.check(crowd, schedule);
+        int width = simulation.width();
+        double[][] states = new double[(crowd.people() + width - 1) / width][Block.STATES * width];
+        simulation.each(crowd, schedule, plans(schedule), (block, first, people) -> {
+            double[] at = states[first / width];
+            for (int i = 0; i < Block.STATES; i++) System.arraycopy(block.state[i], 0, at, i * width, width);
+        });
+        return new Start(states);
+    }
+
+    public void run(Start start, Doses doses, double[] reported, Simulation.Reader reader) {
+        Schedule schedule = Schedule.of(doses, reported);
+        Simulation.check(crowd, schedule);
+        simulation.each(crowd, schedule, plans(schedule).startingAt(start.states), (block, first, people) -> {
+            for (int lane = 0; lane < people; lane++) reader.person(first + lane, block.rows, lane);
+        });
+    }
+
+    private Plans plans(Schedule schedule) {
+        Plans plans = Plans.of(schedule, rates, StepSizes.COARSE);
+        boolean isKept = kept.holds(plans.main().lengths, simulation.threads())
+                && kept.holds(plans.habit().lengths, simulation.threads());
+        return isKept ? plans.with(kept) : plans;
+    }
+}
