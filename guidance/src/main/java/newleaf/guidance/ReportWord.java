@@ -66,6 +66,7 @@ public enum ReportWord implements Labelled {
     MID,
     BETWEEN_AND,
     FOR_CLINICIANS,
+    RANGES_REPORTED,
     RATER_NOT_KNOWN,
     GUESSED_MEDICINE,
     RESTS_ON,

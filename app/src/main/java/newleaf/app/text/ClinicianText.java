@@ -19,6 +19,7 @@ final class ClinicianText {
 
     void write(Assessment assessment, Page page) {
         page.heading(phrases.say(ReportWord.FOR_CLINICIANS));
+        page.line(1, phrases.say(ReportWord.RANGES_REPORTED) + " [newleaf-judgement]");
         ClinicianNotes notes = new ClinicianNotes(library.shelves());
         Arrays.stream(Strategy.values())
                 .flatMap(strategy -> notes.on(strategy, assessment).stream())
