@@ -5,17 +5,17 @@ package newleaf.pharmacology.engine;
 /// **Idea.** Withdrawal is driven by `max(0, T - S)`, which has a corner where `T = S`; a rule for smooth functions
 /// loses its accuracy there. `T - S` itself is smooth. The quintic through its values at the start, the four Gauss
 /// points and the end (each already multiplied with the decay of what it adds) is split at its roots, and the positive
-/// pieces are integrated exactly.
+/// pieces are integrated exactly. Nearly always the sign changes once: then all pieces on its positive side are one.
 ///
-/// **Why this one.** It needs no further value of the course, no search of unknown length and no branch that differs
-/// between people, so many people can cross in the same step. A root is the chord's, improved up to eight times by
-/// Newton, or by halving where Newton would leave what is known to hold the root (as where the function turns beside
-/// it). The integrand is zero there, so an error `d` of the root costs only `d²`.
+/// **Why this one.** It needs no further value of the course and no search of unknown length, so many people can cross
+/// in the same step. A root is the chord's, improved up to eight times by Newton, or by halving where Newton would
+/// leave
+/// what is known to hold the root (as where the function turns beside it). The integrand is zero there, so an error `d`
+/// of the root costs only `d²`.
 ///
 /// **Error.** That of the quintic: `h^6 max|(T - S)^(6)| / 720` times the product of the distances to the six points,
 /// at most 1/700. Where the function only dips through zero and back between two neighbouring points, the values at
-/// the
-/// points do not show it; [Grazing] adds what it encloses.
+/// the points do not show it; [Grazing] adds what it encloses.
 final class Crossing {
     static final double[] AT = {0, Collocation.AT[0], Collocation.AT[1], Collocation.AT[2], Collocation.AT[3], 1};
     static final int POINTS = AT.length;
@@ -42,11 +42,41 @@ final class Crossing {
         double a3 = power(POWERS[3], q0, q1, q2, q3, q4, q5);
         double a4 = power(POWERS[4], q0, q1, q2, q3, q4, q5);
         double a5 = power(POWERS[5], q0, q1, q2, q3, q4, q5);
+        int changes = changes(q0, q1, q2, q3, q4, q5);
+        if (Integer.bitCount(changes) == 1) {
+            int i = Integer.numberOfTrailingZeros(changes);
+            double qa = at(i, q0, q1, q2, q3, q4, q5);
+            double qb = at(i + 1, q0, q1, q2, q3, q4, q5);
+            double root = root(AT[i], AT[i + 1], qa, qb, q0, a1, a2, a3, a4, a5);
+            double before = area(root, q0, a1, a2, a3, a4, a5);
+            return qa > 0 ? before : area(1, q0, a1, a2, a3, a4, a5) - before;
+        }
         double sum = piece(AT[0], AT[1], q0, q1, q0, a1, a2, a3, a4, a5);
         sum += piece(AT[1], AT[2], q1, q2, q0, a1, a2, a3, a4, a5);
         sum += piece(AT[2], AT[3], q2, q3, q0, a1, a2, a3, a4, a5);
         sum += piece(AT[3], AT[4], q3, q4, q0, a1, a2, a3, a4, a5);
         return sum + piece(AT[4], AT[5], q4, q5, q0, a1, a2, a3, a4, a5);
+    }
+
+    /// Bit `i` says that the sign changes after point `i`.
+    private static int changes(double q0, double q1, double q2, double q3, double q4, double q5) {
+        int up = up(q0) | up(q1) << 1 | up(q2) << 2 | up(q3) << 3 | up(q4) << 4 | up(q5) << 5;
+        return (up ^ (up >> 1)) & ((1 << (POINTS - 1)) - 1);
+    }
+
+    private static int up(double value) {
+        return value > 0 ? 1 : 0;
+    }
+
+    private static double at(int i, double q0, double q1, double q2, double q3, double q4, double q5) {
+        return switch (i) {
+            case 0 -> q0;
+            case 1 -> q1;
+            case 2 -> q2;
+            case 3 -> q3;
+            case 4 -> q4;
+            default -> q5;
+        };
     }
 
     static double power(double[] m, double q0, double q1, double q2, double q3, double q4, double q5) {
@@ -69,25 +99,38 @@ final class Crossing {
         if (!isUpAtStart && !isUpAtEnd) return 0;
         double u = from;
         double v = to;
-        if (isUpAtStart != isUpAtEnd) {
-            double low = from;
-            double high = to;
-            double root = from + (to - from) * (qa / (qa - qb));
-            for (int i = 0; i < IMPROVEMENTS; i++) {
-                double value = a0 + root * (a1 + root * (a2 + root * (a3 + root * (a4 + root * a5))));
-                double slope = a1 + root * (2 * a2 + root * (3 * a3 + root * (4 * a4 + root * (5 * a5))));
-                if (value > 0 == isUpAtStart) low = root;
-                else high = root;
-                double better = root - value / slope;
-                boolean isInside = better >= low && better <= high;
-                boolean isFound = isInside && Math.abs(better - root) < CLOSE;
-                root = isInside ? better : (low + high) * HALF;
-                if (isFound) break;
-            }
-            if (isUpAtStart) v = root;
-            else u = root;
-        }
+        if (isUpAtStart && !isUpAtEnd) v = root(from, to, qa, qb, a0, a1, a2, a3, a4, a5);
+        if (isUpAtEnd && !isUpAtStart) u = root(from, to, qa, qb, a0, a1, a2, a3, a4, a5);
         return area(v, a0, a1, a2, a3, a4, a5) - area(u, a0, a1, a2, a3, a4, a5);
+    }
+
+    private static double root(
+            double from,
+            double to,
+            double qa,
+            double qb,
+            double a0,
+            double a1,
+            double a2,
+            double a3,
+            double a4,
+            double a5) {
+        boolean isUpAtStart = qa > 0;
+        double low = from;
+        double high = to;
+        double root = from + (to - from) * (qa / (qa - qb));
+        for (int i = 0; i < IMPROVEMENTS; i++) {
+            double value = a0 + root * (a1 + root * (a2 + root * (a3 + root * (a4 + root * a5))));
+            double slope = a1 + root * (2 * a2 + root * (3 * a3 + root * (4 * a4 + root * (5 * a5))));
+            if (value > 0 == isUpAtStart) low = root;
+            else high = root;
+            double better = root - value / slope;
+            boolean isInside = better >= low && better <= high;
+            boolean isFound = isInside && Math.abs(better - root) < CLOSE;
+            root = isInside ? better : (low + high) * HALF;
+            if (isFound) break;
+        }
+        return root;
     }
 
     static double area(double at, double a0, double a1, double a2, double a3, double a4, double a5) {

@@ -18,6 +18,11 @@ class SameAnswersTest {
     }
 
     @Test
+    void also_from_nothing_where_everything_is_zero_until_the_first_dose() {
+        assertThat(answers(Engine.VECTOR, 1, Optional.empty())).isEqualTo(answers(Engine.PLAIN, 1, Optional.empty()));
+    }
+
+    @Test
     void two_threads_give_the_same_bits_as_one() {
         assertThat(answers(Engine.PLAIN, 2)).isEqualTo(answers(Engine.PLAIN, 1));
         assertThat(answers(Engine.VECTOR, 2)).isEqualTo(answers(Engine.PLAIN, 1));
@@ -30,13 +35,17 @@ class SameAnswersTest {
     }
 
     private static double[][] answers(Engine engine, int threads) {
-        List<Dose> doses = new ArrayList<>();
-        for (int i = 0; i < 40; i++) doses.add(new Dose(5.5 * i, i % 3 == 0 ? 120 : 10, 0));
         Habit habit = new Habit(24, Doses.of(List.of(new Dose(7, 60, 0), new Dose(19.3, 60, 0))));
+        return answers(engine, threads, Optional.of(habit));
+    }
+
+    private static double[][] answers(Engine engine, int threads, Optional<Habit> habit) {
+        List<Dose> doses = new ArrayList<>();
+        for (int i = 0; i < 40; i++) doses.add(new Dose(6 + 5.5 * i, i % 3 == 0 ? 120 : 10, 0));
         double[] hours = new double[80];
         for (int i = 0; i < hours.length; i++) hours[i] = 4.1 * i;
         double[][] answers = new double[PEOPLE.people()][];
-        var schedule = new Schedule(Optional.of(habit), Doses.of(doses), hours);
+        var schedule = new Schedule(habit, Doses.of(doses), hours);
         new Simulation(engine, threads).run(PEOPLE, schedule, (person, rows, lane) -> {
             double[] all = new double[5 * hours.length];
             for (int row = 0; row < hours.length; row++) {
