@@ -8,6 +8,7 @@ import newleaf.guidance.TaperAnswer;
 import newleaf.guidance.TaperWord;
 import newleaf.knowledge.CardHead;
 import newleaf.knowledge.Citation;
+import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Labelled;
 import newleaf.knowledge.Language;
 import newleaf.knowledge.Shelves;
@@ -26,11 +27,7 @@ final class Phrases {
         this.language = language;
     }
 
-    String say(ReportWord word) {
-        return word.in(shelves).in(language);
-    }
-
-    String say(TaperWord word) {
+    String say(FixedWord word) {
         return word.in(shelves).in(language);
     }
 

@@ -6,11 +6,11 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import newleaf.guidance.DoseWords;
-import newleaf.guidance.ForecastWord;
 import newleaf.guidance.ReportWord;
 import newleaf.guidance.TaperAnswer;
 import newleaf.guidance.TaperWord;
 import newleaf.knowledge.CardHead;
+import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Labelled;
 import newleaf.knowledge.Language;
 import newleaf.knowledge.Shelves;
@@ -40,19 +40,7 @@ public final class Wording {
         return words.in(language);
     }
 
-    public String say(PageWord word) {
-        return word.in(shelves).in(language);
-    }
-
-    public String say(ReportWord word) {
-        return word.in(shelves).in(language);
-    }
-
-    public String say(ForecastWord word) {
-        return word.in(shelves).in(language);
-    }
-
-    public String say(TaperWord word) {
+    public String say(FixedWord word) {
         return word.in(shelves).in(language);
     }
 
