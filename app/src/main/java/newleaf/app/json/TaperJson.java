@@ -18,7 +18,6 @@ import newleaf.knowledge.Labelled;
 import newleaf.knowledge.Language;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.compare.ComparedWay.Figures;
-import newleaf.taper.course.DailyDiary.Three;
 import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperPlan;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +45,8 @@ public final class TaperJson {
                 .and(
                         "daysPerWeek",
                         proposed.flatMap(each -> each.file().daysPerWeek().known()))
-                .and("burden", figures.map(each -> three(each.burden())))
-                .and("peak", figures.map(each -> three(each.peak())))
+                .and("burden", figures.map(each -> Entries.three(each.burden())))
+                .and("peak", figures.map(each -> Entries.three(each.peak())))
                 .and("compared", proposed.map(each -> compared(each.compared())).orElse(List.of()))
                 .and("shapedBy", proposed.map(each -> named(each.kept())).orElse(List.of()))
                 .and("gaveWay", proposed.map(each -> named(each.gave())).orElse(List.of()))
@@ -99,20 +98,13 @@ public final class TaperJson {
                 .map();
     }
 
-    private static Map<String, @Nullable Object> three(Three three) {
-        return Entries.with("p10", three.p10())
-                .and("p50", three.p50())
-                .and("p90", three.p90())
-                .map();
-    }
-
     private static List<Map<String, @Nullable Object>> compared(List<ComparedWay> ways) {
         return ways.stream()
                 .map(way -> Entries.with("id", way.id())
                         .and("days", way.days())
                         .and("daysUntilBelow1GPerDay", way.belowOneG())
-                        .and("burden", way.figures().map(each -> three(each.burden())))
-                        .and("peak", way.figures().map(each -> three(each.peak())))
+                        .and("burden", way.figures().map(each -> Entries.three(each.burden())))
+                        .and("peak", way.figures().map(each -> Entries.three(each.peak())))
                         .and("chanceOfSevereDay", way.figures().map(Figures::severe))
                         .and("weighings", way.weighings())
                         .and("canBeTold", way.figures().map(Figures::canTell))

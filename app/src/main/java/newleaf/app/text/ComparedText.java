@@ -5,8 +5,8 @@ import newleaf.guidance.ReportWord;
 import newleaf.guidance.TaperAnswer.Proposed;
 import newleaf.guidance.TaperWord;
 import newleaf.knowledge.TaperRuleCard;
+import newleaf.pharmacology.people.Three;
 import newleaf.taper.compare.ComparedWay;
-import newleaf.taper.course.DailyDiary.Three;
 
 /// The ways side by side, without a dated dose.
 final class ComparedText {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import newleaf.knowledge.Words;
-import newleaf.taper.course.DailyDiary.Three;
+import newleaf.pharmacology.people.Three;
 
 /// The worst day of each way as a bar from the 10th to the 90th percentile, with the middle marked, in one SVG element.
 /// The table beside it says the same. No style attribute, no script, no request.
