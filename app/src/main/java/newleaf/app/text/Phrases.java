@@ -56,8 +56,10 @@ final class Phrases {
 
     /// `words [source, source]`: each opens with `newleaf knowledge card`.
     String sourced(String words, List<Citation> citations) {
-        List<String> sources =
-                citations.stream().map(Citation::source).distinct().toList();
+        return from(words, citations.stream().map(Citation::source).distinct().toList());
+    }
+
+    String from(String words, List<String> sources) {
         return words + " [" + String.join(", ", sources) + "]";
     }
 
