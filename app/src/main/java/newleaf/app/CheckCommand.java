@@ -15,6 +15,7 @@ import newleaf.guidance.TaperWord;
 import newleaf.knowledge.Fault;
 import newleaf.knowledge.FaultyShelves;
 import newleaf.knowledge.Shelves;
+import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.page.PageWord;
 import newleaf.web.questionnaire.QuestionnaireWord;
 import picocli.CommandLine.Command;
@@ -71,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         faults.addAll(ForecastWord.faults(library.shelves()));
         faults.addAll(TaperWord.faults(library.shelves()));
         faults.addAll(PageWord.faults(library.shelves()));
+        faults.addAll(JourneyWord.faults(library.shelves()));
         faults.addAll(QuestionnaireWord.faults(library.shelves()));
         faults.addAll(new RuleCases(library).faults());
         return List.copyOf(faults);

@@ -2,12 +2,26 @@ package newleaf.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import newleaf.guidance.Library;
+import newleaf.knowledge.Fault;
+import newleaf.knowledge.Shelves;
+import newleaf.testkit.ProjectRoot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KnowledgeCheckTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final List<String> FIXED_WORDS =
+            List.of("report", "forecast", "taper", "page", "journey", "questionnaire");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
 
     @Test
     void the_shipped_shelves_have_no_fault_and_every_rule_answers_its_cases() {
@@ -18,5 +32,37 @@ class KnowledgeCheckTest {
     void a_card_whose_review_is_overdue_is_named() {
         assertThat(CheckCommand.faults(Library.shipped(), LocalDate.of(2035, 1, 1)))
                 .anySatisfy(fault -> assertThat(fault.problem()).contains("was due for review"));
+    }
+
+    @Test
+    void a_sentence_under_another_name_is_lacking_and_another_too_many() throws IOException {
+        copy();
+        for (String group : FIXED_WORDS) {
+            Path card = folder.resolve("words/words-" + group + ".yaml");
+            Files.writeString(card, Files.readString(card).replaceFirst("entries:\n  ", "entries:\n  also-"));
+        }
+        List<Fault> faults = CheckCommand.faults(Library.of(Shelves.in(folder)), DAY);
+        for (String group : FIXED_WORDS) {
+            assertThat(faults.stream()
+                            .filter(fault -> fault.file().equals("knowledge/words/words-" + group + ".yaml"))
+                            .map(Fault::problem))
+                    .as(group)
+                    .satisfiesExactly(
+                            has -> assertThat(has).startsWith("has `also-"),
+                            lacks -> assertThat(lacks).startsWith("lacks `"));
+        }
+        assertThat(faults).hasSize(2 * FIXED_WORDS.size());
+    }
+
+    private void copy() throws IOException {
+        Path shelves = ProjectRoot.path().resolve("knowledge");
+        try (var files = Files.walk(shelves)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+                Path to = folder.resolve(shelves.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
     }
 }

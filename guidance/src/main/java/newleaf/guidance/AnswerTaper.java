@@ -45,26 +45,6 @@ public final class AnswerTaper {
                 .orElseGet(() -> notEnough("reason-scale-too-coarse", reasons));
     }
 
-    /// Why there is, or is not, a plan, without making it.
-    public List<Reason> reasonsFor(Assessment assessment) {
-        return withoutPlan(assessment).map(TaperAnswer::reasons).orElseGet(() -> {
-            List<Reason> reasons = reasons(assessment, DoorAnswer.State.CAUTION);
-            Optional<Start> start = new TaperStart(shelves).of(assessment.caseFile(), assessment.exposure());
-            if (start.isEmpty())
-                return notEnough("reason-doses-not-known", reasons).reasons();
-            reasons.addAll(0, notes(assessment, start.get()));
-            return reasons;
-        });
-    }
-
-    /// Whether the answer would hold a plan.
-    public boolean hasPlan(Assessment assessment) {
-        return withoutPlan(assessment).isEmpty()
-                && new TaperStart(shelves)
-                        .of(assessment.caseFile(), assessment.exposure())
-                        .isPresent();
-    }
-
     private Optional<TaperAnswer> withoutPlan(Assessment assessment) {
         if (assessment.hasDoor(DoorAnswer.State.CLOSED)) {
             return Optional.of(new TaperAnswer.NeedsClinician(reasons(assessment, DoorAnswer.State.CLOSED)));

@@ -11,8 +11,8 @@ import newleaf.guidance.ForecastAnswer.Phase;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.Words;
 import newleaf.pharmacology.forecast.Forecast;
-import newleaf.pharmacology.forecast.Forecast.Three;
 import newleaf.pharmacology.forecast.Likelihood;
+import newleaf.pharmacology.people.Three;
 
 /// The figures of a forecast in sentences, the same for the terminal, pages and paper.
 public final class ForecastSentences {

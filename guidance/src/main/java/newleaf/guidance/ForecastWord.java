@@ -1,17 +1,12 @@
 package newleaf.guidance;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import newleaf.knowledge.Fault;
-import newleaf.knowledge.Labelled;
+import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Words;
 
 /// The sentences of the forecast. Each is an entry of `knowledge/words/words-forecast.yaml`, and each entry is used.
-public enum ForecastWord implements Labelled {
+public enum ForecastWord implements FixedWord {
     INTRO,
     INTRO_STOPPED,
     FELT,
@@ -54,26 +49,15 @@ public enum ForecastWord implements Labelled {
     LIMIT_DIARY_LEARNT,
     HARDER;
 
-    private static final String FILE = "knowledge/words/words-forecast.yaml";
+    private static final String GROUP = "forecast";
 
-    public Words in(Shelves shelves) {
-        Words words = shelves.words("forecast").get(label());
-        if (words == null) throw new IllegalStateException(FILE + " lacks `" + label() + "`");
-        return words;
+    @Override
+    public String group() {
+        return GROUP;
     }
 
     /// Words that the forecast asks for and has not, and words that no one uses.
     public static List<Fault> faults(Shelves shelves) {
-        Set<String> used = Arrays.stream(values()).map(ForecastWord::label).collect(Collectors.toSet());
-        Set<String> written = shelves.words("forecast").keySet();
-        return Stream.concat(
-                        used.stream()
-                                .filter(key -> !written.contains(key))
-                                .map(key -> new Fault(FILE, 1, "lacks `" + key + "`, which the forecast uses")),
-                        written.stream()
-                                .filter(key -> !used.contains(key))
-                                .map(key -> new Fault(FILE, 1, "has `" + key + "`, which no one uses; delete it")))
-                .sorted()
-                .toList();
+        return FixedWord.faults(shelves, GROUP, values());
     }
 }

@@ -1,17 +1,12 @@
 package newleaf.guidance;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import newleaf.knowledge.Fault;
-import newleaf.knowledge.Labelled;
+import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Words;
 
 /// The fixed sentences of the report. Each is an entry of `knowledge/words/words-report.yaml`, and each entry is used.
-public enum ReportWord implements Labelled {
+public enum ReportWord implements FixedWord {
     URGENT_FIRST,
     EMERGENCY_NOW,
     SEEN_TODAY,
@@ -72,26 +67,15 @@ public enum ReportWord implements Labelled {
     RESTS_ON,
     SAME_AS_ABOVE;
 
-    private static final String FILE = "knowledge/words/words-report.yaml";
+    private static final String GROUP = "report";
 
-    public Words in(Shelves shelves) {
-        Words words = shelves.words("report").get(label());
-        if (words == null) throw new IllegalStateException(FILE + " lacks `" + label() + "`");
-        return words;
+    @Override
+    public String group() {
+        return GROUP;
     }
 
     /// Words that the report asks for and has not, and words that no one uses.
     public static List<Fault> faults(Shelves shelves) {
-        Set<String> used = Arrays.stream(values()).map(ReportWord::label).collect(Collectors.toSet());
-        Set<String> written = shelves.words("report").keySet();
-        return Stream.concat(
-                        used.stream()
-                                .filter(key -> !written.contains(key))
-                                .map(key -> new Fault(FILE, 1, "lacks `" + key + "`, which the report uses")),
-                        written.stream()
-                                .filter(key -> !used.contains(key))
-                                .map(key -> new Fault(FILE, 1, "has `" + key + "`, which no one uses; delete it")))
-                .sorted()
-                .toList();
+        return FixedWord.faults(shelves, GROUP, values());
     }
 }

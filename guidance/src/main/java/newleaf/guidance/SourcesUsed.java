@@ -23,16 +23,15 @@ public final class SourcesUsed {
     }
 
     /// @param audience  what is shown to clinicians only is named to clinicians only
-    public List<SourceCard> by(Assessment assessment, ForecastAnswer forecast, Audience audience) {
+    public List<SourceCard> by(Assessment assessment, ForecastAnswer forecast, TaperAnswer taper, Audience audience) {
         Set<String> used = new TreeSet<>();
-        AnswerTaper taper = new AnswerTaper(library, 1);
         Stream.of(
                         assessment.findings().stream()
                                 .filter(finding ->
                                         finding.audience() == Audience.EVERYONE || audience == Audience.CLINICIAN)
                                 .map(Finding::citations),
-                        taper.reasonsFor(assessment).stream().map(Reason::citations),
-                        compared(taper, assessment),
+                        taper.reasons().stream().map(Reason::citations),
+                        besideAPlan(taper),
                         Stream.of(forecast.allCitations()),
                         assessment.exposure().steps().stream().map(step -> step.citations()),
                         Stream.of(
@@ -55,8 +54,8 @@ public final class SourcesUsed {
         return library.shelves().parameter("parameter-severity-mild").head();
     }
 
-    private Stream<List<Citation>> compared(AnswerTaper taper, Assessment assessment) {
-        if (!taper.hasPlan(assessment)) return Stream.of();
+    private Stream<List<Citation>> besideAPlan(TaperAnswer taper) {
+        if (!(taper instanceof TaperAnswer.Proposed)) return Stream.of();
         return Stream.concat(
                 library.shelves().taperRules().stream().map(card -> card.head().citations()),
                 library.shelves().rules().stream()

@@ -2,10 +2,9 @@ package newleaf.guidance;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newleaf.knowledge.Fault;
+import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Labelled;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.Words;
@@ -17,7 +16,7 @@ import newleaf.taper.limits.Preference;
 
 /// The fixed words of a plan. Each is an entry of `knowledge/words/words-taper.yaml`, as are the names of its limits,
 /// preferences and reasons; each entry is used.
-public enum TaperWord implements Labelled {
+public enum TaperWord implements FixedWord {
     PLAN,
     PLAN_FOLLOWED,
     PLAN_INTRO,
@@ -73,32 +72,21 @@ public enum TaperWord implements Labelled {
     CALENDAR_DOSE,
     CALENDAR_CHECK;
 
-    private static final String FILE = "knowledge/words/words-taper.yaml";
+    private static final String GROUP = "taper";
 
-    public Words in(Shelves shelves) {
-        return of(this, shelves);
+    @Override
+    public String group() {
+        return GROUP;
     }
 
     /// The words of a limit, a preference or a reason.
     public static Words of(Labelled named, Shelves shelves) {
-        Words words = shelves.words("taper").get(named.label());
-        if (words == null) throw new IllegalStateException(FILE + " lacks `" + named.label() + "`");
-        return words;
+        return FixedWord.named(named, GROUP, shelves);
     }
 
     /// Words that a plan asks for and has not, and words that no one uses.
     public static List<Fault> faults(Shelves shelves) {
-        Set<String> used = named().map(Labelled::label).collect(Collectors.toSet());
-        Set<String> written = shelves.words("taper").keySet();
-        return Stream.concat(
-                        used.stream()
-                                .filter(key -> !written.contains(key))
-                                .map(key -> new Fault(FILE, 1, "lacks `" + key + "`, which a plan uses")),
-                        written.stream()
-                                .filter(key -> !used.contains(key))
-                                .map(key -> new Fault(FILE, 1, "has `" + key + "`, which no one uses; delete it")))
-                .sorted()
-                .toList();
+        return FixedWord.faults(shelves, GROUP, named().toArray(Labelled[]::new));
     }
 
     private static Stream<Labelled> named() {

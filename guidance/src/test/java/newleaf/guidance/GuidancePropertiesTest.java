@@ -34,8 +34,7 @@ class GuidancePropertiesTest {
         assertThat(assessed.findings())
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.citations()).isNotEmpty());
-        assertThat(new AnswerTaper(CaseDocument.LIBRARY, 1).reasonsFor(assessed))
-                .isNotEmpty();
+        assertThat(taper(assessed).reasons()).isNotEmpty();
         assertThat(assessed.strategies()).extracting(StrategyAdvice::strategy).containsExactly(Strategy.values());
         assertThat(assessed.ask()).extracting(Question::fact).doesNotHaveDuplicates();
         assertThat(assessed.ask()).allSatisfy(question -> {
@@ -160,7 +159,6 @@ class GuidancePropertiesTest {
                         .toList()
                 + assessed.findings().stream().map(Finding::rule).toList()
                 + assessed.setting() + assessed.strategies() + assessed.ask()
-                + new AnswerTaper(CaseDocument.LIBRARY, 1)
-                        .reasonsFor(assessed).stream().map(Reason::rule).toList();
+                + taper(assessed).reasons().stream().map(Reason::rule).toList();
     }
 }

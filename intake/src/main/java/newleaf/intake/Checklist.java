@@ -9,10 +9,6 @@ public record Checklist(boolean isGiven, Map<String, Truth> answers) {
         answers = Map.copyOf(answers);
     }
 
-    public static Checklist notGiven() {
-        return new Checklist(false, Map.of());
-    }
-
     public Truth has(String id) {
         return answers.getOrDefault(id, isGiven ? Truth.NO : Truth.NOT_KNOWN);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import newleaf.guidance.Question;
 import newleaf.knowledge.Citation;
 import newleaf.knowledge.Language;
+import newleaf.pharmacology.people.Three;
 import newleaf.units.Quantity;
 import newleaf.units.Range;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ final class Entries {
                 .and("mid", each.typical().map(Quantity::value))
                 .and("high", each.high().value())
                 .map());
+    }
+
+    static Map<String, @Nullable Object> three(Three three) {
+        return with("p10", three.p10())
+                .and("p50", three.p50())
+                .and("p90", three.p90())
+                .map();
     }
 
     static List<Map<String, @Nullable Object>> citations(List<Citation> citations) {

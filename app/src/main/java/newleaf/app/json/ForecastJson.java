@@ -11,7 +11,6 @@ import newleaf.guidance.ForecastAnswer.Refused;
 import newleaf.knowledge.EvidenceCard;
 import newleaf.knowledge.Language;
 import newleaf.pharmacology.forecast.Forecast;
-import newleaf.pharmacology.forecast.Forecast.Three;
 import newleaf.pharmacology.forecast.Likelihood;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +38,9 @@ public final class ForecastJson {
                 .and("from", from(expected))
                 .and("hours", forecast.hours())
                 .and("diary", CourseJson.band(forecast.diary()))
-                .and("onsetHours", forecast.onsetHours().map(ForecastJson::three))
-                .and("peakHours", three(forecast.peakHours()))
-                .and("easedByHours", forecast.easedByHours().map(ForecastJson::three))
+                .and("onsetHours", forecast.onsetHours().map(Entries::three))
+                .and("peakHours", Entries.three(forecast.peakHours()))
+                .and("easedByHours", forecast.easedByHours().map(Entries::three))
                 .and("reachingMild", forecast.reaching())
                 .and("probability", probability(forecast.probability()))
                 .and(
@@ -95,13 +94,6 @@ public final class ForecastJson {
                 .and("mild", likelihood.mild())
                 .and("moderate", likelihood.moderate())
                 .and("severe", likelihood.severe())
-                .map();
-    }
-
-    private static Map<String, @Nullable Object> three(Three three) {
-        return Entries.with("p10", three.p10())
-                .and("p50", three.p50())
-                .and("p90", three.p90())
                 .map();
     }
 

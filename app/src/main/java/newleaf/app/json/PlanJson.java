@@ -43,7 +43,7 @@ public final class PlanJson {
                 .and(
                         "sources",
                         new SourcesUsed(library)
-                                .by(assessment, forecast, audience).stream()
+                                .by(assessment, forecast, taper, audience).stream()
                                         .map(PlanJson::source)
                                         .toList())
                 .map();

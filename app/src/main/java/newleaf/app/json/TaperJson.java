@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
+import newleaf.guidance.OneLanguage;
 import newleaf.guidance.Reason;
 import newleaf.guidance.TaperAnswer;
 import newleaf.guidance.TaperAnswer.Proposed;
@@ -18,7 +19,6 @@ import newleaf.knowledge.Labelled;
 import newleaf.knowledge.Language;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.compare.ComparedWay.Figures;
-import newleaf.taper.course.DailyDiary.Three;
 import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperPlan;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class TaperJson {
     private final Library library;
     private final Language language;
+    private final OneLanguage words;
 
     public TaperJson(Library library, Language language) {
         this.library = library;
         this.language = language;
+        this.words = new OneLanguage(library.shelves(), language);
     }
 
     public Map<String, @Nullable Object> of(Assessment assessment, TaperAnswer answer) {
@@ -46,8 +48,8 @@ public final class TaperJson {
                 .and(
                         "daysPerWeek",
                         proposed.flatMap(each -> each.file().daysPerWeek().known()))
-                .and("burden", figures.map(each -> three(each.burden())))
-                .and("peak", figures.map(each -> three(each.peak())))
+                .and("burden", figures.map(each -> Entries.three(each.burden())))
+                .and("peak", figures.map(each -> Entries.three(each.peak())))
                 .and("compared", proposed.map(each -> compared(each.compared())).orElse(List.of()))
                 .and("shapedBy", proposed.map(each -> named(each.kept())).orElse(List.of()))
                 .and("gaveWay", proposed.map(each -> named(each.gave())).orElse(List.of()))
@@ -69,9 +71,9 @@ public final class TaperJson {
 
     private Map<String, @Nullable Object> reason(Reason reason) {
         return Entries.with("rule", reason.rule())
-                .and("text", reason.text().in(language))
-                .and("untilThen", reason.untilThen().map(words -> words.in(language)))
-                .and("who", reason.who().map(words -> words.in(language)))
+                .and("text", words.say(reason.text()))
+                .and("untilThen", reason.untilThen().map(words::say))
+                .and("who", reason.who().map(words::say))
                 .and("howSoon", reason.howSoon().map(Labelled::label))
                 .and("citations", Entries.citations(reason.citations()))
                 .map();
@@ -99,20 +101,13 @@ public final class TaperJson {
                 .map();
     }
 
-    private static Map<String, @Nullable Object> three(Three three) {
-        return Entries.with("p10", three.p10())
-                .and("p50", three.p50())
-                .and("p90", three.p90())
-                .map();
-    }
-
     private static List<Map<String, @Nullable Object>> compared(List<ComparedWay> ways) {
         return ways.stream()
                 .map(way -> Entries.with("id", way.id())
                         .and("days", way.days())
                         .and("daysUntilBelow1GPerDay", way.belowOneG())
-                        .and("burden", way.figures().map(each -> three(each.burden())))
-                        .and("peak", way.figures().map(each -> three(each.peak())))
+                        .and("burden", way.figures().map(each -> Entries.three(each.burden())))
+                        .and("peak", way.figures().map(each -> Entries.three(each.peak())))
                         .and("chanceOfSevereDay", way.figures().map(Figures::severe))
                         .and("weighings", way.weighings())
                         .and("canBeTold", way.figures().map(Figures::canTell))
@@ -123,7 +118,7 @@ public final class TaperJson {
     private List<Map<String, @Nullable Object>> named(List<? extends Labelled> names) {
         return names.stream()
                 .map(name -> Entries.with("rule", name.label())
-                        .and("text", TaperWord.of(name, library.shelves()).in(language))
+                        .and("text", words.say(name))
                         .map())
                 .toList();
     }
@@ -134,8 +129,7 @@ public final class TaperJson {
                 .and(
                         "because",
                         proposed.map(each -> each.adaptation().because().stream()
-                                        .map(reason -> TaperWord.of(reason, library.shelves())
-                                                .in(language))
+                                        .map(words::say)
                                         .toList())
                                 .orElse(List.of()))
                 .and("rules", proposed.map(each -> rules()))
@@ -143,15 +137,11 @@ public final class TaperJson {
     }
 
     private Map<String, @Nullable Object> rules() {
-        return Entries.with("advance", say(TaperWord.RULE_ADVANCE))
-                .and("hold", say(TaperWord.RULE_HOLD))
-                .and("slow", say(TaperWord.RULE_SLOW))
-                .and("stepBack", say(TaperWord.RULE_STEP_BACK))
+        return Entries.with("advance", words.say(TaperWord.RULE_ADVANCE))
+                .and("hold", words.say(TaperWord.RULE_HOLD))
+                .and("slow", words.say(TaperWord.RULE_SLOW))
+                .and("stepBack", words.say(TaperWord.RULE_STEP_BACK))
                 .map();
-    }
-
-    private String say(TaperWord word) {
-        return word.in(library.shelves()).in(language);
     }
 
     /// What is taken now, when it is one product; several have no common start.

@@ -1,7 +1,6 @@
 package newleaf.app.text;
 
 import newleaf.guidance.ForecastWord;
-import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.forecast.Forecast;
 
 /// The band as text: a line a day, three numbers and a bar.
@@ -10,24 +9,25 @@ final class BandText {
     private static final int SHOWN_DAYS = 14;
     private static final int POINTS_A_MARK = 2;
 
-    private final Shelves shelves;
     private final Phrases phrases;
 
-    BandText(Shelves shelves, Phrases phrases) {
-        this.shelves = shelves;
+    BandText(Phrases phrases) {
         this.phrases = phrases;
     }
 
     void write(Forecast forecast, Page page) {
-        page.line(1, say(ForecastWord.FIGURE_TITLE) + ". " + say(ForecastWord.FIGURE_TEXT) + " [newleaf-judgement]");
+        page.line(
+                1,
+                phrases.say(ForecastWord.FIGURE_TITLE) + ". " + phrases.say(ForecastWord.FIGURE_TEXT)
+                        + " [newleaf-judgement]");
         page.line(
                 1,
                 String.join(
                         "; ",
-                        say(ForecastWord.FIGURE_DAY),
-                        say(ForecastWord.LOWEST_TENTH),
-                        say(ForecastWord.MIDDLE),
-                        say(ForecastWord.HIGHEST_TENTH)));
+                        phrases.say(ForecastWord.FIGURE_DAY),
+                        phrases.say(ForecastWord.LOWEST_TENTH),
+                        phrases.say(ForecastWord.MIDDLE),
+                        phrases.say(ForecastWord.HIGHEST_TENTH)));
         for (int day = 1; day <= SHOWN_DAYS; day++) {
             int at = day * ROWS_A_DAY;
             double low = forecast.diary().p10().get(at);
@@ -51,9 +51,5 @@ final class BandText {
     private static String pad(double value) {
         String digits = Long.toString(Math.round(value));
         return "\u2007".repeat(Math.max(0, 4 - digits.length())) + digits;
-    }
-
-    private String say(ForecastWord word) {
-        return phrases.say(word.in(shelves));
     }
 }

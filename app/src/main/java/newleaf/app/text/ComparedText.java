@@ -1,12 +1,12 @@
 package newleaf.app.text;
 
 import newleaf.guidance.Library;
+import newleaf.guidance.NamedWay;
 import newleaf.guidance.ReportWord;
 import newleaf.guidance.TaperAnswer.Proposed;
 import newleaf.guidance.TaperWord;
-import newleaf.knowledge.TaperRuleCard;
+import newleaf.pharmacology.people.Three;
 import newleaf.taper.compare.ComparedWay;
-import newleaf.taper.course.DailyDiary.Three;
 
 /// The ways side by side, without a dated dose.
 final class ComparedText {
@@ -27,17 +27,14 @@ final class ComparedText {
                                         phrases.say(TaperWord.COMPARED_INTRO).replace("{people}", people.toString()))
                                 .orElseGet(() -> phrases.say(TaperWord.COMPARED_DAYS_ONLY))
                         + TaperText.OURS);
-        proposed.compared().forEach(way -> page.point(1, row(way)));
+        proposed.compared().forEach(way -> page.point(1, row(NamedWay.of(way, library.shelves()))));
     }
 
-    private String row(ComparedWay way) {
-        var card = library.shelves().card(way.id());
-        String name = card.filter(TaperRuleCard.class::isInstance)
-                .map(each -> phrases.say(((TaperRuleCard) each).publishedAs()))
-                .orElseGet(() -> phrases.say(ownName(way.id())));
-        String words = name + ": " + way.days() + " " + phrases.say(ReportWord.DAYS)
+    private String row(NamedWay named) {
+        ComparedWay way = named.way();
+        String words = phrases.say(named.name()) + ": " + way.days() + " " + phrases.say(ReportWord.DAYS)
                 + way.figures().map(figures -> figures(way, figures)).orElse("");
-        return card.map(each -> phrases.sourced(words, each.head().citations())).orElse(words + TaperText.OURS);
+        return phrases.from(words, named.sources());
     }
 
     private String figures(ComparedWay way, ComparedWay.Figures figures) {
@@ -49,14 +46,5 @@ final class ComparedText {
 
     static String three(Three three) {
         return Math.round(three.p10()) + " / " + Math.round(three.p50()) + " / " + Math.round(three.p90());
-    }
-
-    private static TaperWord ownName(String id) {
-        return switch (id) {
-            case "stop-now" -> TaperWord.STOP_NOW;
-            case "slower" -> TaperWord.SLOWER;
-            case "faster" -> TaperWord.FASTER;
-            default -> TaperWord.PROPOSED;
-        };
     }
 }

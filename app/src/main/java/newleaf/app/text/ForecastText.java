@@ -16,12 +16,10 @@ import newleaf.pharmacology.forecast.Forecast;
 public final class ForecastText {
     private static final String OURS = " [newleaf-judgement]";
 
-    private final Library library;
     private final Phrases phrases;
     private final ForecastSentences sentences;
 
     public ForecastText(Library library, Language language) {
-        this.library = library;
         this.phrases = new Phrases(library.shelves(), language);
         this.sentences = new ForecastSentences(library.shelves());
     }
@@ -35,14 +33,14 @@ public final class ForecastText {
     }
 
     private void refusals(Refused refused, Page page) {
-        page.line(1, say(refused.isYet() ? ForecastWord.REFUSED_YET : ForecastWord.REFUSED) + OURS);
+        page.line(1, phrases.say(refused.isYet() ? ForecastWord.REFUSED_YET : ForecastWord.REFUSED) + OURS);
         if (refused.isYet()) {
             refused.ask().forEach(each -> page.point(1, phrases.say(each.words()) + " (" + each.fact() + ")" + OURS));
         } else {
             refused.because().forEach(each -> page.point(1, sourced(each)));
         }
         page.gap();
-        page.line(1, say(ForecastWord.PUBLISHED) + ":");
+        page.line(1, phrases.say(ForecastWord.PUBLISHED) + ":");
         for (EvidenceCard card : refused.published()) {
             page.point(1, phrases.sourced(phrases.say(card.says()), card.head().citations()));
         }
@@ -55,22 +53,18 @@ public final class ForecastText {
     private void figures(Expected expected, Page page) {
         Forecast forecast = expected.forecast();
         page.line(1, phrases.say(sentences.intro(forecast)) + OURS);
-        page.line(1, say(ForecastWord.LIMIT_HYPOTHESIS) + OURS);
+        page.line(1, phrases.say(ForecastWord.LIMIT_HYPOTHESIS) + OURS);
         sentences.figures(forecast).forEach(words -> page.point(1, phrases.say(words) + OURS));
         page.gap();
-        new BandText(library.shelves(), phrases).write(forecast, page);
-        page.line(1, say(ForecastWord.PHASES) + ":");
+        new BandText(phrases).write(forecast, page);
+        page.line(1, phrases.say(ForecastWord.PHASES) + ":");
         expected.phases()
                 .forEach(phase ->
                         page.point(1, phrases.sourced(phrases.say(sentences.phase(phase)), phase.citations())));
         page.gap();
-        page.line(1, say(ForecastWord.LIMITS) + ":");
+        page.line(1, phrases.say(ForecastWord.LIMITS) + ":");
         expected.limits().stream()
                 .skip(1)
                 .forEach(limit -> page.point(1, phrases.sourced(phrases.say(limit.words()), limit.citations())));
-    }
-
-    private String say(ForecastWord word) {
-        return phrases.say(word.in(library.shelves()));
     }
 }

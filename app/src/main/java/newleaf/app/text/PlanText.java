@@ -33,7 +33,7 @@ public final class PlanText {
         new ForecastText(library, language).write(forecast, page);
         new TaperText(library, audience, language).write(taper, doors(assessment), page);
         law(assessment, page);
-        sources(assessment, forecast, page);
+        sources(assessment, forecast, taper, page);
     }
 
     private static Set<String> doors(Assessment assessment) {
@@ -76,10 +76,10 @@ public final class PlanText {
         };
     }
 
-    private void sources(Assessment assessment, ForecastAnswer forecast, Page page) {
+    private void sources(Assessment assessment, ForecastAnswer forecast, TaperAnswer taper, Page page) {
         page.heading(phrases.say(ReportWord.SOURCES));
         new SourcesUsed(library)
-                .by(assessment, forecast, audience)
+                .by(assessment, forecast, taper, audience)
                 .forEach(source -> page.point(1, source.id() + ": " + source.sentence(language)));
     }
 }

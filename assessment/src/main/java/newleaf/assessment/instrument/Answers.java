@@ -27,10 +27,6 @@ public record Answers(Map<String, Double> scores, Set<String> refused, Rater by,
         return new Answers(scores, Set.of(), Rater.SELF, Optional.empty());
     }
 
-    public static Answers byClinician(Map<String, Double> scores) {
-        return new Answers(scores, Set.of(), Rater.CLINICIAN, Optional.empty());
-    }
-
     public Answers of(String knownSex) {
         return new Answers(scores, refused, by, Optional.of(knownSex));
     }

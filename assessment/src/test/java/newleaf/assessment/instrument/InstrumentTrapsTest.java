@@ -50,13 +50,12 @@ class InstrumentTrapsTest {
     void a_cows_score_that_no_answer_carries_is_refused(String item, double score) {
         Map<String, Double> answers = lowest("cows");
         answers.put(item, score);
-        assertThat(score("cows", Answers.byClinician(answers)))
-                .isEqualTo(new Scored.Refused(Why.NOT_ONE_OF_THE_ANSWERS));
+        assertThat(score("cows", byClinician(answers))).isEqualTo(new Scored.Refused(Why.NOT_ONE_OF_THE_ANSWERS));
     }
 
     @Test
     void the_most_that_cows_can_say_is_48() {
-        assertThat(score("cows", Answers.byClinician(highest("cows"))))
+        assertThat(score("cows", byClinician(highest("cows"))))
                 .isInstanceOfSatisfying(
                         Scored.Total.class, total -> assertThat(total.value()).isEqualTo(48));
     }
@@ -182,8 +181,7 @@ class InstrumentTrapsTest {
         assertThat(ScoreInstrument.entered(card("cows"), 14, Rater.SELF, Optional.empty())
                         .outcome())
                 .isEqualTo(new Scored.Refused(Why.NEEDS_A_CLINICIAN));
-        assertThat(ALL.score(card("phq-9"), Answers.byClinician(lowest("phq-9")))
-                        .isProxy())
+        assertThat(ALL.score(card("phq-9"), byClinician(lowest("phq-9"))).isProxy())
                 .isTrue();
         assertThat(ALL.score(card("phq-9"), Answers.bySelf(lowest("phq-9"))).isProxy())
                 .isFalse();
@@ -196,8 +194,7 @@ class InstrumentTrapsTest {
         assertThat(plain.entered())
                 .extracting(InstrumentCard::id)
                 .contains("instrument-cows", "instrument-sows-h", "instrument-sows-g", "instrument-isi");
-        assertThat(plain.score(card("cows"), Answers.byClinician(lowest("cows")))
-                        .outcome())
+        assertThat(plain.score(card("cows"), byClinician(lowest("cows"))).outcome())
                 .isEqualTo(new Scored.Refused(Why.NOT_SWITCHED_ON));
         for (String licensed : List.of("sows-h", "sows-g", "c-ssrs", "isi", "dast-10", "barc-10")) {
             assertThat(card(licensed).items()).as(licensed).isEmpty();
@@ -241,6 +238,10 @@ class InstrumentTrapsTest {
 
     static InstrumentCard card(String name) {
         return ALL.named(name).orElseThrow();
+    }
+
+    static Answers byClinician(Map<String, Double> scores) {
+        return new Answers(scores, Set.of(), Rater.CLINICIAN, Optional.empty());
     }
 
     static Map<String, Double> lowest(String name) {

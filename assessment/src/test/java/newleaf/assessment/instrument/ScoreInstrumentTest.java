@@ -1,5 +1,6 @@
 package newleaf.assessment.instrument;
 
+import static newleaf.assessment.instrument.InstrumentTrapsTest.byClinician;
 import static newleaf.assessment.instrument.InstrumentTrapsTest.card;
 import static newleaf.assessment.instrument.InstrumentTrapsTest.highest;
 import static newleaf.assessment.instrument.InstrumentTrapsTest.lowest;
@@ -130,15 +131,14 @@ class ScoreInstrumentTest {
     @Test
     void what_is_not_known_of_the_criteria_leaves_a_range() {
         Map<String, Double> answers = new HashMap<>(Map.of("craving", 1.0, "cut-down", 1.0, "tolerance", 0.0));
-        assertThat(ScoreInstrument.of(card("criteria"), Answers.byClinician(answers))
-                        .outcome())
+        assertThat(ScoreInstrument.of(card("criteria"), byClinician(answers)).outcome())
                 .isInstanceOfSatisfying(Scored.Between.class, range -> {
                     assertThat(range.atLeast()).isEqualTo(2);
                     assertThat(range.atMost()).isEqualTo(10);
                     assertThat(range.lowBand().orElseThrow().name().en()).isEqualTo("mild");
                     assertThat(range.highBand().orElseThrow().name().en()).isEqualTo("severe");
                 });
-        assertThat(total("criteria", Answers.byClinician(highest("criteria")))).isEqualTo(11);
+        assertThat(total("criteria", byClinician(highest("criteria")))).isEqualTo(11);
     }
 
     @Test
@@ -158,7 +158,7 @@ class ScoreInstrumentTest {
         Map<String, Double> answers = new HashMap<>();
         int[] given = {a, b, c, d, e};
         for (int i = 0; i < given.length; i++) if (given[i] >= 0) answers.put("asq-" + (i + 1), (double) given[i]);
-        assertThat(ScoreInstrument.of(card("asq"), Answers.byClinician(answers)).outcome())
+        assertThat(ScoreInstrument.of(card("asq"), byClinician(answers)).outcome())
                 .isInstanceOfSatisfying(
                         Scored.Total.class,
                         score -> assertThat(score.band().orElseThrow().name().en())
@@ -170,7 +170,7 @@ class ScoreInstrumentTest {
         Map<String, Double> answers = lowest("asq");
         answers.put("asq-3", 1.0);
         answers.put("asq-5", 1.0);
-        assertThat(ScoreInstrument.of(card("asq"), Answers.byClinician(answers)).alerts())
+        assertThat(ScoreInstrument.of(card("asq"), byClinician(answers)).alerts())
                 .extracting(Alert::urgency)
                 .containsExactly(Urgency.URGENT, Urgency.EMERGENCY);
     }

@@ -3,6 +3,7 @@ package newleaf.pharmacology.forecast;
 import java.util.List;
 import java.util.Optional;
 import newleaf.pharmacology.people.Band;
+import newleaf.pharmacology.people.Three;
 
 /// The course after the last dose, as bands over people. Hours count from the last dose.
 ///
@@ -28,9 +29,6 @@ public record Forecast(
     public Forecast {
         hours = List.copyOf(hours);
     }
-
-    /// Three quantiles of one number.
-    public record Three(double p10, double p50, double p90) {}
 
     /// What the diary has taught.
     public enum Learnt {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newleaf.pharmacology.forecast.Forecast.Learnt;
-import newleaf.pharmacology.forecast.Forecast.Three;
 import newleaf.pharmacology.people.Band;
 import newleaf.pharmacology.people.Quantiles;
+import newleaf.pharmacology.people.Three;
 import newleaf.pharmacology.people.VirtualPeople;
 
 /// Turns weighted people's diaries into a forecast.

@@ -2,7 +2,7 @@ package newleaf.taper.compare;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.taper.course.DailyDiary.Three;
+import newleaf.pharmacology.people.Three;
 
 /// One way of cutting down beside the others. It holds no date and no dose.
 ///

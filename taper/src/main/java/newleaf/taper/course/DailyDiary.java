@@ -1,27 +1,15 @@
 package newleaf.taper.course;
 
 import java.util.Arrays;
-import newleaf.pharmacology.people.Quantiles;
+import newleaf.pharmacology.people.Three;
 
 /// The mean diary of every day, of every virtual person.
 public final class DailyDiary {
-    private static final double[] SHARES = {0.1, 0.5, 0.9};
-
     private final double[][] days;
 
     /// @param days  by person, then by day; not copied
     DailyDiary(double[][] days) {
         this.days = days;
-    }
-
-    /// Three quantiles of one number over people, of type 7.
-    public record Three(double p10, double p50, double p90) {
-        static Three of(double[] values) {
-            double[] sorted = values.clone();
-            Arrays.sort(sorted);
-            return new Three(
-                    Quantiles.of(sorted, SHARES[0]), Quantiles.of(sorted, SHARES[1]), Quantiles.of(sorted, SHARES[2]));
-        }
     }
 
     public int people() {

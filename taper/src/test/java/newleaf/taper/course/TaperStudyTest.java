@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import newleaf.knowledge.TaperRuleCard;
 import newleaf.pharmacology.kinetics.Parameter;
 import newleaf.pharmacology.kinetics.ParameterCards;
+import newleaf.pharmacology.people.Three;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.taper.PublishedRule;
 import newleaf.taper.limits.Wish;
@@ -76,7 +77,7 @@ class TaperStudyTest {
 
     /// The 90th percentile of the worst day between two days.
     private static double peak(DailyDiary diary, int from, int to) {
-        return DailyDiary.Three.of(IntStream.range(0, diary.people())
+        return Three.of(IntStream.range(0, diary.people())
                         .mapToDouble(person -> IntStream.range(from, to)
                                 .mapToDouble(day -> diary.on(person, day))
                                 .max()
@@ -167,11 +168,11 @@ class TaperStudyTest {
 
     private void result(String name, List<ClosedLoop.Result> results) {
         double stopped = results.stream().filter(ClosedLoop.Result::hasStopped).count() / (double) results.size();
-        var worst = DailyDiary.Three.of(
+        var worst = Three.of(
                 results.stream().mapToDouble(ClosedLoop.Result::worstDay).toArray());
-        var burden = DailyDiary.Three.of(
-                results.stream().mapToDouble(ClosedLoop.Result::burden).toArray());
-        var grams = DailyDiary.Three.of(
+        var burden =
+                Three.of(results.stream().mapToDouble(ClosedLoop.Result::burden).toArray());
+        var grams = Three.of(
                 results.stream().mapToDouble(ClosedLoop.Result::lastGrams).toArray());
         double severe = results.stream().filter(each -> each.worstDay() >= 33).count() / (double) results.size();
         List<String> cells = new ArrayList<>(List.of(

@@ -1,18 +1,13 @@
 package newleaf.web.page;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import newleaf.knowledge.Fault;
-import newleaf.knowledge.Labelled;
+import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Words;
 
 /// The words of buttons, headings and short sentences on pages. Each is an entry of `knowledge/words/words-page.yaml`,
 /// and each entry is used.
-public enum PageWord implements Labelled {
+public enum PageWord implements FixedWord {
     SKIP_TO_CONTENT,
     URGENT_HELP,
     LEAVE_QUICKLY,
@@ -93,26 +88,15 @@ public enum PageWord implements Labelled {
     HELP_OVERDOSE_LINK,
     HAND_OVER_MORE;
 
-    private static final String FILE = "knowledge/words/words-page.yaml";
+    private static final String GROUP = "page";
 
-    public Words in(Shelves shelves) {
-        Words words = shelves.words("page").get(label());
-        if (words == null) throw new IllegalStateException(FILE + " lacks `" + label() + "`");
-        return words;
+    @Override
+    public String group() {
+        return GROUP;
     }
 
     /// Words that pages ask for and that are missing, and words that no page uses.
     public static List<Fault> faults(Shelves shelves) {
-        Set<String> used = Arrays.stream(values()).map(PageWord::label).collect(Collectors.toSet());
-        Set<String> written = shelves.words("page").keySet();
-        return Stream.concat(
-                        used.stream()
-                                .filter(key -> !written.contains(key))
-                                .map(key -> new Fault(FILE, 1, "lacks `" + key + "`, which a page uses")),
-                        written.stream()
-                                .filter(key -> !used.contains(key))
-                                .map(key -> new Fault(FILE, 1, "has `" + key + "`, which no page uses; delete it")))
-                .sorted()
-                .toList();
+        return FixedWord.faults(shelves, GROUP, values());
     }
 }

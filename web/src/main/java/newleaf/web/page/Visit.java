@@ -1,8 +1,6 @@
 package newleaf.web.page;
 
-import newleaf.guidance.ForecastWord;
-import newleaf.guidance.ReportWord;
-import newleaf.guidance.TaperWord;
+import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Labelled;
 import newleaf.knowledge.Language;
 import newleaf.knowledge.Words;
@@ -24,19 +22,7 @@ public record Visit(
         return medium == Medium.PAPER;
     }
 
-    public String say(PageWord word) {
-        return wording.say(word);
-    }
-
-    public String say(ReportWord word) {
-        return wording.say(word);
-    }
-
-    public String say(ForecastWord word) {
-        return wording.say(word);
-    }
-
-    public String say(TaperWord word) {
+    public String say(FixedWord word) {
         return wording.say(word);
     }
 

@@ -5,7 +5,7 @@ import newleaf.guidance.ForecastWord;
 import newleaf.knowledge.Words;
 import newleaf.pharmacology.forecast.Bands;
 import newleaf.pharmacology.forecast.Forecast;
-import newleaf.pharmacology.forecast.Forecast.Three;
+import newleaf.pharmacology.people.Three;
 import newleaf.pharmacology.picture.BandChart;
 import newleaf.pharmacology.picture.BandChart.Labels;
 import newleaf.pharmacology.picture.BandChart.Level;

@@ -3,8 +3,9 @@ package newleaf.web.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import newleaf.guidance.NamedWay;
 import newleaf.knowledge.Words;
-import newleaf.taper.course.DailyDiary.Three;
+import newleaf.pharmacology.people.Three;
 
 /// The worst day of each way as a bar from the 10th to the 90th percentile, with the middle marked, in one SVG element.
 /// The table beside it says the same. No style attribute, no script, no request.
@@ -23,7 +24,7 @@ final class PeakPicture {
         this.title = title;
     }
 
-    String of(List<ShownPlan.Row> rows, Function<Words, String> say) {
+    String of(List<NamedWay> rows, Function<Words, String> say) {
         int height = rows.size() * ROW + FOOT;
         StringBuilder svg = new StringBuilder();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"peak-picture\" role=\"img\" viewBox=\"0 0 ")
@@ -36,7 +37,7 @@ final class PeakPicture {
                 .append(escaped(title))
                 .append("</title>\n<g fill=\"currentColor\" font-size=\"13\" font-family=\"sans-serif\">\n");
         for (int i = 0; i < rows.size(); i++) {
-            ShownPlan.Row row = rows.get(i);
+            NamedWay row = rows.get(i);
             int top = i * ROW;
             svg.append(text(
                     LEFT, top + 14, say.apply(row.name()) + " (" + row.way().days() + ")"));

@@ -63,7 +63,7 @@ public final class ReportPage {
                 law,
                 help,
                 new HandOvers(shelves, points).of(assessment),
-                new SourcesUsed(library).by(assessment, forecast, audience));
+                new SourcesUsed(library).by(assessment, forecast, answer, audience));
     }
 
     private List<Point> findings(Assessment assessment, Audience audience, Predicate<Finding> kind) {

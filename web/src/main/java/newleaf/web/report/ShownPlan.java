@@ -3,23 +3,20 @@ package newleaf.web.report;
 import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.Library;
+import newleaf.guidance.NamedWay;
 import newleaf.guidance.Reason;
 import newleaf.guidance.SourcesUsed;
 import newleaf.guidance.TaperAnswer.Proposed;
-import newleaf.guidance.TaperWord;
 import newleaf.knowledge.Audience;
-import newleaf.knowledge.Citation;
 import newleaf.knowledge.Labelled;
-import newleaf.knowledge.TaperRuleCard;
 import newleaf.knowledge.Words;
-import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperPlan;
 
 /// A plan as the report shows it: steps, what shaped it, how it goes, ways compared, what comes after.
 ///
 /// @param warnings  lost tolerance and naloxone
-public record ShownPlan(Proposed proposed, List<Row> rows, List<Point> warnings, boolean isForClinician) {
+public record ShownPlan(Proposed proposed, List<NamedWay> rows, List<Point> warnings, boolean isForClinician) {
     /// Days after the last dose on which to look how it goes.
     public static final List<Integer> CHECKS = List.of(2, 4, 7, 14, 30);
 
@@ -28,21 +25,10 @@ public record ShownPlan(Proposed proposed, List<Row> rows, List<Point> warnings,
         warnings = List.copyOf(warnings);
     }
 
-    /// One way of cutting down beside the others.
-    public record Row(Words name, ComparedWay way, List<String> sources) {
-        public Row {
-            sources = List.copyOf(sources);
-        }
-
-        @Override
-        public String toString() {
-            return "Row";
-        }
-    }
-
     static ShownPlan of(Proposed proposed, Library library, Points points, Audience audience) {
-        List<Row> rows =
-                proposed.compared().stream().map(way -> row(way, library)).toList();
+        List<NamedWay> rows = proposed.compared().stream()
+                .map(way -> NamedWay.of(way, library.shelves()))
+                .toList();
         List<Point> warnings = library.shelves().rules().stream()
                 .filter(rule -> SourcesUsed.AFTER_A_PLAN.contains(rule.id()))
                 .map(rule -> points.of(new Reason(
@@ -80,30 +66,6 @@ public record ShownPlan(Proposed proposed, List<Row> rows, List<Point> warnings,
 
     public List<Labelled> because() {
         return List.copyOf(proposed.adaptation().because());
-    }
-
-    private static Row row(ComparedWay way, Library library) {
-        Optional<TaperRuleCard> card = library.shelves()
-                .card(way.id())
-                .filter(TaperRuleCard.class::isInstance)
-                .map(TaperRuleCard.class::cast);
-        List<String> sources = card.map(each -> each.head().citations().stream()
-                        .map(Citation::source)
-                        .distinct()
-                        .toList())
-                .orElse(List.of("newleaf-judgement"));
-        Words name = card.map(TaperRuleCard::publishedAs)
-                .orElseGet(() -> ownName(way.id()).in(library.shelves()));
-        return new Row(name, way, sources);
-    }
-
-    private static TaperWord ownName(String id) {
-        return switch (id) {
-            case "stop-now" -> TaperWord.STOP_NOW;
-            case "slower" -> TaperWord.SLOWER;
-            case "faster" -> TaperWord.FASTER;
-            default -> TaperWord.PROPOSED;
-        };
     }
 
     @Override

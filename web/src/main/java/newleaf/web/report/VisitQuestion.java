@@ -6,12 +6,12 @@ import java.util.function.Predicate;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.DoorAnswer;
 import newleaf.intake.Truth;
-import newleaf.knowledge.Labelled;
+import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.Words;
 
 /// What a person may want to ask a clinician. Each is an entry of `knowledge/words/words-visit-question.yaml`.
-public enum VisitQuestion implements Labelled {
+public enum VisitQuestion implements FixedWord {
     BEFORE_A_PLAN(assessment -> assessment.hasDoor(DoorAnswer.State.CLOSED)),
     SAFEST_WAY(assessment -> !assessment.hasDoor(DoorAnswer.State.CLOSED)),
     MEDICINES(
@@ -37,9 +37,8 @@ public enum VisitQuestion implements Labelled {
                 .toList();
     }
 
-    private Words in(Shelves shelves) {
-        Words words = shelves.words("visit-question").get(label());
-        if (words == null) throw new IllegalStateException("words-visit-question.yaml lacks `" + label() + "`");
-        return words;
+    @Override
+    public String group() {
+        return "visit-question";
     }
 }

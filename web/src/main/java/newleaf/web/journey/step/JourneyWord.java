@@ -1,17 +1,12 @@
 package newleaf.web.journey.step;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import newleaf.knowledge.Fault;
-import newleaf.knowledge.Labelled;
+import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Words;
 
 /// The words of the pages that ask. Each is an entry of `knowledge/words/words-journey.yaml`, and each entry is used.
-public enum JourneyWord implements Labelled {
+public enum JourneyWord implements FixedWord {
     WHO_QUESTION,
     WHO_SELF,
     WHO_FAMILY,
@@ -126,26 +121,15 @@ public enum JourneyWord implements Labelled {
     OXYGEN,
     BREATHS;
 
-    private static final String FILE = "knowledge/words/words-journey.yaml";
+    private static final String GROUP = "journey";
 
-    public Words in(Shelves shelves) {
-        Words words = shelves.words("journey").get(label());
-        if (words == null) throw new IllegalStateException(FILE + " lacks `" + label() + "`");
-        return words;
+    @Override
+    public String group() {
+        return GROUP;
     }
 
     /// Words that pages ask for and that are missing, and words that no page uses.
     public static List<Fault> faults(Shelves shelves) {
-        Set<String> used = Arrays.stream(values()).map(JourneyWord::label).collect(Collectors.toSet());
-        Set<String> written = shelves.words("journey").keySet();
-        return Stream.concat(
-                        used.stream()
-                                .filter(key -> !written.contains(key))
-                                .map(key -> new Fault(FILE, 1, "lacks `" + key + "`, which a page uses")),
-                        written.stream()
-                                .filter(key -> !used.contains(key))
-                                .map(key -> new Fault(FILE, 1, "has `" + key + "`, which no page uses; delete it")))
-                .sorted()
-                .toList();
+        return FixedWord.faults(shelves, GROUP, values());
     }
 }

@@ -1,0 +1,43 @@
+package newleaf.knowledge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A word or sentence that the program says: an entry of `knowledge/words/words-<group>.yaml`, under its label.
+public interface FixedWord extends Labelled {
+    String group();
+
+    default Words in(Shelves shelves) {
+        return named(this, group(), shelves);
+    }
+
+    /// The words of a group under a label that is not a fixed word itself.
+    static Words named(Labelled named, String group, Shelves shelves) {
+        Words words = shelves.words(group).get(named.label());
+        if (words == null) throw new IllegalStateException(file(group) + " lacks `" + named.label() + "`");
+        return words;
+    }
+
+    /// Words that are said and not written, and words that are written and not said.
+    static List<Fault> faults(Shelves shelves, String group, Labelled... used) {
+        Set<String> said = Arrays.stream(used).map(Labelled::label).collect(Collectors.toSet());
+        Set<String> written = shelves.words(group).keySet();
+        return Stream.concat(
+                        said.stream()
+                                .filter(key -> !written.contains(key))
+                                .map(key -> new Fault(file(group), 1, "lacks `" + key + "`, which the program says")),
+                        written.stream()
+                                .filter(key -> !said.contains(key))
+                                .map(key ->
+                                        new Fault(file(group), 1, "has `" + key + "`, which nothing says; delete it")))
+                .sorted()
+                .toList();
+    }
+
+    private static String file(String group) {
+        return "knowledge/words/words-" + group + ".yaml";
+    }
+}
