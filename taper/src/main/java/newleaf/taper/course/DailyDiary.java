@@ -6,10 +6,20 @@ import newleaf.pharmacology.people.Three;
 /// The mean diary of every day, of every virtual person.
 public final class DailyDiary {
     private final double[][] days;
+    private final double[] burdens;
+    private final double[] peaks;
 
     /// @param days  by person, then by day; not copied
     DailyDiary(double[][] days) {
         this.days = days;
+        this.burdens = new double[days.length];
+        this.peaks = new double[days.length];
+        for (int person = 0; person < days.length; person++) {
+            for (double each : days[person]) {
+                burdens[person] += each;
+                peaks[person] = Math.max(peaks[person], each);
+            }
+        }
     }
 
     public int people() {
@@ -26,24 +36,20 @@ public final class DailyDiary {
 
     /// Points times days, by person.
     public double[] burdens() {
-        return Arrays.stream(days)
-                .mapToDouble(each -> Arrays.stream(each).sum())
-                .toArray();
+        return burdens.clone();
     }
 
     /// The highest day, by person.
     public double[] peaks() {
-        return Arrays.stream(days)
-                .mapToDouble(each -> Arrays.stream(each).max().orElse(0))
-                .toArray();
+        return peaks.clone();
     }
 
     public Three burden() {
-        return Three.of(burdens());
+        return Three.of(burdens);
     }
 
     public Three peak() {
-        return Three.of(peaks());
+        return Three.of(peaks);
     }
 
     /// Over people, on one day.
@@ -53,7 +59,7 @@ public final class DailyDiary {
 
     /// The share of people with a day at or above a diary.
     public double shareReaching(double diary) {
-        return Arrays.stream(peaks()).filter(each -> each >= diary).count() / (double) days.length;
+        return Arrays.stream(peaks).filter(each -> each >= diary).count() / (double) days.length;
     }
 
     @Override

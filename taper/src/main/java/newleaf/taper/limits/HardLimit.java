@@ -23,10 +23,7 @@ public enum HardLimit implements Labelled {
     WEIGHABLE {
         @Override
         public boolean isKept(Draft draft, Wish wish, TaperNumbers numbers) {
-            return draft.levels().stream()
-                    .allMatch(level -> level.doses().stream()
-                            .flatMap(java.util.List::stream)
-                            .allMatch(each -> each >= 0));
+            return draft.levels().stream().noneMatch(Level::hasNegativeDose);
         }
     },
     LARGEST_CUT {

@@ -9,20 +9,32 @@ public record Level(List<List<Integer>> doses) {
     }
 
     public int steps(int product) {
-        return doses.get(product).stream().mapToInt(Integer::intValue).sum();
+        int steps = 0;
+        for (int each : doses.get(product)) steps += each;
+        return steps;
     }
 
     public int steps() {
-        return doses.stream().flatMap(List::stream).mapToInt(Integer::intValue).sum();
+        int steps = 0;
+        for (int product = 0; product < doses.size(); product++) steps += steps(product);
+        return steps;
     }
 
     public int dosesADay() {
-        return (int)
-                doses.stream().flatMap(List::stream).filter(each -> each > 0).count();
+        int count = 0;
+        for (int product = 0; product < doses.size(); product++) count += dosesADay(product);
+        return count;
     }
 
     public int dosesADay(int product) {
-        return (int) doses.get(product).stream().filter(each -> each > 0).count();
+        int count = 0;
+        for (int each : doses.get(product)) if (each > 0) count++;
+        return count;
+    }
+
+    public boolean hasNegativeDose() {
+        for (List<Integer> product : doses) for (int each : product) if (each < 0) return true;
+        return false;
     }
 
     public boolean isNothing() {

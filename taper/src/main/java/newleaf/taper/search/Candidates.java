@@ -148,8 +148,9 @@ final class Candidates {
             before = value;
         }
         double[] weights = new double[levels.size()];
+        double tail = wish.paceEnd(numbers) + 1e-9;
         for (int i = 0; i < weights.length; i++) {
-            boolean isTail = levels.get(i).value(wish.products()) <= wish.paceEnd(numbers) + 1e-9;
+            boolean isTail = levels.get(i).value(wish.products()) <= tail;
             weights[i] = (change[i] + change[i + 1]) / 2 * (isTail ? shape.tail() : 1);
         }
         return weights;

@@ -1,6 +1,7 @@
 package newleaf.taper.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import newleaf.taper.limits.HardLimit;
 import newleaf.taper.limits.TaperNumbers;
@@ -35,33 +36,44 @@ final class Days {
         double high = 1e6;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = Math.sqrt(Math.max(low, 1e-6) * high);
-            if (at(middle).days() > day) high = middle;
+            if (last(at(middle)) > day) high = middle;
             else low = middle;
         }
-        Draft shorter = at(Math.max(low, 1e-6));
-        Draft longer = at(high);
-        return Math.abs(longer.days() - day) < Math.abs(shorter.days() - day) ? longer : shorter;
+        int[] shorter = at(Math.max(low, 1e-6));
+        int[] longer = at(high);
+        boolean isLongerNearer = Math.abs(last(longer) - day) < Math.abs(last(shorter) - day);
+        return draft(isLongerNearer ? longer : shorter);
     }
 
     Draft shortest() {
-        return at(0);
+        return draft(at(0));
     }
 
-    private Draft at(double daysPerWeight) {
-        List<Integer> from = new ArrayList<>();
+    private Draft draft(int[] from) {
+        return new Draft(wish.products(), levels, Arrays.stream(from).boxed().toList());
+    }
+
+    private static int last(int[] from) {
+        return from[from.length - 1];
+    }
+
+    /// The first day of each level.
+    private int[] at(double daysPerWeight) {
+        int[] from = new int[levels.size()];
         int day = free(0);
         double exact = day;
-        for (int i = 0; i < levels.size(); i++) {
-            from.add(day);
+        for (int i = 0; i < from.length; i++) {
+            from[i] = day;
             double days =
                     Math.clamp(daysPerWeight * weights[i], least[i], Math.max(least[i], numbers.longestInterval()));
             exact = Math.max(exact, day) + days;
             day = Math.min(MOST_DAYS, free((int) Math.max(day + least[i], Math.round(exact))));
         }
-        return new Draft(wish.products(), levels, from);
+        return from;
     }
 
     private int free(int day) {
+        if (wish.bounds().frozen().isEmpty()) return day;
         int free = day;
         while (free < MOST_DAYS && wish.bounds().isFrozen(wish.start().plusDays(free))) free++;
         return free;
