@@ -28,7 +28,7 @@ abstract class Block {
     final double[] ec50;
     final double[] wf;
     final Rows rows;
-    final boolean findsDips;
+    final boolean isFine;
 
     private final Schedule schedule;
     private final StepPlan plan;
@@ -43,13 +43,13 @@ abstract class Block {
         this.width = width;
         this.schedule = schedule;
         this.plan = plans.main();
-        this.findsDips = plans.findsDips();
+        this.isFine = plans.isFine();
         this.state = new double[STATES][width];
         this.ec50 = new double[width];
         this.wf = new double[width];
         this.v1 = new double[width];
         this.vm = new double[width];
-        this.rows = new Rows(schedule.rows(), width);
+        this.rows = new Rows(schedule.rows(), width, isFine, v1, vm);
         this.coefficients = new Coefficients(plan.lengths, width, plans.entries());
         this.states = plans.states();
         this.nanomolesPerMilligram = new double[schedule.kinds()][width];
@@ -87,7 +87,7 @@ abstract class Block {
         double[] values = entries.values();
         for (int i = 0; i < steps.steps; i++) {
             if (steps.lengths[steps.length[i]] > 0) step(values, entries.offset(steps.length[i]));
-            if (isReported && !StepPlan.isNothing(steps.row[i])) report(steps.row[i]);
+            if (isReported && !StepPlan.isNothing(steps.row[i])) rows.note(steps.row[i], state);
             for (int dose = steps.firstDose[i]; dose < steps.endDose[i]; dose++) give(doses, dose);
         }
     }
@@ -96,17 +96,6 @@ abstract class Block {
         double milligrams = doses.milligrams(dose);
         double[] factor = nanomolesPerMilligram[doses.kind(dose)];
         for (int lane = 0; lane < width; lane++) state[G][lane] += milligrams * factor[lane];
-    }
-
-    private void report(int row) {
-        int at = row * width;
-        for (int lane = 0; lane < width; lane++) {
-            rows.mitragynine[at + lane] = state[C][lane] / v1[lane];
-            rows.sevenHydroxy[at + lane] = state[M][lane] / vm[lane];
-            rows.effect[at + lane] = state[EFFECT][lane];
-            rows.tolerance[at + lane] = state[TOLERANCE][lane];
-            rows.withdrawal[at + lane] = state[X][lane];
-        }
     }
 
     /// Makes S and T agree with the states, where they were set from outside.

@@ -23,8 +23,8 @@ final class Crossing {
     static final double[][] POWERS = powers();
 
     static final int IMPROVEMENTS = 8;
-    /// Where Newton moves the root by less than this, about the square of it is left.
-    static final double CLOSE = 0x1p-10;
+    /// Where Newton moves the root by less than this, about the square of it is left, and of the area its square.
+    static final double CLOSE = 0x1p-8;
     static final double HALF = 1.0 / 2;
     static final double THIRD = 1.0 / 3;
     static final double FOURTH = 1.0 / 4;
@@ -35,32 +35,27 @@ final class Crossing {
 
     /// The integral over the step, as a share of its length.
     ///
-    /// @param q0  the values at the six points of `AT`, this one at the start
-    static double positivePart(double q0, double q1, double q2, double q3, double q4, double q5) {
-        double a1 = power(POWERS[1], q0, q1, q2, q3, q4, q5);
-        double a2 = power(POWERS[2], q0, q1, q2, q3, q4, q5);
-        double a3 = power(POWERS[3], q0, q1, q2, q3, q4, q5);
-        double a4 = power(POWERS[4], q0, q1, q2, q3, q4, q5);
-        double a5 = power(POWERS[5], q0, q1, q2, q3, q4, q5);
-        int changes = changes(q0, q1, q2, q3, q4, q5);
+    /// @param q  the values at the six points of `AT`
+    static double positivePart(double[] q) {
+        double a1 = power(POWERS[1], q);
+        double a2 = power(POWERS[2], q);
+        double a3 = power(POWERS[3], q);
+        double a4 = power(POWERS[4], q);
+        double a5 = power(POWERS[5], q);
+        int changes = changes(q);
         if (Integer.bitCount(changes) == 1) {
             int i = Integer.numberOfTrailingZeros(changes);
-            double qa = at(i, q0, q1, q2, q3, q4, q5);
-            double qb = at(i + 1, q0, q1, q2, q3, q4, q5);
-            double root = root(AT[i], AT[i + 1], qa, qb, q0, a1, a2, a3, a4, a5);
-            double before = area(root, q0, a1, a2, a3, a4, a5);
-            return qa > 0 ? before : area(1, q0, a1, a2, a3, a4, a5) - before;
+            double before = area(root(i, q, a1, a2, a3, a4, a5), q[0], a1, a2, a3, a4, a5);
+            return q[0] > 0 ? before : area(1, q[0], a1, a2, a3, a4, a5) - before;
         }
-        double sum = piece(AT[0], AT[1], q0, q1, q0, a1, a2, a3, a4, a5);
-        sum += piece(AT[1], AT[2], q1, q2, q0, a1, a2, a3, a4, a5);
-        sum += piece(AT[2], AT[3], q2, q3, q0, a1, a2, a3, a4, a5);
-        sum += piece(AT[3], AT[4], q3, q4, q0, a1, a2, a3, a4, a5);
-        return sum + piece(AT[4], AT[5], q4, q5, q0, a1, a2, a3, a4, a5);
+        double sum = 0;
+        for (int i = 0; i + 1 < POINTS; i++) sum += piece(i, q, a1, a2, a3, a4, a5);
+        return sum;
     }
 
     /// Bit `i` says that the sign changes after point `i`.
-    private static int changes(double q0, double q1, double q2, double q3, double q4, double q5) {
-        int up = up(q0) | up(q1) << 1 | up(q2) << 2 | up(q3) << 3 | up(q4) << 4 | up(q5) << 5;
+    private static int changes(double[] q) {
+        int up = up(q[0]) | up(q[1]) << 1 | up(q[2]) << 2 | up(q[3]) << 3 | up(q[4]) << 4 | up(q[5]) << 5;
         return (up ^ (up >> 1)) & ((1 << (POINTS - 1)) - 1);
     }
 
@@ -68,62 +63,33 @@ final class Crossing {
         return value > 0 ? 1 : 0;
     }
 
-    private static double at(int i, double q0, double q1, double q2, double q3, double q4, double q5) {
-        return switch (i) {
-            case 0 -> q0;
-            case 1 -> q1;
-            case 2 -> q2;
-            case 3 -> q3;
-            case 4 -> q4;
-            default -> q5;
-        };
+    static double power(double[] m, double[] q) {
+        return m[0] * q[0] + m[1] * q[1] + m[2] * q[2] + m[3] * q[3] + m[4] * q[4] + m[5] * q[5];
     }
 
-    static double power(double[] m, double q0, double q1, double q2, double q3, double q4, double q5) {
-        return m[0] * q0 + m[1] * q1 + m[2] * q2 + m[3] * q3 + m[4] * q4 + m[5] * q5;
-    }
-
-    private static double piece(
-            double from,
-            double to,
-            double qa,
-            double qb,
-            double a0,
-            double a1,
-            double a2,
-            double a3,
-            double a4,
-            double a5) {
-        boolean isUpAtStart = qa > 0;
-        boolean isUpAtEnd = qb > 0;
+    private static double piece(int i, double[] q, double a1, double a2, double a3, double a4, double a5) {
+        boolean isUpAtStart = q[i] > 0;
+        boolean isUpAtEnd = q[i + 1] > 0;
         if (!isUpAtStart && !isUpAtEnd) return 0;
-        double u = from;
-        double v = to;
-        if (isUpAtStart && !isUpAtEnd) v = root(from, to, qa, qb, a0, a1, a2, a3, a4, a5);
-        if (isUpAtEnd && !isUpAtStart) u = root(from, to, qa, qb, a0, a1, a2, a3, a4, a5);
-        return area(v, a0, a1, a2, a3, a4, a5) - area(u, a0, a1, a2, a3, a4, a5);
+        double u = AT[i];
+        double v = AT[i + 1];
+        if (isUpAtStart && !isUpAtEnd) v = root(i, q, a1, a2, a3, a4, a5);
+        if (isUpAtEnd && !isUpAtStart) u = root(i, q, a1, a2, a3, a4, a5);
+        return area(v, q[0], a1, a2, a3, a4, a5) - area(u, q[0], a1, a2, a3, a4, a5);
     }
 
-    private static double root(
-            double from,
-            double to,
-            double qa,
-            double qb,
-            double a0,
-            double a1,
-            double a2,
-            double a3,
-            double a4,
-            double a5) {
-        boolean isUpAtStart = qa > 0;
-        double low = from;
-        double high = to;
-        double root = from + (to - from) * (qa / (qa - qb));
-        for (int i = 0; i < IMPROVEMENTS; i++) {
-            double value = a0 + root * (a1 + root * (a2 + root * (a3 + root * (a4 + root * a5))));
-            double slope = a1 + root * (2 * a2 + root * (3 * a3 + root * (4 * a4 + root * (5 * a5))));
-            if (value > 0 == isUpAtStart) low = root;
-            else high = root;
+    private static double root(int i, double[] q, double a1, double a2, double a3, double a4, double a5) {
+        boolean isUpAtStart = q[i] > 0;
+        double low = AT[i];
+        double high = AT[i + 1];
+        double root = low + (high - low) * (q[i] / (q[i] - q[i + 1]));
+        for (int n = 0; n < IMPROVEMENTS; n++) {
+            double square = root * root;
+            double value = q[0] + root * a1 + square * (a2 + root * a3 + square * (a4 + root * a5));
+            double slope = a1 + root * (2 * a2) + square * (3 * a3 + root * (4 * a4) + square * (5 * a5));
+            boolean isBefore = value > 0 == isUpAtStart;
+            low = isBefore ? root : low;
+            high = isBefore ? high : root;
             double better = root - value / slope;
             boolean isInside = better >= low && better <= high;
             boolean isFound = isInside && Math.abs(better - root) < CLOSE;
@@ -134,13 +100,11 @@ final class Crossing {
     }
 
     static double area(double at, double a0, double a1, double a2, double a3, double a4, double a5) {
-        return at
-                * (a0
-                        + at
-                                * (a1 * HALF
-                                        + at
-                                                * (a2 * THIRD
-                                                        + at * (a3 * FOURTH + at * (a4 * FIFTH + at * (a5 * SIXTH))))));
+        double square = at * at;
+        double low = a0 + at * (a1 * HALF);
+        double middle = a2 * THIRD + at * (a3 * FOURTH);
+        double high = a4 * FIFTH + at * (a5 * SIXTH);
+        return at * (low + square * (middle + square * high));
     }
 
     /// Coefficients of the Lagrange polynomials of the six points.

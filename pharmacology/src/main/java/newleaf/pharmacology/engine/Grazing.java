@@ -13,7 +13,6 @@ final class Grazing {
     private static final int HALVINGS = 30;
 
     private final double[] a = new double[Crossing.POINTS];
-    private final double[] q = new double[Crossing.POINTS];
 
     /// Whether a dip is possible, by the values at the six points.
     static boolean isPossible(double d0, double d1, double d2, double d3, double d4, double d5) {
@@ -29,21 +28,15 @@ final class Grazing {
     }
 
     /// What the dips enclose, as a share of the step's length; it adds to the positive part whichever side they are on.
-    double enclosed(double q0, double q1, double q2, double q3, double q4, double q5) {
-        q[0] = q0;
-        q[1] = q1;
-        q[2] = q2;
-        q[3] = q3;
-        q[4] = q4;
-        q[5] = q5;
-        a[0] = q0;
-        for (int i = 1; i < a.length; i++) a[i] = Crossing.power(Crossing.POWERS[i], q0, q1, q2, q3, q4, q5);
+    double enclosed(double[] q) {
+        a[0] = q[0];
+        for (int i = 1; i < a.length; i++) a[i] = Crossing.power(Crossing.POWERS[i], q);
         double sum = 0;
-        for (int i = 0; i + 1 < q.length; i++) sum += between(i);
+        for (int i = 0; i + 1 < q.length; i++) sum += between(i, q);
         return sum;
     }
 
-    private double between(int i) {
+    private double between(int i, double[] q) {
         boolean isUp = q[i] > 0;
         if (isUp != q[i + 1] > 0) return 0;
         double side = isUp ? 1 : -1;

@@ -14,6 +14,7 @@ final class PlainBlock extends Block {
     static final int WIDTH = 1;
 
     private final Grazing grazing = new Grazing();
+    private final double[] q = new double[Crossing.POINTS];
     private double s1;
     private double s2;
     private double s3;
@@ -92,17 +93,34 @@ final class PlainBlock extends Block {
     }
 
     private void withdraw(double[] k, int o, double d0, double d1, double d2, double d3, double d4, double d5) {
-        double q1 = d1 * k[o + DECAY + 1];
-        double q2 = d2 * k[o + DECAY + 2];
-        double q3 = d3 * k[o + DECAY + 3];
-        double q4 = d4 * k[o + DECAY + 4];
-        boolean isBelow = d0 < 0 || d1 < 0 || d2 < 0 || d3 < 0 || d4 < 0 || d5 < 0;
-        boolean isAbove = d0 > 0 || d1 > 0 || d2 > 0 || d3 > 0 || d4 > 0 || d5 > 0;
+        q[0] = d0 * k[o + DECAY];
+        q[1] = d1 * k[o + DECAY + 1];
+        q[2] = d2 * k[o + DECAY + 2];
+        q[3] = d3 * k[o + DECAY + 3];
+        q[4] = d4 * k[o + DECAY + 4];
+        q[5] = d5;
         double[] w = Collocation.WEIGHTS;
-        double mean = Math.max(0, w[0] * q1 + w[1] * q2 + w[2] * q3 + w[3] * q4);
-        if (isBelow && isAbove) mean = Crossing.positivePart(d0 * k[o + DECAY], q1, q2, q3, q4, d5);
-        if (findsDips && Grazing.isPossible(d0, d1, d2, d3, d4, d5))
-            mean += grazing.enclosed(d0 * k[o + DECAY], q1, q2, q3, q4, d5);
+        double mean = Math.max(0, w[0] * q[1] + w[1] * q[2] + w[2] * q[3] + w[3] * q[4]);
+        if (hasBothSigns(d0, d1, d2, d3, d4, d5) && isBelowAndAbove(d0, d1, d2, d3, d4, d5)) {
+            mean = Crossing.positivePart(q);
+        }
+        if (isFine && Grazing.isPossible(d0, d1, d2, d3, d4, d5)) mean += grazing.enclosed(q);
         state[X][0] = k[o + DECAY] * state[X][0] + k[o + SHARE] * mean;
+    }
+
+    /// A quick look, without a branch, that takes 0 for a sign too.
+    private static boolean hasBothSigns(double d0, double d1, double d2, double d3, double d4, double d5) {
+        long b0 = Double.doubleToRawLongBits(d0);
+        long b1 = Double.doubleToRawLongBits(d1);
+        long b2 = Double.doubleToRawLongBits(d2);
+        long b3 = Double.doubleToRawLongBits(d3);
+        long b4 = Double.doubleToRawLongBits(d4);
+        long b5 = Double.doubleToRawLongBits(d5);
+        return ((b0 | b1 | b2 | b3 | b4 | b5) & ~(b0 & b1 & b2 & b3 & b4 & b5)) < 0;
+    }
+
+    private static boolean isBelowAndAbove(double d0, double d1, double d2, double d3, double d4, double d5) {
+        boolean isBelow = d0 < 0 || d1 < 0 || d2 < 0 || d3 < 0 || d4 < 0 || d5 < 0;
+        return isBelow && (d0 > 0 || d1 > 0 || d2 > 0 || d3 > 0 || d4 > 0 || d5 > 0);
     }
 }

@@ -5,11 +5,12 @@ import java.util.Optional;
 /// The plan of steps of a run and the one of its habit. It follows from the fastest rates of the whole crowd, so it is
 /// the same for every block and any number of threads.
 ///
-/// @param findsDips  whether what only dips through zero between two points is looked for; too little for a day's mean
+/// @param isFine   whether levels in blood are kept, and dips through zero between two points looked for; a day's mean
+///                 needs neither
 /// @param entries  those kept from earlier runs of the same crowd
 /// @param states   where everybody is at hour 0, in place of a habit, by block
 record Plans(
-        StepPlan main, StepPlan habit, boolean findsDips, Optional<KeptEntries> entries, Optional<double[][]> states) {
+        StepPlan main, StepPlan habit, boolean isFine, Optional<KeptEntries> entries, Optional<double[][]> states) {
     private static final double[] NO_HOURS = {};
 
     static Plans of(Schedule schedule, Rates rates, StepSizes sizes) {
@@ -21,10 +22,10 @@ record Plans(
     }
 
     Plans with(KeptEntries kept) {
-        return new Plans(main, habit, findsDips, Optional.of(kept), states);
+        return new Plans(main, habit, isFine, Optional.of(kept), states);
     }
 
     Plans startingAt(double[][] at) {
-        return new Plans(main, habit, findsDips, entries, Optional.of(at));
+        return new Plans(main, habit, isFine, entries, Optional.of(at));
     }
 }

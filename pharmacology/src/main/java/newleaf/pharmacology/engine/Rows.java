@@ -2,22 +2,50 @@ package newleaf.pharmacology.engine;
 
 /// The reported values of the people of one block. It is used again for the next people, so take out what is needed.
 public final class Rows {
+    private static final int EFFECT = 0;
+    private static final int TOLERANCE = 1;
+    private static final int WITHDRAWAL = 2;
+    private static final int CENTRAL = 3;
+    private static final int METABOLITE = 4;
+    private static final int WITHOUT_LEVELS = 3;
+    private static final int ALL = 5;
+
     private final int rows;
     private final int width;
-    final double[] mitragynine;
-    final double[] sevenHydroxy;
-    final double[] effect;
-    final double[] tolerance;
-    final double[] withdrawal;
+    private final int each;
+    private final double[] centralVolume;
+    private final double[] metaboliteVolume;
+    /// By row, then by value, then by person.
+    private final double[] values;
 
-    Rows(int rows, int width) {
+    /// @param hasLevels         whether levels in blood are kept
+    /// @param centralVolume     litres, by place; and of the metabolite
+    Rows(int rows, int width, boolean hasLevels, double[] centralVolume, double[] metaboliteVolume) {
         this.rows = rows;
         this.width = width;
-        this.mitragynine = new double[rows * width];
-        this.sevenHydroxy = new double[rows * width];
-        this.effect = new double[rows * width];
-        this.tolerance = new double[rows * width];
-        this.withdrawal = new double[rows * width];
+        this.centralVolume = centralVolume;
+        this.metaboliteVolume = metaboliteVolume;
+        this.each = hasLevels ? ALL : WITHOUT_LEVELS;
+        this.values = new double[rows * each * width];
+    }
+
+    void note(int row, double[][] state) {
+        int at = row * each * width;
+        put(state[Block.EFFECT], at + EFFECT * width);
+        put(state[Block.TOLERANCE], at + TOLERANCE * width);
+        put(state[Block.X], at + WITHDRAWAL * width);
+        if (each == WITHOUT_LEVELS) return;
+        put(state[Block.C], at + CENTRAL * width);
+        put(state[Block.M], at + METABOLITE * width);
+    }
+
+    private void put(double[] from, int at) {
+        for (int lane = 0; lane < width; lane++) values[at + lane] = from[lane];
+    }
+
+    private double value(int row, int which, int lane) {
+        if (which >= each) throw new IllegalStateException("levels are not kept here");
+        return values[(row * each + which) * width + lane];
     }
 
     public int count() {
@@ -26,26 +54,26 @@ public final class Rows {
 
     /// nmol/L
     public double mitragynine(int row, int lane) {
-        return mitragynine[row * width + lane];
+        return value(row, CENTRAL, lane) / centralVolume[lane];
     }
 
     /// nmol/L
     public double sevenHydroxy(int row, int lane) {
-        return sevenHydroxy[row * width + lane];
+        return value(row, METABOLITE, lane) / metaboliteVolume[lane];
     }
 
     /// S, the share of receptors with effect, 0 to 1.
     public double effect(int row, int lane) {
-        return effect[row * width + lane];
+        return value(row, EFFECT, lane);
     }
 
     /// T, 0 to 1.
     public double tolerance(int row, int lane) {
-        return tolerance[row * width + lane];
+        return value(row, TOLERANCE, lane);
     }
 
     /// X, 0 to 1.
     public double withdrawal(int row, int lane) {
-        return withdrawal[row * width + lane];
+        return value(row, WITHDRAWAL, lane);
     }
 }

@@ -10,6 +10,9 @@ final class StepPlan {
     private static final double GRID = 0x1p30;
     private static final double FASTEST_FOR_THESE = 8;
     private static final double SLOWEST_TO_STEP_OVER = 1;
+    /// Hours after the last dose from which effect falls slowly and alone, so that steps may be twice as long.
+    private static final double LONG_AFTER = 120;
+
     private static final int NOTHING = -1;
 
     final double[] lengths;
@@ -136,23 +139,23 @@ final class StepPlan {
         private void walk(double from, double to, double lastDose) {
             double now = from;
             while (now < to) {
-                double next = Math.min(to, lastDose + boundaryAfter(now - lastDose));
+                double next = Math.min(to, boundaryAfter(now, lastDose));
                 add(next - now);
                 now = next;
             }
         }
 
-        /// The next boundary after `sinceDose`, in hours since the dose.
-        private double boundaryAfter(double sinceDose) {
+        /// In hours since the dose as long as the list lasts, then in equal steps from where we are.
+        private double boundaryAfter(double now, double lastDose) {
             double before = 0;
             for (double each : afterADose) {
                 double boundary = each * shrink();
                 if (boundary - before > longest) break;
-                if (boundary > sinceDose) return boundary;
+                if (boundary > now - lastDose) return lastDose + boundary;
                 before = boundary;
             }
-            double step = Math.min(longest, 4 * shrink());
-            return before + step * (Math.floor((sinceDose - before) / step) + 1);
+            if (now - lastDose >= LONG_AFTER) return now + 2 * longest;
+            return now + Math.min(longest, 4 * shrink());
         }
 
         private double shrink() {

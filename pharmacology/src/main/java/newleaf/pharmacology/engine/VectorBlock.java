@@ -36,6 +36,7 @@ final class VectorBlock extends Block {
     private final double[] d = new double[Crossing.POINTS * W];
 
     private final double[] q = new double[Crossing.POINTS * W];
+    private final double[] one = new double[Crossing.POINTS];
     /// Of what is added to withdrawal.
     private final double[] mean = new double[W];
     /// Whose T - S changes its sign, whose more than once, whose may dip; a bit for each lane.
@@ -61,7 +62,7 @@ final class VectorBlock extends Block {
             cross();
             if (often != 0) oftenCrossing();
         }
-        if (findsDips) {
+        if (isFine) {
             watchForDips();
             if (dipping != 0) dips();
         }
@@ -230,7 +231,7 @@ final class VectorBlock extends Block {
                 .add(q4.mul(w[3]))
                 .max(0)
                 .intoArray(mean, 0);
-        if (findsDips) {
+        if (isFine) {
             d0.intoArray(d, 0);
             d1.intoArray(d, W);
             d2.intoArray(d, 2 * W);
@@ -269,16 +270,19 @@ final class VectorBlock extends Block {
     private void dips() {
         for (int lane = 0; lane < W; lane++) {
             if ((dipping & (1L << lane)) == 0) continue;
-            mean[lane] += grazing.enclosed(
-                    q[lane], q[W + lane], q[2 * W + lane], q[3 * W + lane], q[4 * W + lane], q[LAST * W + lane]);
+            mean[lane] += grazing.enclosed(of(lane));
         }
+    }
+
+    private double[] of(int lane) {
+        for (int i = 0; i < one.length; i++) one[i] = q[i * W + lane];
+        return one;
     }
 
     private void oftenCrossing() {
         for (int lane = 0; lane < W; lane++) {
             if ((often & (1L << lane)) == 0) continue;
-            mean[lane] = Crossing.positivePart(
-                    q[lane], q[W + lane], q[2 * W + lane], q[3 * W + lane], q[4 * W + lane], q[LAST * W + lane]);
+            mean[lane] = Crossing.positivePart(of(lane));
         }
     }
 
@@ -300,12 +304,12 @@ final class VectorBlock extends Block {
         VectorMask<Double> c2 = u2.xor(u3);
         VectorMask<Double> c3 = u3.xor(u4);
         VectorMask<Double> c4 = u4.xor(u5);
-        long b0 = u0.xor(u1).toLong();
-        long b1 = c1.toLong();
-        long b2 = c2.toLong();
-        long b3 = c3.toLong();
-        long b4 = c4.toLong();
-        often = ((b0 & b1) | ((b0 | b1) & b2) | ((b0 | b1 | b2) & b3) | ((b0 | b1 | b2 | b3) & b4)) & crossing;
+        long x0 = u0.xor(u1).toLong();
+        long x1 = c1.toLong();
+        long x2 = c2.toLong();
+        long x3 = c3.toLong();
+        long x4 = c4.toLong();
+        often = ((x0 & x1) | ((x0 | x1) & x2) | ((x0 | x1 | x2) & x3) | ((x0 | x1 | x2 | x3) & x4)) & crossing;
         VectorMask<Double> once = VectorMask.fromLong(LANES, crossing & ~often);
         DoubleVector qa = q0.blend(q1, c1).blend(q2, c2).blend(q3, c3).blend(q4, c4);
         DoubleVector qb = q1.blend(q2, c1).blend(q3, c2).blend(q4, c3).blend(q5, c4);
@@ -355,27 +359,17 @@ final class VectorBlock extends Block {
                 .add(q4.mul(m5[4]))
                 .add(q5.mul(m5[5]));
         DoubleVector root = qa.div(qa.sub(qb)).mul(above.sub(below)).add(below);
+        DoubleVector b2 = a2.mul(2);
+        DoubleVector b3 = a3.mul(3);
+        DoubleVector b4 = a4.mul(4);
+        DoubleVector b5 = a5.mul(5);
         VectorMask<Double> isOpen = once;
         for (int n = 0; n < Crossing.IMPROVEMENTS && isOpen.anyTrue(); n++) {
-            DoubleVector value = a5.mul(root)
-                    .add(a4)
-                    .mul(root)
-                    .add(a3)
-                    .mul(root)
-                    .add(a2)
-                    .mul(root)
-                    .add(a1)
-                    .mul(root)
-                    .add(q0);
-            DoubleVector slope = a5.mul(5)
-                    .mul(root)
-                    .add(a4.mul(4))
-                    .mul(root)
-                    .add(a3.mul(3))
-                    .mul(root)
-                    .add(a2.mul(2))
-                    .mul(root)
-                    .add(a1);
+            DoubleVector square = root.mul(root);
+            DoubleVector value =
+                    q0.add(root.mul(a1)).add(square.mul(a2.add(root.mul(a3)).add(square.mul(a4.add(root.mul(a5))))));
+            DoubleVector slope =
+                    a1.add(root.mul(b2)).add(square.mul(b3.add(root.mul(b4)).add(square.mul(b5))));
             VectorMask<Double> isBelow = value.compare(VectorOperators.GT, 0).eq(u0);
             below = below.blend(root, isBelow);
             above = root.blend(above, isBelow);
@@ -388,23 +382,15 @@ final class VectorBlock extends Block {
             root = root.blend(next, isOpen);
             isOpen = isOpen.andNot(isFound);
         }
-        DoubleVector i5 = a5.mul(Crossing.SIXTH);
-        DoubleVector i4 = a4.mul(Crossing.FIFTH);
-        DoubleVector i3 = a3.mul(Crossing.FOURTH);
-        DoubleVector i2 = a2.mul(Crossing.THIRD);
         DoubleVector i1 = a1.mul(Crossing.HALF);
-        DoubleVector before = i5.mul(root)
-                .add(i4)
-                .mul(root)
-                .add(i3)
-                .mul(root)
-                .add(i2)
-                .mul(root)
-                .add(i1)
-                .mul(root)
-                .add(q0)
-                .mul(root);
-        DoubleVector whole = i5.add(i4).add(i3).add(i2).add(i1).add(q0);
+        DoubleVector i2 = a2.mul(Crossing.THIRD);
+        DoubleVector i3 = a3.mul(Crossing.FOURTH);
+        DoubleVector i4 = a4.mul(Crossing.FIFTH);
+        DoubleVector i5 = a5.mul(Crossing.SIXTH);
+        DoubleVector square = root.mul(root);
+        DoubleVector before = root.mul(q0.add(root.mul(i1))
+                .add(square.mul(i2.add(root.mul(i3)).add(square.mul(i4.add(root.mul(i5)))))));
+        DoubleVector whole = q0.add(i1).add(i2.add(i3).add(i4.add(i5)));
         DoubleVector positive = whole.sub(before).blend(before, u0);
         fromArray(LANES, mean, 0).blend(positive, once).intoArray(mean, 0);
     }

@@ -24,6 +24,6 @@ class CrossingTest {
 
     private static double positivePart(DoubleUnaryOperator function) {
         double[] q = Arrays.stream(Crossing.AT).map(function).toArray();
-        return Crossing.positivePart(q[0], q[1], q[2], q[3], q[4], q[5]);
+        return Crossing.positivePart(q);
     }
 }

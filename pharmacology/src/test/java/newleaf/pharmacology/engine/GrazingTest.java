@@ -29,6 +29,6 @@ class GrazingTest {
     private static double enclosed(DoubleUnaryOperator function) {
         double[] q = Arrays.stream(Crossing.AT).map(function).toArray();
         if (!Grazing.isPossible(q[0], q[1], q[2], q[3], q[4], q[5])) return 0;
-        return new Grazing().enclosed(q[0], q[1], q[2], q[3], q[4], q[5]);
+        return new Grazing().enclosed(q);
     }
 }

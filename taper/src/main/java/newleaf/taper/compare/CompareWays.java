@@ -111,9 +111,7 @@ public final class CompareWays {
                 diary.shareReaching(severe),
                 better / (double) own.length,
                 worse / (double) own.length,
-                IntStream.range(0, diary.days())
-                        .mapToObj(day -> diary.on(day).p50())
-                        .toList());
+                diary.medians());
     }
 
     /// A way in the making.

@@ -1,10 +1,16 @@
 package newleaf.taper.course;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import newleaf.pharmacology.people.Quantiles;
 import newleaf.pharmacology.people.Three;
 
 /// The mean diary of every day, of every virtual person.
 public final class DailyDiary {
+    /// Neighbouring days of one person lie side by side in memory.
+    private static final int TILE = 8;
+
     private final double[][] days;
     private final double[] burdens;
     private final double[] peaks;
@@ -52,9 +58,21 @@ public final class DailyDiary {
         return Three.of(peaks);
     }
 
-    /// Over people, on one day.
-    public Three on(int day) {
-        return Three.of(Arrays.stream(days).mapToDouble(each -> each[day]).toArray());
+    /// Over people, of each day.
+    public List<Double> medians() {
+        List<Double> medians = new ArrayList<>();
+        double[][] columns = new double[TILE][days.length];
+        for (int from = 0; from < days(); from += TILE) {
+            int count = Math.min(TILE, days() - from);
+            for (int person = 0; person < days.length; person++) {
+                for (int i = 0; i < count; i++) columns[i][person] = days[person][from + i];
+            }
+            for (int i = 0; i < count; i++) {
+                Arrays.sort(columns[i]);
+                medians.add(Quantiles.of(columns[i], 0.5));
+            }
+        }
+        return medians;
     }
 
     /// The share of people with a day at or above a diary.

@@ -74,21 +74,14 @@ public final class PeoplesCourses {
     public DailyDiary run(DayDoses doses, int lastDay, int days) {
         int before = past.isLong() ? 0 : past.days();
         int detailed = Math.min(days, lastDay + DAYS_IN_DETAIL);
-        double[] rows = rows(before * DAY, detailed);
         Doses taken = explicit(doses, before, Math.min(lastDay, days));
+        DayRows rows = new DayRows(taken, before * DAY, detailed);
+        DayMeans means = new DayMeans(rows, crowd, diary);
         double[][] daily = new double[crowd.people()][days];
-        people.run(usual, taken, rows, (person, values, lane) -> {
+        people.run(usual, taken, rows.hours(), (person, values, lane) -> {
             double[] mine = daily[person];
-            double last = diary.of(values.withdrawal(0, lane), person);
-            for (int day = 0; day < detailed; day++) {
-                double sum = last / 2;
-                for (int i = 1; i <= ROWS_A_DAY; i++) {
-                    last = diary.of(values.withdrawal(day * ROWS_A_DAY + i, lane), person);
-                    sum += i < ROWS_A_DAY ? last : last / 2;
-                }
-                mine[day] = sum / ROWS_A_DAY;
-            }
-            int end = detailed * ROWS_A_DAY;
+            means.fill(mine, values, lane, person);
+            int end = rows.first(detailed);
             LongAfter.fill(mine, detailed, values.tolerance(end, lane), values.withdrawal(end, lane), crowd, person);
         });
         return new DailyDiary(daily);

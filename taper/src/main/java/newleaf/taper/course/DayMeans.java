@@ -1,0 +1,55 @@
+package newleaf.taper.course;
+
+import newleaf.pharmacology.course.DiaryScale;
+import newleaf.pharmacology.engine.Crowd;
+import newleaf.pharmacology.engine.Rows;
+import newleaf.pharmacology.kinetics.Parameter;
+
+/// The mean diary of each day, from its value and its slope at the rows of a day.
+///
+/// **Idea.** Between two rows the diary is the cubic through both values and slopes (a trapezoid with its ends
+/// corrected). The slope needs nothing new: `X' = kx (max(0, T - S) - X)`, and the scale is
+/// `D = 100 X^h / (X50^h + X^h)`, so `D' = h D (1 - D / 100) X' / X`.
+///
+/// **Error.** Against four values an hour, in 16 tapers (1 to 6 doses a day, 64 people): single days by at most 0.1
+/// point, burdens by at most 0.06 % (0.9 % where they are next to nothing). Plain trapezoids every 3 hours: 0.3 point
+/// and 1.6 %.
+final class DayMeans {
+    private final DayRows rows;
+    private final Crowd crowd;
+    private final DiaryTable diary;
+
+    DayMeans(DayRows rows, Crowd crowd, DiaryTable diary) {
+        this.rows = rows;
+        this.crowd = crowd;
+        this.diary = diary;
+    }
+
+    /// @param days  takes the means of all days of the rows
+    void fill(double[] days, Rows values, int lane, int person) {
+        double kx = crowd.value(Parameter.KX, person);
+        double hill = crowd.value(Parameter.HILL, person);
+        double before = diary.of(values.withdrawal(0, lane), person);
+        double slopeBefore = kx * hill * slope(values, 0, lane, before);
+        for (int day = 0; day < rows.days(); day++) {
+            double sum = 0;
+            for (int row = rows.first(day); row < rows.first(day + 1); row++) {
+                double after = diary.of(values.withdrawal(row + 1, lane), person);
+                double slopeAfter = kx * hill * slope(values, row + 1, lane, after);
+                double hours = rows.hoursAfter(row);
+                sum += hours * ((before + after) / 2 + hours * (slopeBefore - slopeAfter) / 12);
+                before = after;
+                slopeBefore = slopeAfter;
+            }
+            days[day] = sum / DayRows.DAY;
+        }
+    }
+
+    /// Per hour, for `kx` and `h` of 1.
+    private static double slope(Rows values, int row, int lane, double diary) {
+        double withdrawal = values.withdrawal(row, lane);
+        if (diary <= 0) return 0;
+        double drive = Math.max(0, values.tolerance(row, lane) - values.effect(row, lane));
+        return diary * (1 - diary / DiaryScale.TOP) * (drive / withdrawal - 1);
+    }
+}
