@@ -28,11 +28,12 @@ public final class MillionPeople {
         for (int i = 0; i < hours.length; i++) hours[i] = HOURS_A_ROW * i;
         float[][] days = new float[Pk1People.DAYS][people];
         Simulation.here().run(crowd, Schedule.of(doses, hours), (person, rows, lane) -> {
-            double before = DiaryScale.of(rows.withdrawal(0, lane), crowd, person);
+            DiaryScale diary = DiaryScale.of(crowd, person);
+            double before = diary.at(rows.withdrawal(0, lane));
             for (int day = 0; day < days.length; day++) {
                 double sum = 0;
                 for (int i = 1; i <= ROWS_A_DAY; i++) {
-                    double now = DiaryScale.of(rows.withdrawal(day * ROWS_A_DAY + i, lane), crowd, person);
+                    double now = diary.at(rows.withdrawal(day * ROWS_A_DAY + i, lane));
                     sum += (before + now) / 2;
                     before = now;
                 }

@@ -62,13 +62,14 @@ public final class Simulate {
     }
 
     private static void note(Columns columns, Crowd crowd, int person, Rows rows, int lane) {
+        DiaryScale diary = DiaryScale.of(crowd, person);
         for (int row = 0; row < rows.count(); row++) {
             columns.put(0, row, person, rows.mitragynine(row, lane));
             columns.put(1, row, person, rows.sevenHydroxy(row, lane));
             columns.put(2, row, person, rows.effect(row, lane));
             columns.put(3, row, person, rows.tolerance(row, lane));
             columns.put(4, row, person, rows.withdrawal(row, lane));
-            columns.put(5, row, person, DiaryScale.of(rows.withdrawal(row, lane), crowd, person));
+            columns.put(5, row, person, diary.at(rows.withdrawal(row, lane)));
         }
     }
 

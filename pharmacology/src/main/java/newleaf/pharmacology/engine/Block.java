@@ -65,7 +65,7 @@ abstract class Block {
         for (double[] each : state) Arrays.fill(each, 0);
         before.ifPresent(steady -> steady.settle(crowd, first, count));
         states.ifPresent(all -> place(all[first / width]));
-        walk(plan, coefficients, schedule.doses(), true);
+        walk(plan, schedule.doses(), true);
     }
 
     private void seat(int lane, Crowd crowd, int person) {
@@ -83,10 +83,10 @@ abstract class Block {
         for (int i = 0; i < STATES; i++) System.arraycopy(at, i * width, state[i], 0, width);
     }
 
-    final void walk(StepPlan steps, Coefficients entries, Doses doses, boolean isReported) {
-        double[] values = entries.values();
+    final void walk(StepPlan steps, Doses doses, boolean isReported) {
+        double[] values = coefficients.values();
         for (int i = 0; i < steps.steps; i++) {
-            if (steps.lengths[steps.length[i]] > 0) step(values, entries.offset(steps.length[i]));
+            if (steps.lengths[steps.length[i]] > 0) step(values, coefficients.offset(steps.length[i]));
             if (isReported && !StepPlan.isNothing(steps.row[i])) rows.note(steps.row[i], state);
             for (int dose = steps.firstDose[i]; dose < steps.endDose[i]; dose++) give(doses, dose);
         }

@@ -18,7 +18,8 @@ record Plans(
         StepPlan before = schedule.habit()
                 .map(habit -> StepPlan.of(habit.doses(), NO_HOURS, 0, habit.periodHours(), rates, sizes))
                 .orElse(main);
-        return new Plans(main, before, sizes == StepSizes.FINE, Optional.empty(), Optional.empty());
+        return new Plans(
+                main.beside(before), before.beside(main), sizes == StepSizes.FINE, Optional.empty(), Optional.empty());
     }
 
     Plans with(KeptEntries kept) {

@@ -65,8 +65,7 @@ public final class ReadyCrowd {
 
     private Plans plans(Schedule schedule) {
         Plans plans = Plans.of(schedule, rates, StepSizes.COARSE);
-        boolean isKept = kept.holds(plans.main().lengths, simulation.threads())
-                && kept.holds(plans.habit().lengths, simulation.threads());
+        boolean isKept = kept.holds(plans.main().lengths, simulation.threads());
         return isKept ? plans.with(kept) : plans;
     }
 }

@@ -15,7 +15,6 @@ final class SteadyState {
     private final Block block;
     private final Habit habit;
     private final StepPlan plan;
-    private final Coefficients coefficients;
     private final int width;
     private final double[][] matrix;
 
@@ -24,7 +23,6 @@ final class SteadyState {
         this.habit = habit;
         this.plan = plans.habit();
         this.width = width;
-        this.coefficients = new Coefficients(plan.lengths, width, plans.entries());
         this.matrix = new double[width][newleaf.pharmacology.kinetics.Transition.ENTRIES];
     }
 
@@ -32,7 +30,6 @@ final class SteadyState {
         var transition = new newleaf.pharmacology.kinetics.Transition();
         for (int lane = 0; lane < width; lane++) {
             int person = first + Math.min(lane, count - 1);
-            coefficients.person(lane, crowd, person);
             transition.person(parameter -> crowd.value(parameter, person)).over(habit.periodHours(), matrix[lane]);
         }
         walk();
@@ -44,7 +41,7 @@ final class SteadyState {
 
     private void walk() {
         block.refresh();
-        block.walk(plan, coefficients, habit.doses(), false);
+        block.walk(plan, habit.doses(), false);
     }
 
     /// `x = A x + b` for the linear states, where `b` is what one period leaves of nothing.

@@ -35,6 +35,24 @@ final class StepPlan {
         this.steps = row.length;
     }
 
+    private StepPlan(StepPlan plan, double[] lengths) {
+        this.lengths = lengths;
+        this.length = Arrays.stream(plan.length)
+                .map(each -> Arrays.binarySearch(lengths, plan.lengths[each]))
+                .toArray();
+        this.row = plan.row;
+        this.firstDose = plan.firstDose;
+        this.endDose = plan.endDose;
+        this.steps = plan.steps;
+    }
+
+    /// The same with the lengths of another plan beside its own, so that both use one set of entries.
+    StepPlan beside(StepPlan other) {
+        double[] both = Arrays.copyOf(lengths, lengths.length + other.lengths.length);
+        System.arraycopy(other.lengths, 0, both, lengths.length, other.lengths.length);
+        return new StepPlan(this, distinct(both));
+    }
+
     static StepPlan of(Doses doses, double[] reported, double from, double to, Rates rates, StepSizes sizes) {
         Builder builder = new Builder(doses, reported, rates, sizes);
         return builder.build(from, to);

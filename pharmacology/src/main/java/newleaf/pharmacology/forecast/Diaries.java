@@ -2,25 +2,49 @@ package newleaf.pharmacology.forecast;
 
 import java.util.List;
 
-/// The diary of every virtual person at every row of the forecast, and the mean of every day that was written down.
+/// What every virtual person's diary says after the last dose, by person, and the mean of every day that was written
+/// down.
 final class Diaries {
     private final Timeline timeline;
-    private final double[][] course;
+    private final Bands bands;
+    private final double[][] shown = new double[ForecastHours.SHOWN][];
+    private final double[][] daily = new double[ForecastHours.DAYS][];
+    private final double[] onset;
+    private final double[] peak;
+    private final double[] eased;
     private final double[][] predicted;
 
-    Diaries(Timeline timeline, int people) {
+    Diaries(Timeline timeline, Bands bands, int people) {
         this.timeline = timeline;
-        this.course = new double[timeline.forecastRows().length][people];
+        this.bands = bands;
+        for (int i = 0; i < shown.length; i++) shown[i] = new double[people];
+        for (int i = 0; i < daily.length; i++) daily[i] = new double[people];
+        this.onset = new double[people];
+        this.peak = new double[people];
+        this.eased = new double[people];
         this.predicted = new double[timeline.observed().size()][people];
     }
 
     /// Called for each person once, from any thread.
     void note(int person, double[] diary) {
         int[] rows = timeline.forecastRows();
-        for (int i = 0; i < rows.length; i++) course[i][person] = diary[rows[i]];
+        double[] course = new double[rows.length];
+        for (int i = 0; i < course.length; i++) course[i] = diary[rows[i]];
+        note(person, new OneCourse(course));
         for (int day = 0; day < predicted.length; day++) {
             predicted[day][person] = mean(timeline.observed().get(day).rows(), diary);
         }
+    }
+
+    private void note(int person, OneCourse course) {
+        int next = 0;
+        for (int row = 0; row < ForecastHours.ROWS; row++) {
+            if (ForecastHours.isShown(row)) shown[next++][person] = course.diary(row);
+        }
+        for (int day = 0; day < daily.length; day++) daily[day][person] = course.mean(day);
+        onset[person] = course.firstAt(bands.mild());
+        peak[person] = course.peak();
+        eased[person] = course.lastAt(bands.mild());
     }
 
     private static double mean(List<Integer> rows, double[] diary) {
@@ -29,9 +53,28 @@ final class Diaries {
         return sum / (rows.size() - 1);
     }
 
-    /// By row (every [Timeline#STEP] hours from the last dose), then by person.
-    double[][] course() {
-        return course;
+    /// By the hours that are shown, then by person.
+    List<double[]> shown() {
+        return List.of(shown);
+    }
+
+    /// By day, then by person.
+    List<double[]> daily() {
+        return List.of(daily);
+    }
+
+    /// The first hour of a mild diary; NaN where it is never reached.
+    double[] onset() {
+        return onset;
+    }
+
+    double[] peak() {
+        return peak;
+    }
+
+    /// The last hour of a mild diary; NaN where it is never reached.
+    double[] eased() {
+        return eased;
     }
 
     double[] predicted(int day) {

@@ -59,12 +59,11 @@ public final class Forecaster {
     }
 
     private Diaries run(Timeline timeline, Crowd crowd) {
-        Diaries diaries = new Diaries(timeline, crowd.people());
+        Diaries diaries = new Diaries(timeline, bands, crowd.people());
         simulation.run(crowd, timeline.schedule(), (person, rows, lane) -> {
+            DiaryScale diary = DiaryScale.of(crowd, person);
             double[] all = new double[rows.count()];
-            for (int row = 0; row < all.length; row++) {
-                all[row] = DiaryScale.of(rows.withdrawal(row, lane), crowd, person);
-            }
+            for (int row = 0; row < all.length; row++) all[row] = diary.at(rows.withdrawal(row, lane));
             diaries.note(person, all);
         });
         return diaries;

@@ -13,16 +13,15 @@ import newleaf.pharmacology.engine.Schedule;
 /// The past and the 60 days after the last dose as one schedule, and where in its rows to look.
 /// A long habit is the steady state before the first day of the schedule; a short one is laid out dose by dose.
 final class Timeline {
-    static final double STEP = 3;
-    static final int DAYS = 60;
     private static final double DAY = 24;
+    private static final double STEP = 3;
     private static final int ROWS_A_DAY = (int) (DAY / STEP);
     private static final double DAYS_A_MONTH = 30.4375;
     /// From here on the beginning of a habit no longer shows: 17 half-lives of a week.
     private static final int LONG_DAYS = 120;
 
     private final Schedule schedule;
-    private final int[] forecastRows = new int[DAYS * ROWS_A_DAY + 1];
+    private final int[] forecastRows = new int[ForecastHours.ROWS];
     private final List<Observed> observed = new ArrayList<>();
 
     /// A day whose diary was written; its mean is taken over neighbouring rows.
@@ -40,7 +39,7 @@ final class Timeline {
         int past = pastDays(habits, doses.periodDays(), stoppedDays);
         double shift = past * DAY + lastHour;
         double[] forecast = new double[forecastRows.length];
-        for (int i = 0; i < forecast.length; i++) forecast[i] = shift + i * STEP;
+        for (int i = 0; i < forecast.length; i++) forecast[i] = shift + ForecastHours.at(i);
         List<double[]> windows = new ArrayList<>();
         List<DiaryDay> scored = scored(habits, stoppedDays, past);
         for (DiaryDay day : scored) windows.add(window((day.day() + stoppedDays + past) * DAY));
@@ -91,7 +90,7 @@ final class Timeline {
     private static List<DiaryDay> scored(Habits habits, int stoppedDays, int past) {
         return habits.diary().stream()
                 .filter(day -> day.diary().isKnown())
-                .filter(day -> day.day() + stoppedDays >= -past && day.day() + stoppedDays < DAYS)
+                .filter(day -> day.day() + stoppedDays >= -past && day.day() + stoppedDays < ForecastHours.DAYS)
                 .toList();
     }
 

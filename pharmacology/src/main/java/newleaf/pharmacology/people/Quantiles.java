@@ -42,8 +42,7 @@ public final class Quantiles {
     }
 
     /// The order of values that are not negative: their first digits and their place sorted as one number, then
-    /// neighbours
-    /// that agree in them put right.
+    /// neighbours that agree in them put right.
     private static int[] ascending(double[] values) {
         long[] keys = new long[values.length];
         for (int i = 0; i < keys.length; i++) keys[i] = (long) Float.floatToIntBits((float) values[i]) << 32 | i;

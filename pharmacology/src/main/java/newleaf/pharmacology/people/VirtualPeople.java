@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import newleaf.pharmacology.engine.Crowd;
 import newleaf.pharmacology.kinetics.Parameter;
 import newleaf.pharmacology.kinetics.ParameterCards;
@@ -24,6 +25,8 @@ public final class VirtualPeople {
     public static final int SEARCHING = 64;
 
     private static final Parameter[] PARAMETERS = Parameter.values();
+    private static final int MOST_KEPT = 3;
+    private static final Map<Integer, double[][]> KEPT = new ConcurrentHashMap<>();
 
     private final ParameterCards cards;
     private final Map<Parameter, Spread> spreads = new EnumMap<>(Parameter.class);
@@ -48,8 +51,14 @@ public final class VirtualPeople {
         return PARAMETERS.length + 2 * products;
     }
 
-    /// Standard normal numbers, by dimension, then by person. Person i of a seed is always the same.
+    /// Standard normal numbers, by dimension, then by person. Person i of a seed is always the same. Those of the fixed
+    /// population are kept, half a megabyte for each number of products; nobody changes them.
     public static double[][] normals(int people, int products, long seed) {
+        if (seed != SEED || people != ALL || products > MOST_KEPT) return drawn(people, products, seed);
+        return KEPT.computeIfAbsent(products, count -> drawn(people, count, seed));
+    }
+
+    private static double[][] drawn(int people, int products, long seed) {
         double[][] normals = new double[dimensions(products)][people];
         for (int dimension = 0; dimension < normals.length; dimension++) {
             for (int person = 0; person < people; person++) {

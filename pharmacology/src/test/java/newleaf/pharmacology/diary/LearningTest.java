@@ -180,9 +180,10 @@ class LearningTest {
         double[][] means = new double[ASKED_DAY + 1][people];
         var schedule = new Schedule(Optional.of(new Habit(24, Doses.of(day))), Doses.none(), hours);
         new Simulation(Engine.PLAIN, 2).run(crowd, schedule, (person, rows, lane) -> {
+            DiaryScale diary = DiaryScale.of(crowd, person);
             for (int row = 0; row + 1 < hours.length; row++) {
-                double a = DiaryScale.of(rows.withdrawal(row, lane), crowd, person);
-                double b = DiaryScale.of(rows.withdrawal(row + 1, lane), crowd, person);
+                double a = diary.at(rows.withdrawal(row, lane));
+                double b = diary.at(rows.withdrawal(row + 1, lane));
                 means[row / 4][person] += (a + b) / 8;
             }
         });

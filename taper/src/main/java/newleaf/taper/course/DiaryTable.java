@@ -2,7 +2,6 @@ package newleaf.taper.course;
 
 import newleaf.pharmacology.course.DiaryScale;
 import newleaf.pharmacology.engine.Crowd;
-import newleaf.pharmacology.kinetics.Parameter;
 
 /// Everybody's diary scale, looked up instead of worked out.
 ///
@@ -20,19 +19,22 @@ final class DiaryTable {
     private static final int CELLS = CELLS_A_DOUBLING * DOUBLINGS;
     private static final int SIZE = 4;
 
-    private final Crowd crowd;
+    private final DiaryScale[] scales;
     private final double[][] cubics;
 
     DiaryTable(Crowd crowd) {
-        this.crowd = crowd;
+        this.scales = new DiaryScale[crowd.people()];
         this.cubics = new double[crowd.people()][];
-        for (int person = 0; person < cubics.length; person++) cubics[person] = cubics(crowd, person);
+        for (int person = 0; person < cubics.length; person++) {
+            scales[person] = DiaryScale.of(crowd, person);
+            cubics[person] = cubics(scales[person]);
+        }
     }
 
     double of(double withdrawal, int person) {
         if (withdrawal < LEAST) return 0;
         int cell = (int) ((Double.doubleToRawLongBits(withdrawal) >>> SHIFT) - FIRST);
-        if (cell >= CELLS) return DiaryScale.of(withdrawal, crowd, person);
+        if (cell >= CELLS) return scales[person].at(withdrawal);
         double[] a = cubics[person];
         double x = withdrawal - start(cell);
         int at = cell * SIZE;
@@ -43,17 +45,17 @@ final class DiaryTable {
         return Double.longBitsToDouble((FIRST + cell) << SHIFT);
     }
 
-    private static double[] cubics(Crowd crowd, int person) {
+    private static double[] cubics(DiaryScale scale) {
         double[] cubics = new double[CELLS * SIZE];
-        double before = DiaryScale.of(LEAST, crowd, person);
+        double before = scale.at(LEAST);
         for (int cell = 0; cell < CELLS; cell++) {
             double from = start(cell);
             double to = start(cell + 1);
             double wide = to - from;
-            double after = DiaryScale.of(to, crowd, person);
-            double slope = slope(from, before, crowd, person);
+            double after = scale.at(to);
+            double slope = slope(from, before, scale);
             double chord = (after - before) / wide;
-            double bend = slope(to, after, crowd, person) - slope;
+            double bend = slope(to, after, scale) - slope;
             int at = cell * SIZE;
             cubics[at] = before;
             cubics[at + 1] = slope;
@@ -65,7 +67,7 @@ final class DiaryTable {
     }
 
     /// Of the scale where it has this value.
-    private static double slope(double withdrawal, double value, Crowd crowd, int person) {
-        return crowd.value(Parameter.HILL, person) * value * (1 - value / DiaryScale.TOP) / withdrawal;
+    private static double slope(double withdrawal, double value, DiaryScale scale) {
+        return scale.hill() * value * (1 - value / DiaryScale.TOP) / withdrawal;
     }
 }

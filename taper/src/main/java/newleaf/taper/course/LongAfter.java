@@ -22,11 +22,12 @@ final class LongAfter {
         double kx = crowd.value(Parameter.KX, person);
         if (Math.abs(kx - kl) < 1e-6) kx = kl + 1e-6;
         double driven = kx * tolerance / (kx - kl);
-        double before = DiaryScale.of(withdrawal, crowd, person);
+        DiaryScale diary = DiaryScale.of(crowd, person);
+        double before = diary.at(withdrawal);
         for (int day = from; day < days.length && before > NOTHING; day++) {
             double hours = (day - from + 1) * DAY;
             double x = driven * Math.exp(-kl * hours) + (withdrawal - driven) * Math.exp(-kx * hours);
-            double after = DiaryScale.of(x, crowd, person);
+            double after = diary.at(x);
             days[day] = (before + after) / 2;
             before = after;
         }

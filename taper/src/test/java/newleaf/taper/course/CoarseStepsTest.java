@@ -68,7 +68,7 @@ class CoarseStepsTest {
         for (int person = 0; person < PEOPLE; person++) {
             assertThat(table.of(0, person)).isZero();
             for (double x = 1e-7; x <= 1.2; x *= 1.013) {
-                double exact = DiaryScale.of(x, CROWD, person);
+                double exact = DiaryScale.of(CROWD, person).at(x);
                 assertThat(table.of(x, person)).isCloseTo(exact, within(1e-4 + 1e-5 * exact));
             }
         }
@@ -92,7 +92,7 @@ class CoarseStepsTest {
                 for (int i = 0; i <= ROWS_A_DAY; i++) {
                     double share = (i == 0 || i == ROWS_A_DAY ? 0.5 : 1.0) / ROWS_A_DAY;
                     double x = values.withdrawal(day * ROWS_A_DAY + i, lane);
-                    daily[person][day] += share * DiaryScale.of(x, CROWD, person);
+                    daily[person][day] += share * DiaryScale.of(CROWD, person).at(x);
                 }
             }
         });
