@@ -35,6 +35,7 @@ public final class AnswerForecast {
 
     private final Library library;
     private final int people;
+    private final Forecaster forecaster;
 
     public AnswerForecast(Library library) {
         this(library, VirtualPeople.ALL);
@@ -44,6 +45,7 @@ public final class AnswerForecast {
     public AnswerForecast(Library library, int people) {
         this.library = library;
         this.people = people;
+        this.forecaster = new Forecaster(library.shelves(), Simulation.here());
     }
 
     public ForecastAnswer of(Assessment assessment) {
@@ -56,7 +58,7 @@ public final class AnswerForecast {
         var stands = new ForecastRefusals(library.shelves()).of(assessment, taken.isPresent());
         if (!stands.isClear()) return stands.refused(isFromLastDose, published);
         Habits habits = habits(caseFile, taken.orElseThrow(), isFromLastDose);
-        Forecast forecast = new Forecaster(library.shelves(), Simulation.here()).of(habits, people);
+        Forecast forecast = forecaster.of(habits, people);
         return new Expected(
                 forecast,
                 phases(),

@@ -84,9 +84,9 @@ abstract class Block {
     }
 
     final void walk(StepPlan steps, Doses doses, boolean isReported) {
-        double[] values = coefficients.values();
         for (int i = 0; i < steps.steps; i++) {
-            if (steps.lengths[steps.length[i]] > 0) step(values, coefficients.offset(steps.length[i]));
+            if (steps.lengths[steps.length[i]] > 0)
+                step(coefficients.values(steps.length[i]), coefficients.offset(steps.length[i]));
             if (isReported && !StepPlan.isNothing(steps.row[i])) rows.note(steps.row[i], state);
             for (int dose = steps.firstDose[i]; dose < steps.endDose[i]; dose++) give(doses, dose);
         }

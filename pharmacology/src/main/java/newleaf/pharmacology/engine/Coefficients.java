@@ -35,19 +35,23 @@ final class Coefficients {
     private final double[] wf;
     /// Of everybody, by length; empty where they are made here.
     private final double[][] ready;
+    /// Where the entries of these people begin.
+    private int place;
 
     Coefficients(double[] lengths, int width) {
         this(lengths, width, Optional.empty());
     }
 
-    Coefficients(double[] lengths, int width, Optional<KeptEntries> kept) {
+    /// @param kept  those of everybody, by the order of the lengths
+    Coefficients(double[] lengths, int width, Optional<double[][]> kept) {
         this.lengths = lengths;
         this.width = width;
         int count = lengths.length;
-        this.ready = kept.map(each -> each.of(lengths)).orElse(new double[0][]);
+        this.ready = kept.orElse(new double[0][]);
         this.isKept = kept.isPresent() || (long) count * SIZE * width <= LARGEST;
-        this.values = new double[(isKept ? count : 1) * SIZE * width];
-        this.matrices = new double[(isKept ? count : 1) * MATRICES][Transition.ENTRIES];
+        int made = kept.isPresent() ? 0 : isKept ? count : 1;
+        this.values = new double[made * SIZE * width];
+        this.matrices = new double[made * MATRICES][Transition.ENTRIES];
         this.half = new int[count];
         for (int u = 0; u < count; u++) half[u] = Arrays.binarySearch(lengths, lengths[u] / 2);
         this.people = new Transition[width];
@@ -58,13 +62,14 @@ final class Coefficients {
         this.wf = new double[width];
     }
 
-    double[] values() {
-        return values;
+    /// The entries for the step's length, from [#offset] on.
+    double[] values(int lengthIndex) {
+        return ready.length > 0 ? ready[lengthIndex] : values;
     }
 
     void person(int lane, Crowd crowd, int person) {
         if (ready.length > 0) {
-            if (lane == 0) copy(person / width);
+            place = person / width * SIZE * width;
             return;
         }
         people[lane].person(parameter -> crowd.value(parameter, person));
@@ -76,13 +81,9 @@ final class Coefficients {
         for (int u = 0; u < lengths.length; u++) make(u, u, lane);
     }
 
-    private void copy(int block) {
-        int size = SIZE * width;
-        for (int u = 0; u < ready.length; u++) System.arraycopy(ready[u], block * size, values, u * size, size);
-    }
-
     /// Where the entries for the step's length begin.
     int offset(int lengthIndex) {
+        if (ready.length > 0) return place;
         if (isKept) return lengthIndex * SIZE * width;
         for (int lane = 0; lane < width; lane++) make(lengthIndex, 0, lane);
         return 0;

@@ -1,5 +1,6 @@
 package newleaf.pharmacology.engine;
 
+import java.util.Arrays;
 import newleaf.pharmacology.kinetics.Parameter;
 
 /// Some people, side by side: one array for each parameter.
@@ -17,6 +18,11 @@ public final class Crowd {
         if (people == 0) throw new IllegalArgumentException("at least one person");
         this.values = values;
         this.nanomolesPerMilligram = nanomolesPerMilligram;
+    }
+
+    /// Whether everybody is who they are in another crowd, whatever they take.
+    boolean isOfSamePeople(Crowd other) {
+        return Arrays.deepEquals(values, other.values);
     }
 
     public int people() {

@@ -7,10 +7,9 @@ import java.util.Optional;
 ///
 /// @param isFine   whether levels in blood are kept, and dips through zero between two points looked for; a day's mean
 ///                 needs neither
-/// @param entries  those kept from earlier runs of the same crowd
+/// @param entries  those kept from earlier runs of the same crowd, by the order of the lengths
 /// @param states   where everybody is at hour 0, in place of a habit, by block
-record Plans(
-        StepPlan main, StepPlan habit, boolean isFine, Optional<KeptEntries> entries, Optional<double[][]> states) {
+record Plans(StepPlan main, StepPlan habit, boolean isFine, Optional<double[][]> entries, Optional<double[][]> states) {
     private static final double[] NO_HOURS = {};
 
     static Plans of(Schedule schedule, Rates rates, StepSizes sizes) {
@@ -22,7 +21,7 @@ record Plans(
                 main.beside(before), before.beside(main), sizes == StepSizes.FINE, Optional.empty(), Optional.empty());
     }
 
-    Plans with(KeptEntries kept) {
+    Plans with(double[][] kept) {
         return new Plans(main, habit, isFine, Optional.of(kept), states);
     }
 

@@ -3,11 +3,13 @@ package newleaf.pharmacology.forecast;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.course.DiaryScale;
 import newleaf.pharmacology.diary.Learning;
 import newleaf.pharmacology.diary.Rejuvenation;
 import newleaf.pharmacology.engine.Crowd;
+import newleaf.pharmacology.engine.ReadyCrowd;
 import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.Forecast.Learnt;
 import newleaf.pharmacology.kinetics.ParameterCards;
@@ -15,6 +17,7 @@ import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.pharmacology.people.VirtualPeople.Taken;
 
 /// Runs the virtual people through a person's habit and the 60 days after the last dose, and weighs them by the diary.
+/// Safe for several threads; what does not depend on the person is kept from one forecast to the next.
 public final class Forecaster {
     private static final int FEWEST_DAYS = 3;
     private static final int MOST_FRESH_DRAWS = 2;
@@ -26,6 +29,7 @@ public final class Forecaster {
     private final Spreading spreading;
     private final Learning learning;
     private final Simulation simulation;
+    private Optional<ReadyCrowd> everybody = Optional.empty();
 
     public Forecaster(Shelves shelves, Simulation simulation) {
         this.bands = Bands.in(shelves);
@@ -40,7 +44,7 @@ public final class Forecaster {
         Timeline timeline = new Timeline(habits);
         List<Taken> products = habits.products().stream().map(spreading::of).toList();
         double[][] normals = VirtualPeople.normals(count, products.size(), VirtualPeople.SEED);
-        Diaries diaries = run(timeline, people.crowd(normals, Map.of(), products));
+        Diaries diaries = run(timeline, everybody(people.crowd(normals, Map.of(), products)));
         double[] weights = equal(count);
         Learnt learnt = timeline.observed().isEmpty() ? Learnt.NO_DIARY : Learnt.NOT_ENOUGH_YET;
         if (timeline.observed().size() >= FEWEST_DAYS) {
@@ -50,7 +54,7 @@ public final class Forecaster {
                 double[][] fresh = VirtualPeople.normals(count, products.size(), VirtualPeople.SEED + 1 + i);
                 Rejuvenation draw = Rejuvenation.around(normals, weights, fresh);
                 normals = draw.normals();
-                diaries = run(timeline, people.crowd(normals, Map.of(), products));
+                diaries = run(timeline, simulation.ready(people.crowd(normals, Map.of(), products)));
                 weights = weights(timeline, diaries, draw.logPrior());
             }
             if (Learning.effective(weights) < UNCHANGED * count) learnt = Learnt.SOMETHING;
@@ -58,9 +62,19 @@ public final class Forecaster {
         return new Outcome(bands, diaries, weights).forecast(habits.hasStopped(), learnt);
     }
 
-    private Diaries run(Timeline timeline, Crowd crowd) {
+    /// The fixed population takes other products in every forecast, but is the same people.
+    private synchronized ReadyCrowd everybody(Crowd crowd) {
+        ReadyCrowd kept = everybody
+                .filter(each -> each.crowd().people() == crowd.people())
+                .orElseGet(() -> simulation.ready(crowd));
+        everybody = Optional.of(kept);
+        return kept.as(crowd);
+    }
+
+    private Diaries run(Timeline timeline, ReadyCrowd ready) {
+        Crowd crowd = ready.crowd();
         Diaries diaries = new Diaries(timeline, bands, crowd.people());
-        simulation.run(crowd, timeline.schedule(), (person, rows, lane) -> {
+        ready.run(timeline.schedule(), (person, rows, lane) -> {
             DiaryScale diary = DiaryScale.of(crowd, person);
             double[] all = new double[rows.count()];
             for (int row = 0; row < all.length; row++) all[row] = diary.at(rows.withdrawal(row, lane));

@@ -74,7 +74,8 @@ final class Outcome {
             counted[count++] = weights[person];
         }
         if (count == 0) return Optional.empty();
-        return Optional.of(Three.of(Arrays.copyOf(kept, count), Arrays.copyOf(counted, count)));
+        double[] all = Arrays.copyOf(kept, count);
+        return Optional.of(isEveryoneAlike ? Three.of(all) : Three.of(all, Arrays.copyOf(counted, count)));
     }
 
     private Likelihood likelihood() {

@@ -26,12 +26,14 @@ public final class ReportPage {
     private final Shelves shelves;
     private final Points points;
     private final Ways ways;
+    private final AnswerForecast forecasts;
 
     public ReportPage(Library library) {
         this.library = library;
         this.shelves = library.shelves();
         this.points = new Points(library);
         this.ways = new Ways(shelves);
+        this.forecasts = new AnswerForecast(library);
     }
 
     /// The answer about a taper is made here, on all the virtual people that a running server can afford.
@@ -44,7 +46,7 @@ public final class ReportPage {
         List<Point> matters = findings(assessment, audience, finding -> !isPressing(finding));
         Plan plan = new Plans(library, points).of(assessment, answer, audience);
         List<Point> notes = audience == Audience.CLINICIAN ? notes(assessment) : List.of();
-        ForecastAnswer forecast = new AnswerForecast(library).of(assessment);
+        ForecastAnswer forecast = forecasts.of(assessment);
         Course course = new Courses(shelves, points).of(forecast);
         List<LawLine> law = new LawLines(shelves).of(assessment);
         List<HelpLine> help = new HelpHere(shelves).of(assessment.caseFile().person());
