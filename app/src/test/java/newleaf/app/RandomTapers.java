@@ -27,7 +27,12 @@ class RandomTapers extends DomainContextBase {
         }
 
         String again() {
-            return document(DAY.plusDays(later), diary);
+            return again(products, diary);
+        }
+
+        String again(String otherProducts, String otherDiary) {
+            return new Someone(otherProducts, goal, limits, daysAWeek, later, otherDiary)
+                    .document(DAY.plusDays(later), otherDiary);
         }
 
         private String document(LocalDate day, String days) {

@@ -9,6 +9,7 @@ import newleaf.intake.PlanFile;
 import newleaf.knowledge.Card;
 import newleaf.knowledge.EvidenceCard;
 import newleaf.knowledge.Shelves;
+import newleaf.taper.adapt.Pause;
 
 /// Says what can be said about a taper, behind the doors: closed, not needed, not enough known, proposed, in this
 /// order.
@@ -38,6 +39,8 @@ public final class AnswerTaper {
         List<Reason> reasons = reasons(assessment, DoorAnswer.State.CAUTION);
         Optional<Start> start = new TaperStart(shelves).of(assessment.caseFile(), assessment.exposure());
         if (start.isEmpty()) return notEnough("reason-doses-not-known", reasons);
+        Optional<TaperAnswer> paused = paused(assessment, start.get(), reasons);
+        if (paused.isPresent()) return paused.get();
         List<Reason> beside = new ArrayList<>(notes(assessment, start.get()));
         beside.addAll(reasons);
         return new MakePlan(shelves, people)
@@ -52,6 +55,8 @@ public final class AnswerTaper {
             Optional<Start> start = new TaperStart(shelves).of(assessment.caseFile(), assessment.exposure());
             if (start.isEmpty())
                 return notEnough("reason-doses-not-known", reasons).reasons();
+            Optional<TaperAnswer> paused = paused(assessment, start.get(), reasons);
+            if (paused.isPresent()) return paused.get().reasons();
             reasons.addAll(0, notes(assessment, start.get()));
             return reasons;
         });
@@ -62,7 +67,27 @@ public final class AnswerTaper {
         return withoutPlan(assessment).isEmpty()
                 && new TaperStart(shelves)
                         .of(assessment.caseFile(), assessment.exposure())
+                        .filter(start -> paused(assessment, start, List.of()).isEmpty())
                         .isPresent();
+    }
+
+    /// After 48 hours without kratom by the diary, while nothing says what has been taken since.
+    private Optional<TaperAnswer> paused(Assessment assessment, Start start, List<Reason> cautions) {
+        Optional<Pause> pause = Pause.in(assessment.caseFile().diary());
+        if (pause.isEmpty()) return Optional.empty();
+        if (pause.get().isLasting()) return Optional.of(new TaperAnswer.NotNeeded(afterPause()));
+        Optional<Double> since = start.wish().measure().flatMap(pause.get()::mostSince);
+        return since.isPresent() ? Optional.empty() : Optional.of(notEnough("reason-since-pause-not-known", cautions));
+    }
+
+    private List<Reason> afterPause() {
+        return Stream.of(NOT_NEEDED.getFirst(), BESIDE_NOT_NEEDED)
+                .map(id -> shelves.rules().stream()
+                        .filter(rule -> rule.id().equals(id))
+                        .findFirst()
+                        .orElseThrow())
+                .map(Reason::saidBy)
+                .toList();
     }
 
     private Optional<TaperAnswer> withoutPlan(Assessment assessment) {

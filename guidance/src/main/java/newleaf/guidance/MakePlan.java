@@ -1,8 +1,8 @@
 package newleaf.guidance;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newleaf.guidance.TaperStart.Start;
 import newleaf.intake.CaseFile;
 import newleaf.intake.PlanFile;
@@ -17,6 +17,8 @@ import newleaf.taper.adapt.Adapt;
 import newleaf.taper.adapt.AdaptReason;
 import newleaf.taper.adapt.Adaptation;
 import newleaf.taper.adapt.FollowPlan;
+import newleaf.taper.adapt.Pause;
+import newleaf.taper.adapt.PlanAnew;
 import newleaf.taper.compare.CompareWays;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.course.PastUse;
@@ -24,6 +26,7 @@ import newleaf.taper.course.PeoplesCourses;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.PlanFiles;
 import newleaf.taper.plan.TaperPlan;
+import newleaf.taper.plan.TaperProduct;
 import newleaf.taper.search.Proposal;
 import newleaf.taper.search.SearchTaper;
 
@@ -42,16 +45,29 @@ final class MakePlan {
     /// Empty where what is taken cannot be portioned out with the scale there is.
     Optional<TaperAnswer> of(Assessment assessment, Start start, Optional<PlanFile> followed, List<Reason> reasons) {
         CaseFile caseFile = assessment.caseFile();
-        Wish wish = start.wish();
+        Wish taken = start.wish();
         Optional<FollowPlan> follow =
-                followed.map(plan -> new FollowPlan(plan, caseFile.asOf(), wish.bounds(), adapt.numbers()));
-        Adaptation adaptation = adapt.of(
+                followed.map(plan -> new FollowPlan(plan, caseFile.asOf(), taken.bounds(), adapt.numbers()));
+        Optional<PlanAnew> anew = follow.map(each -> new PlanAnew(each, taken));
+        Adaptation asked = adapt.of(
                 caseFile.diary(),
                 assessment.urgency().compareTo(Urgency.URGENT) >= 0,
                 true,
                 day -> follow.flatMap(each -> each.plannedOn(day)));
-        Optional<Double> takenNow = adapt.takenNow(caseFile.diary());
-        Optional<PlanFile> carried = follow.flatMap(each -> each.next(adaptation, takenNow));
+        Optional<Double> sincePause =
+                Pause.in(caseFile.diary()).flatMap(pause -> taken.measure().flatMap(pause::mostSince));
+        Optional<Double> takenNow = least(adapt.takenNow(caseFile.diary()), sincePause);
+        Optional<FollowPlan> comparable = follow.filter(each ->
+                sincePause.isEmpty() || taken.measure().filter(each::isIn).isPresent());
+        Optional<AdaptReason> changed = anew.flatMap(PlanAnew::because);
+        Optional<PlanFile> carried =
+                changed.isPresent() ? Optional.empty() : comparable.flatMap(each -> each.next(asked, takenNow));
+        Adaptation adaptation = carried.isPresent()
+                ? asked
+                : reason(changed, asked, followed).map(asked::anew).orElse(asked);
+        Wish wish = carried.isPresent()
+                ? taken
+                : sincePause(anew.map(each -> each.from(takenNow)).orElse(taken), sincePause);
         boolean hasFigures = ForecastRefusals.areFiguresGiven(assessment, shelves);
         PastUse past = PastUse.of(wish.products(), wish.daysAWeek(), wish.monthsOfUse());
         Optional<PeoplesCourses> searching =
@@ -85,6 +101,24 @@ final class MakePlan {
                 forms(caseFile)));
     }
 
+    private static Optional<Double> least(Optional<Double> one, Optional<Double> other) {
+        return Stream.concat(one.stream(), other.stream()).min(Double::compare);
+    }
+
+    /// Nothing above what was taken since 48 hours without kratom.
+    private static Wish sincePause(Wish wish, Optional<Double> most) {
+        double now = wish.products().stream().mapToDouble(TaperProduct::aDay).sum();
+        return most.map(amount -> wish.atMost(amount / now)).orElse(wish);
+    }
+
+    /// Why there is a new plan in place of the one followed; the first plan needs none.
+    private static Optional<AdaptReason> reason(
+            Optional<AdaptReason> changed, Adaptation asked, Optional<PlanFile> followed) {
+        if (changed.isPresent() || followed.isEmpty() || asked.because().contains(AdaptReason.MISSED_WEEK))
+            return changed;
+        return Optional.of(AdaptReason.PLAN_ENDED);
+    }
+
     /// A total in grams alone is leaf powder.
     private static List<String> forms(CaseFile caseFile) {
         return caseFile.use().products().known().filter(products -> !products.isEmpty()).stream()
@@ -103,9 +137,8 @@ final class MakePlan {
 
     private static PlanFile file(TaperPlan plan, Wish wish, Optional<PlanFile> followed, Adaptation adaptation) {
         PlanFile first = PlanFiles.of(plan, wish.start(), wish.unit(), wish.daysAWeek(), List.of());
-        List<String> because = new ArrayList<>(
-                adaptation.because().stream().map(Labelled::label).toList());
-        if (because.isEmpty()) because.add(AdaptReason.MISSED_WEEK.label());
+        List<String> because =
+                adaptation.because().stream().map(Labelled::label).toList();
         return followed.map(earlier -> PlanFiles.instead(first, earlier, because))
                 .orElse(first);
     }

@@ -53,6 +53,29 @@ public final class FollowPlan {
         return Optional.of(laidOut(left, days, adaptation));
     }
 
+    /// The step of today, else the last one that has begun; empty before the plan begins.
+    Optional<PlanFile.Step> lastBegun() {
+        return plan.steps().stream()
+                .filter(step -> step.fromDay() <= dayOfPlan())
+                .reduce((_, later) -> later);
+    }
+
+    /// Steps that are not over, as they stand in the plan.
+    List<PlanFile.Step> ahead() {
+        return plan.steps().stream().filter(step -> step.toDay() >= dayOfPlan()).toList();
+    }
+
+    /// Whether everything ahead is portioned out in this unit.
+    public boolean isIn(String unit) {
+        return ahead().stream()
+                .flatMap(step -> step.doses().stream())
+                .allMatch(dose -> dose.unit().equals(unit));
+    }
+
+    PlanFile plan() {
+        return plan;
+    }
+
     private boolean isFinishedOrEarly() {
         return dayOfPlan() < 0
                 || plan.stopDay().filter(stop -> dayOfPlan() >= stop).isPresent();
@@ -115,7 +138,8 @@ public final class FollowPlan {
                 from, to, step.doses(), step.totalPerDay(), step.mitragynineMgPerDay(), step.cutPercent());
     }
 
-    private static Optional<Double> amount(PlanFile.Step step) {
+    /// In the unit of the doses; empty where they differ.
+    static Optional<Double> amount(PlanFile.Step step) {
         long units = step.doses().stream().map(PlanFile.Dose::unit).distinct().count();
         if (units > 1) return Optional.empty();
         return Optional.of(

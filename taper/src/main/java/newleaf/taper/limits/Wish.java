@@ -33,6 +33,27 @@ public record Wish(
                 .sum();
     }
 
+    /// The same products, less of each alike. A share of 1 or more changes nothing.
+    public Wish atMost(double share) {
+        if (share >= 1 - 1e-9) return this;
+        return new Wish(
+                start,
+                products.stream().map(each -> each.times(share)).toList(),
+                isInLeaf,
+                target,
+                weeks,
+                monthsOfUse,
+                daysAWeek,
+                bounds);
+    }
+
+    /// The unit in which all products are portioned out; empty where they differ.
+    public Optional<String> measure() {
+        List<String> units =
+                products.stream().map(each -> each.measure().unit()).distinct().toList();
+        return units.size() == 1 ? Optional.of(units.getFirst()) : Optional.empty();
+    }
+
     public double steps() {
         return products.stream().mapToDouble(TaperProduct::steps).sum();
     }

@@ -30,6 +30,12 @@ public record TaperProduct(
         return Math.max(1, (int) Math.ceil(dosesADay - CLOSE));
     }
 
+    /// Taken less of, as often as before.
+    public TaperProduct times(double share) {
+        return new TaperProduct(
+                index, measure, perDose * share, dosesADay, usualADay, valuePerUnit, mgPerUnit, gramsPerUnit);
+    }
+
     public double aDay() {
         return perDose * dosesADay;
     }
