@@ -10,7 +10,6 @@ import newleaf.intake.Truth;
 import newleaf.knowledge.Labelled;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.Urgency;
-import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.Bands;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.taper.adapt.Adapt;
@@ -69,15 +68,16 @@ final class MakePlan {
                 ? taken
                 : sincePause(anew.map(each -> each.from(takenNow)).orElse(taken), sincePause);
         boolean hasFigures = ForecastRefusals.areFiguresGiven(assessment, shelves);
+        Optional<PlanPeople> virtual =
+                hasFigures ? Optional.of(PlanPeople.of(shelves, caseFile, start, followed)) : Optional.empty();
         PastUse past = PastUse.of(wish.products(), wish.daysAWeek(), wish.monthsOfUse());
-        Optional<PeoplesCourses> searching =
-                hasFigures ? Optional.of(courses(start, past, VirtualPeople.SEARCHING)) : Optional.empty();
+        Optional<PeoplesCourses> searching = virtual.map(each -> each.courses(past, VirtualPeople.SEARCHING));
         Optional<Proposal> found = new SearchTaper(shelves).propose(wish, searching);
         if (found.isEmpty()) return Optional.empty();
         Proposal proposal = found.get();
         TaperPlan plan = carried.map(PlanFiles::plan).orElse(proposal.plan());
         PlanFile file = carried.orElseGet(() -> file(proposal.plan(), wish, followed, adaptation));
-        Optional<PeoplesCourses> comparing = hasFigures ? Optional.of(courses(start, past, people)) : Optional.empty();
+        Optional<PeoplesCourses> comparing = virtual.map(each -> each.courses(past, people));
         List<ComparedWay> compared = new CompareWays(
                         shelves.taperRules(), Bands.in(shelves).severe())
                 .of(
@@ -94,6 +94,7 @@ final class MakePlan {
                 carried.isPresent(),
                 compared,
                 comparing.map(PeoplesCourses::people),
+                virtual.map(PlanPeople::learnt).orElse(PlanLearnt.NO_DIARY),
                 adaptation,
                 carried.isPresent() ? List.of() : proposal.kept(),
                 carried.isPresent() ? List.of() : proposal.gave(),
@@ -125,10 +126,6 @@ final class MakePlan {
                 .flatMap(List::stream)
                 .map(product -> product.form().known().map(Labelled::label).orElse("other"))
                 .toList();
-    }
-
-    private PeoplesCourses courses(Start start, PastUse past, int count) {
-        return PeoplesCourses.of(shelves, Simulation.here(), start.taken(), past, count);
     }
 
     private static boolean takesAgainstOpioidWithdrawal(CaseFile caseFile) {

@@ -40,6 +40,7 @@ public sealed interface TaperAnswer {
     /// @param isFollowed  whether it is the plan that was handed in, carried on from today
     /// @param compared    the first figures are those of stopping now, where it is shown; never a date
     /// @param people      on how many virtual people it was compared; empty where no figures may be given
+    /// @param learnt      what the diary taught about these people
     /// @param kept        limits and preferences that shaped it
     /// @param gave        what was asked for, or would be better, and could not be had
     /// @param said        what is said about limits that were asked for
@@ -51,6 +52,7 @@ public sealed interface TaperAnswer {
             boolean isFollowed,
             List<ComparedWay> compared,
             Optional<Integer> people,
+            PlanLearnt learnt,
             Adaptation adaptation,
             List<Labelled> kept,
             List<Labelled> gave,

@@ -50,6 +50,7 @@ public enum TaperWord implements Labelled {
     GAVE,
     ADAPT,
     NOTHING_YET,
+    PAST_NOT_KNOWN,
     RULE_ADVANCE,
     RULE_HOLD,
     RULE_SLOW,

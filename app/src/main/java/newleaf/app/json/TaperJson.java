@@ -55,6 +55,7 @@ public final class TaperJson {
                 .and("adapt", adapt(proposed))
                 .and("version", proposed.map(each -> each.file().version()))
                 .and("people", proposed.flatMap(Proposed::people))
+                .and("learnt", proposed.map(this::learnt))
                 .and("ask", Entries.questions(assessment.ask(), language))
                 .and("citations", Entries.citations(proposed.isEmpty() ? List.of() : rulesCitations(proposed.get())))
                 .map();
@@ -139,6 +140,13 @@ public final class TaperJson {
                                         .toList())
                                 .orElse(List.of()))
                 .and("rules", proposed.map(each -> rules()))
+                .map();
+    }
+
+    /// What the diary has taught about the people a plan is made on.
+    private Map<String, @Nullable Object> learnt(Proposed proposed) {
+        return Entries.with("state", proposed.learnt().label())
+                .and("text", proposed.learnt().in(library.shelves()).map(words -> words.in(language)))
                 .map();
     }
 

@@ -78,6 +78,7 @@ public final class TaperText {
                                 .map(now -> phrases.say(now).replace("{amount}", amount))
                                 .orElseGet(() -> phrases.say(TaperWord.NOTHING_YET))
                         + OURS);
+        proposed.learnt().in(library.shelves()).ifPresent(words -> page.line(1, phrases.say(words) + OURS));
         adaptation.because().forEach(reason -> page.point(1, phrases.say(reason) + OURS));
         List.of(TaperWord.RULE_HOLD, TaperWord.RULE_SLOW, TaperWord.RULE_STEP_BACK, TaperWord.RULE_ADVANCE)
                 .forEach(rule -> page.point(2, phrases.say(rule) + OURS));

@@ -34,6 +34,15 @@ final class Diaries {
         return course;
     }
 
+    /// Everybody's highest diary after the last dose.
+    double[] worst() {
+        double[] worst = new double[course[0].length];
+        for (double[] row : course) {
+            for (int person = 0; person < worst.length; person++) worst[person] = Math.max(worst[person], row[person]);
+        }
+        return worst;
+    }
+
     double[] predicted(int day) {
         return predicted[day];
     }
