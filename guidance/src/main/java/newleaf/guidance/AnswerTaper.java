@@ -35,7 +35,7 @@ public final class AnswerTaper {
     /// @param followed  the plan being followed
     public TaperAnswer of(Assessment assessment, Optional<PlanFile> followed) {
         Optional<TaperAnswer> refused = withoutPlan(assessment);
-        if (refused.isPresent()) return refused.get();
+        if (refused.isPresent()) return besideTheirs(refused.get(), followed);
         List<Reason> reasons = reasons(assessment, DoorAnswer.State.CAUTION);
         Optional<Start> start = new TaperStart(shelves).of(assessment.caseFile(), assessment.exposure());
         if (start.isEmpty()) return notEnough("reason-doses-not-known", reasons);
@@ -46,6 +46,20 @@ public final class AnswerTaper {
         return new MakePlan(shelves, people)
                 .of(assessment, start.get(), followed, beside)
                 .orElseGet(() -> notEnough("reason-scale-too-coarse", reasons));
+    }
+
+    /// A clinician's plan brings no step past a door; that it was seen is said.
+    private TaperAnswer besideTheirs(TaperAnswer refused, Optional<PlanFile> followed) {
+        boolean isTheirs = followed.filter(plan -> plan.author() == PlanFile.Author.CLINICIAN)
+                .isPresent();
+        if (!isTheirs) return refused;
+        List<Reason> reasons = new ArrayList<>(refused.reasons());
+        reasons.add(evidence("plan-of-a-clinician-waits"));
+        return switch (refused) {
+            case TaperAnswer.NeedsClinician _ -> new TaperAnswer.NeedsClinician(reasons);
+            case TaperAnswer.NotEnoughKnown _ -> new TaperAnswer.NotEnoughKnown(reasons);
+            case TaperAnswer.NotNeeded _, TaperAnswer.Proposed _ -> refused;
+        };
     }
 
     /// Why there is, or is not, a plan, without making it.

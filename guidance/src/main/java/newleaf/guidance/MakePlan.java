@@ -22,6 +22,9 @@ import newleaf.taper.compare.CompareWays;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.course.PastUse;
 import newleaf.taper.course.PeoplesCourses;
+import newleaf.taper.limits.BeyondLimits;
+import newleaf.taper.limits.HardLimit;
+import newleaf.taper.limits.TaperNumbers;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.PlanFiles;
 import newleaf.taper.plan.TaperPlan;
@@ -59,8 +62,9 @@ final class MakePlan {
         Optional<FollowPlan> comparable = follow.filter(each ->
                 sincePause.isEmpty() || taken.measure().filter(each::isIn).isPresent());
         Optional<AdaptReason> changed = anew.flatMap(PlanAnew::because);
-        Optional<PlanFile> carried =
-                changed.isPresent() ? Optional.empty() : comparable.flatMap(each -> each.next(asked, takenNow));
+        Optional<PlanFile> carried = changed.isPresent()
+                ? Optional.empty()
+                : comparable.flatMap(each -> each.next(asked, takenNow, each.most(taken)));
         Adaptation adaptation = carried.isPresent()
                 ? asked
                 : reason(changed, asked, followed).map(asked::anew).orElse(asked);
@@ -99,7 +103,14 @@ final class MakePlan {
                 carried.isPresent() ? List.of() : proposal.kept(),
                 carried.isPresent() ? List.of() : proposal.gave(),
                 List.copyOf(new java.util.TreeSet<>(wish.bounds().said())),
+                beyond(followed.filter(_ -> carried.isPresent()), taken),
                 forms(caseFile)));
+    }
+
+    /// Of a plan that is not ours.
+    private Optional<List<HardLimit>> beyond(Optional<PlanFile> carried, Wish taken) {
+        return carried.filter(plan -> plan.author() != PlanFile.Author.NEWLEAF)
+                .map(plan -> BeyondLimits.of(plan, taken, TaperNumbers.in(shelves)));
     }
 
     private static Optional<Double> least(Optional<Double> one, Optional<Double> other) {

@@ -7,6 +7,7 @@ import newleaf.knowledge.Labelled;
 import newleaf.taper.adapt.Adaptation;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.limits.Bounds;
+import newleaf.taper.limits.HardLimit;
 import newleaf.taper.plan.TaperPlan;
 
 /// What can be said about a taper. Only a proposal holds a dated schedule.
@@ -44,6 +45,7 @@ public sealed interface TaperAnswer {
     /// @param kept        limits and preferences that shaped it
     /// @param gave        what was asked for, or would be better, and could not be had
     /// @param said        what is said about limits that were asked for
+    /// @param beyond      of our limits, where the plan is not ours; none where it keeps them all
     /// @param forms       of the products, in the order of the case
     record Proposed(
             List<Reason> reasons,
@@ -57,6 +59,7 @@ public sealed interface TaperAnswer {
             List<Labelled> kept,
             List<Labelled> gave,
             List<Bounds.Said> said,
+            Optional<List<HardLimit>> beyond,
             List<String> forms)
             implements TaperAnswer {
         public Proposed {
@@ -66,6 +69,7 @@ public sealed interface TaperAnswer {
             kept = List.copyOf(kept);
             gave = List.copyOf(gave);
             said = List.copyOf(said);
+            beyond = beyond.map(List::copyOf);
         }
 
         public Optional<ComparedWay.Figures> figures() {

@@ -52,6 +52,7 @@ public final class TaperJson {
                 .and("shapedBy", proposed.map(each -> named(each.kept())).orElse(List.of()))
                 .and("gaveWay", proposed.map(each -> named(each.gave())).orElse(List.of()))
                 .and("limitsAsked", proposed.map(each -> named(each.said())).orElse(List.of()))
+                .and("beyondLimits", proposed.flatMap(each -> each.beyond()).map(this::named))
                 .and("adapt", adapt(proposed))
                 .and("version", proposed.map(each -> each.file().version()))
                 .and("people", proposed.flatMap(Proposed::people))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import newleaf.intake.PlanFile;
 import newleaf.taper.adapt.Adaptation.Now;
 import newleaf.taper.limits.Bounds;
+import newleaf.taper.limits.Wish;
 
 /// What is left of a plan that is being followed, from today on: held, slowed, or as it was. No amount ever rises, and
 /// what was missed is not caught up.
@@ -44,7 +45,14 @@ public final class FollowPlan {
     ///
     /// @param takenNow  what is taken on a day now, in the unit of the doses
     public Optional<PlanFile> next(Adaptation adaptation, Optional<Double> takenNow) {
-        List<PlanFile.Step> left = left(takenNow);
+        return next(adaptation, takenNow, Double.MAX_VALUE);
+    }
+
+    /// @param mostADay  no step above this total is followed, in the unit of the plan
+    public Optional<PlanFile> next(Adaptation adaptation, Optional<Double> takenNow, double mostADay) {
+        List<PlanFile.Step> left = left(takenNow).stream()
+                .filter(step -> step.totalPerDay() <= mostADay + CLOSE)
+                .toList();
         boolean isOff = adaptation.because().contains(AdaptReason.MISSED_WEEK);
         if (left.isEmpty() || isOff || isFinishedOrEarly()) return Optional.empty();
         List<Integer> days = new ArrayList<>();
@@ -70,6 +78,11 @@ public final class FollowPlan {
         return ahead().stream()
                 .flatMap(step -> step.doses().stream())
                 .allMatch(dose -> dose.unit().equals(unit));
+    }
+
+    /// What a day of the case comes to, where the plan has the same unit.
+    public double most(Wish wish) {
+        return plan.unit().equals(wish.unit()) ? wish.total() : Double.MAX_VALUE;
     }
 
     PlanFile plan() {
