@@ -2,22 +2,16 @@ package newleaf.guidance;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import newleaf.guidance.TaperStart.Start;
 import newleaf.intake.CaseFile;
 import newleaf.intake.PlanFile;
 import newleaf.intake.Truth;
 import newleaf.knowledge.Labelled;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Urgency;
 import newleaf.pharmacology.forecast.Bands;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.taper.adapt.Adapt;
-import newleaf.taper.adapt.AdaptReason;
 import newleaf.taper.adapt.Adaptation;
-import newleaf.taper.adapt.FollowPlan;
-import newleaf.taper.adapt.Pause;
-import newleaf.taper.adapt.PlanAnew;
 import newleaf.taper.compare.CompareWays;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.course.PastUse;
@@ -28,7 +22,6 @@ import newleaf.taper.limits.TaperNumbers;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.PlanFiles;
 import newleaf.taper.plan.TaperPlan;
-import newleaf.taper.plan.TaperProduct;
 import newleaf.taper.search.Proposal;
 import newleaf.taper.search.SearchTaper;
 
@@ -48,39 +41,19 @@ final class MakePlan {
     Optional<TaperAnswer> of(Assessment assessment, Start start, Optional<PlanFile> followed, List<Reason> reasons) {
         CaseFile caseFile = assessment.caseFile();
         Wish taken = start.wish();
-        Optional<FollowPlan> follow =
-                followed.map(plan -> new FollowPlan(plan, caseFile.asOf(), taken.bounds(), adapt.numbers()));
-        Optional<PlanAnew> anew = follow.map(each -> new PlanAnew(each, taken));
-        Adaptation asked = adapt.of(
-                caseFile.diary(),
-                assessment.urgency().compareTo(Urgency.URGENT) >= 0,
-                true,
-                day -> follow.flatMap(each -> each.plannedOn(day)));
-        Optional<Double> sincePause =
-                Pause.in(caseFile.diary()).flatMap(pause -> taken.measure().flatMap(pause::mostSince));
-        Optional<Double> takenNow = least(adapt.takenNow(caseFile.diary()), sincePause);
-        Optional<FollowPlan> comparable = follow.filter(each ->
-                sincePause.isEmpty() || taken.measure().filter(each::isIn).isPresent());
-        Optional<AdaptReason> changed = anew.flatMap(PlanAnew::because);
-        Optional<PlanFile> carried = changed.isPresent()
-                ? Optional.empty()
-                : comparable.flatMap(each -> each.next(asked, takenNow, each.most(taken)));
-        Adaptation adaptation = carried.isPresent()
-                ? asked
-                : reason(changed, asked, followed).map(asked::anew).orElse(asked);
-        Wish wish = carried.isPresent()
-                ? taken
-                : sincePause(anew.map(each -> each.from(takenNow)).orElse(taken), sincePause);
+        NextVersion next = NextVersion.of(assessment, taken, followed, adapt);
+        Optional<PlanFile> carried = next.carried();
+        Wish wish = next.wish();
         boolean hasFigures = ForecastRefusals.areFiguresGiven(assessment, shelves);
         Optional<PlanPeople> virtual =
-                hasFigures ? Optional.of(PlanPeople.of(shelves, caseFile, start, followed)) : Optional.empty();
+                hasFigures ? Optional.of(PlanPeople.of(shelves, caseFile, start, followed, next)) : Optional.empty();
         PastUse past = PastUse.of(wish.products(), wish.daysAWeek(), wish.monthsOfUse());
         Optional<PeoplesCourses> searching = virtual.map(each -> each.courses(past, VirtualPeople.SEARCHING));
         Optional<Proposal> found = new SearchTaper(shelves).propose(wish, searching);
         if (found.isEmpty()) return Optional.empty();
         Proposal proposal = found.get();
         TaperPlan plan = carried.map(PlanFiles::plan).orElse(proposal.plan());
-        PlanFile file = carried.orElseGet(() -> file(proposal.plan(), wish, followed, adaptation));
+        PlanFile file = carried.orElseGet(() -> file(proposal.plan(), wish, followed, next.adaptation()));
         Optional<PeoplesCourses> comparing = virtual.map(each -> each.courses(past, people));
         List<ComparedWay> compared = new CompareWays(
                         shelves.taperRules(), Bands.in(shelves).severe())
@@ -99,7 +72,7 @@ final class MakePlan {
                 compared,
                 comparing.map(PeoplesCourses::people),
                 virtual.map(PlanPeople::learnt).orElse(PlanLearnt.NO_DIARY),
-                adaptation,
+                next.adaptation(),
                 carried.isPresent() ? List.of() : proposal.kept(),
                 carried.isPresent() ? List.of() : proposal.gave(),
                 List.copyOf(new java.util.TreeSet<>(wish.bounds().said())),
@@ -111,24 +84,6 @@ final class MakePlan {
     private Optional<List<HardLimit>> beyond(Optional<PlanFile> carried, Wish taken) {
         return carried.filter(plan -> plan.author() != PlanFile.Author.NEWLEAF)
                 .map(plan -> BeyondLimits.of(plan, taken, TaperNumbers.in(shelves)));
-    }
-
-    private static Optional<Double> least(Optional<Double> one, Optional<Double> other) {
-        return Stream.concat(one.stream(), other.stream()).min(Double::compare);
-    }
-
-    /// Nothing above what was taken since 48 hours without kratom.
-    private static Wish sincePause(Wish wish, Optional<Double> most) {
-        double now = wish.products().stream().mapToDouble(TaperProduct::aDay).sum();
-        return most.map(amount -> wish.atMost(amount / now)).orElse(wish);
-    }
-
-    /// Why there is a new plan in place of the one followed; the first plan needs none.
-    private static Optional<AdaptReason> reason(
-            Optional<AdaptReason> changed, Adaptation asked, Optional<PlanFile> followed) {
-        if (changed.isPresent() || followed.isEmpty() || asked.because().contains(AdaptReason.MISSED_WEEK))
-            return changed;
-        return Optional.of(AdaptReason.PLAN_ENDED);
     }
 
     /// A total in grams alone is leaf powder.

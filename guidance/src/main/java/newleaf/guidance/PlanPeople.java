@@ -33,10 +33,12 @@ final class PlanPeople {
         this.weighed = weighed;
     }
 
-    static PlanPeople of(Shelves shelves, CaseFile caseFile, Start start, Optional<PlanFile> followed) {
+    static PlanPeople of(
+            Shelves shelves, CaseFile caseFile, Start start, Optional<PlanFile> followed, NextVersion next) {
         long written = scored(AnswerForecast.diary(caseFile));
         if (written == 0) return new PlanPeople(shelves, start, PlanLearnt.NO_DIARY, Optional.empty());
-        Optional<List<DiaryDay>> diary = DiaryOfPlan.of(caseFile, start, followed);
+        Optional<List<DiaryDay>> diary =
+                next.isForOtherProducts() ? Optional.empty() : DiaryOfPlan.of(caseFile, start, followed);
         if (diary.isEmpty()) return new PlanPeople(shelves, start, PlanLearnt.PAST_NOT_KNOWN, Optional.empty());
         if (scored(diary.get()) < Forecaster.FEWEST_DAYS) {
             return new PlanPeople(shelves, start, PlanLearnt.NOT_ENOUGH_YET, Optional.empty());

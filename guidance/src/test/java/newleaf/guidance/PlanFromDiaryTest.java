@@ -75,6 +75,18 @@ class PlanFromDiaryTest {
         assertThat(proposed(later, Optional.of(followed.file())).learnt()).isEqualTo(PlanLearnt.PAST_NOT_KNOWN);
     }
 
+    @Test
+    void days_with_another_label_teach_nothing() {
+        CaseDocument stronger = written(10, "30")
+                .with("asOf", "2026-12-19")
+                .with(
+                        "use.products",
+                        "[{ form: leaf-powder, amountPerDose: { value: 5, unit: g }, dosesPerDay: 4, "
+                                + "label: { mitragynineMgPerG: 20 } }]");
+        assertThat(proposed(stronger, Optional.of(WITHOUT.file())).learnt()).isEqualTo(PlanLearnt.PAST_NOT_KNOWN);
+        assertThat(proposed(stronger, Optional.empty()).learnt()).isEqualTo(PlanLearnt.SOMETHING);
+    }
+
     private static CaseDocument written(int days, String score) {
         return HALF_A_YEAR.with(
                 "diary",
