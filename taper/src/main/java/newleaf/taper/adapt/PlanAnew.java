@@ -30,13 +30,22 @@ public final class PlanAnew {
 
     /// @param takenNow  what is taken on a day now, in the unit of the plan's doses
     public Wish from(Optional<Double> takenNow) {
-        return follow.lastBegun()
-                .map(step -> wish.atMost(share(
-                        step,
-                        takenNow.flatMap(taken -> FollowPlan.amount(step)
-                                .filter(planned -> planned > 0)
-                                .map(planned -> taken / planned)))))
-                .orElse(wish);
+        Optional<PlanFile.Step> last = follow.lastBegun();
+        if (last.isEmpty()) return wish;
+        Optional<Double> part = takenNow.flatMap(taken ->
+                FollowPlan.amount(last.get()).filter(planned -> planned > 0).map(planned -> taken / planned));
+        Wish most = wish.atMost(share(last.get(), part));
+        return because().isPresent() ? most : most.each(product -> ofProduct(product, last.get(), part.orElse(1.0)));
+    }
+
+    /// So that nothing of one product comes back where another is cut.
+    private static double ofProduct(TaperProduct product, PlanFile.Step step, double part) {
+        double planned = step.doses().stream()
+                .filter(dose -> dose.product() == product.index()
+                        && dose.unit().equals(product.measure().unit()))
+                .mapToDouble(PlanFile.Dose::amount)
+                .sum();
+        return product.aDay() <= 0 ? 1 : part * planned / product.aDay();
     }
 
     /// Of what the case says is taken.

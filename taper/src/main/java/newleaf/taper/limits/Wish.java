@@ -3,6 +3,7 @@ package newleaf.taper.limits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import newleaf.taper.plan.TaperProduct;
 
 /// What someone takes, wants and must keep to, ready to be planned with.
@@ -35,10 +36,17 @@ public record Wish(
 
     /// The same products, less of each alike. A share of 1 or more changes nothing.
     public Wish atMost(double share) {
-        if (share >= 1 - 1e-9) return this;
+        return each(_ -> share);
+    }
+
+    /// A share of each product.
+    public Wish each(ToDoubleFunction<TaperProduct> share) {
         return new Wish(
                 start,
-                products.stream().map(each -> each.times(share)).toList(),
+                products.stream()
+                        .map(each ->
+                                share.applyAsDouble(each) >= 1 - 1e-9 ? each : each.times(share.applyAsDouble(each)))
+                        .toList(),
                 isInLeaf,
                 target,
                 weeks,
