@@ -124,6 +124,23 @@ class PlanFilesTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
+    @Test
+    void a_plan_whose_doses_rise_behind_a_falling_total_is_refused() {
+        var reading = WrittenPlans.reading("""
+                start: 2026-11-21
+                unit: g
+                steps:
+                  - { fromDay: 0, toDay: 6, totalPerDay: 4, unit: mg, doses: [ { time: "08:00", amount: 4, unit: g } ] }
+                  - { fromDay: 7, toDay: 13, totalPerDay: 3, mitragynineMgPerDay: { low: 9, high: 8 }, doses: [ { time: "08:00", amount: 5, unit: g } ] }
+                """);
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        newleaf.intake.PlanReading.Unusable.class,
+                        unusable -> assertThat(unusable.problems())
+                                .extracting(newleaf.intake.Problem::path)
+                                .containsExactly("steps[0].unit", "steps[1].mitragynineMgPerDay", "steps[1].doses"));
+    }
+
     private static int count(String text, String part) {
         return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
     }

@@ -84,7 +84,7 @@ public final class AnswerForecast {
     }
 
     /// The diary, and today's score where it stands elsewhere.
-    private static List<DiaryDay> diary(CaseFile caseFile) {
+    static List<DiaryDay> diary(CaseFile caseFile) {
         List<DiaryDay> days = new ArrayList<>(caseFile.diary());
         boolean hasToday = days.stream().anyMatch(day -> day.day() == 0);
         Optional<Double> today = caseFile.scores().diary().known();

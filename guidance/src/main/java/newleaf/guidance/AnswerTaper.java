@@ -9,6 +9,7 @@ import newleaf.intake.PlanFile;
 import newleaf.knowledge.Card;
 import newleaf.knowledge.EvidenceCard;
 import newleaf.knowledge.Shelves;
+import newleaf.taper.adapt.Pause;
 
 /// Says what can be said about a taper, behind the doors: closed, not needed, not enough known, proposed, in this
 /// order.
@@ -34,15 +35,50 @@ public final class AnswerTaper {
     /// @param followed  the plan being followed
     public TaperAnswer of(Assessment assessment, Optional<PlanFile> followed) {
         Optional<TaperAnswer> refused = withoutPlan(assessment);
-        if (refused.isPresent()) return refused.get();
+        if (refused.isPresent()) return besideTheirs(refused.get(), followed);
         List<Reason> reasons = reasons(assessment, DoorAnswer.State.CAUTION);
         Optional<Start> start = new TaperStart(shelves).of(assessment.caseFile(), assessment.exposure());
         if (start.isEmpty()) return notEnough("reason-doses-not-known", reasons);
+        Optional<TaperAnswer> paused = paused(assessment, start.get(), reasons);
+        if (paused.isPresent()) return paused.get();
         List<Reason> beside = new ArrayList<>(notes(assessment, start.get()));
         beside.addAll(reasons);
         return new MakePlan(shelves, people)
                 .of(assessment, start.get(), followed, beside)
                 .orElseGet(() -> notEnough("reason-scale-too-coarse", reasons));
+    }
+
+    /// A clinician's plan brings no step past a door; that it was seen is said.
+    private TaperAnswer besideTheirs(TaperAnswer refused, Optional<PlanFile> followed) {
+        boolean isTheirs = followed.filter(plan -> plan.author() == PlanFile.Author.CLINICIAN)
+                .isPresent();
+        if (!isTheirs) return refused;
+        List<Reason> reasons = new ArrayList<>(refused.reasons());
+        reasons.add(evidence("plan-of-a-clinician-waits"));
+        return switch (refused) {
+            case TaperAnswer.NeedsClinician _ -> new TaperAnswer.NeedsClinician(reasons);
+            case TaperAnswer.NotEnoughKnown _ -> new TaperAnswer.NotEnoughKnown(reasons);
+            case TaperAnswer.NotNeeded _, TaperAnswer.Proposed _ -> refused;
+        };
+    }
+
+    /// After 48 hours without kratom by the diary, while nothing says what has been taken since.
+    private Optional<TaperAnswer> paused(Assessment assessment, Start start, List<Reason> cautions) {
+        Optional<Pause> pause = Pause.in(assessment.caseFile().diary());
+        if (pause.isEmpty()) return Optional.empty();
+        if (pause.get().isLasting()) return Optional.of(new TaperAnswer.NotNeeded(afterPause()));
+        Optional<Double> since = start.wish().measure().flatMap(pause.get()::mostSince);
+        return since.isPresent() ? Optional.empty() : Optional.of(notEnough("reason-since-pause-not-known", cautions));
+    }
+
+    private List<Reason> afterPause() {
+        return Stream.of(NOT_NEEDED.getFirst(), BESIDE_NOT_NEEDED)
+                .map(id -> shelves.rules().stream()
+                        .filter(rule -> rule.id().equals(id))
+                        .findFirst()
+                        .orElseThrow())
+                .map(Reason::saidBy)
+                .toList();
     }
 
     private Optional<TaperAnswer> withoutPlan(Assessment assessment) {

@@ -1,6 +1,5 @@
 package newleaf.guidance;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.TaperStart.Start;
@@ -9,18 +8,17 @@ import newleaf.intake.PlanFile;
 import newleaf.intake.Truth;
 import newleaf.knowledge.Labelled;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Urgency;
-import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.Bands;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.taper.adapt.Adapt;
-import newleaf.taper.adapt.AdaptReason;
 import newleaf.taper.adapt.Adaptation;
-import newleaf.taper.adapt.FollowPlan;
 import newleaf.taper.compare.CompareWays;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.course.PastUse;
 import newleaf.taper.course.PeoplesCourses;
+import newleaf.taper.limits.BeyondLimits;
+import newleaf.taper.limits.HardLimit;
+import newleaf.taper.limits.TaperNumbers;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.PlanFiles;
 import newleaf.taper.plan.TaperPlan;
@@ -42,26 +40,21 @@ final class MakePlan {
     /// Empty where what is taken cannot be portioned out with the scale there is.
     Optional<TaperAnswer> of(Assessment assessment, Start start, Optional<PlanFile> followed, List<Reason> reasons) {
         CaseFile caseFile = assessment.caseFile();
-        Wish wish = start.wish();
-        Optional<FollowPlan> follow =
-                followed.map(plan -> new FollowPlan(plan, caseFile.asOf(), wish.bounds(), adapt.numbers()));
-        Adaptation adaptation = adapt.of(
-                caseFile.diary(),
-                assessment.urgency().compareTo(Urgency.URGENT) >= 0,
-                true,
-                day -> follow.flatMap(each -> each.plannedOn(day)));
-        Optional<Double> takenNow = adapt.takenNow(caseFile.diary());
-        Optional<PlanFile> carried = follow.flatMap(each -> each.next(adaptation, takenNow));
+        Wish taken = start.wish();
+        NextVersion next = NextVersion.of(assessment, taken, followed, adapt);
+        Optional<PlanFile> carried = next.carried();
+        Wish wish = next.wish();
         boolean hasFigures = ForecastRefusals.areFiguresGiven(assessment, shelves);
+        Optional<PlanPeople> virtual =
+                hasFigures ? Optional.of(PlanPeople.of(shelves, caseFile, start, followed, next)) : Optional.empty();
         PastUse past = PastUse.of(wish.products(), wish.daysAWeek(), wish.monthsOfUse());
-        Optional<PeoplesCourses> searching =
-                hasFigures ? Optional.of(courses(start, past, VirtualPeople.SEARCHING)) : Optional.empty();
+        Optional<PeoplesCourses> searching = virtual.map(each -> each.courses(past, VirtualPeople.SEARCHING));
         Optional<Proposal> found = new SearchTaper(shelves).propose(wish, searching);
         if (found.isEmpty()) return Optional.empty();
         Proposal proposal = found.get();
         TaperPlan plan = carried.map(PlanFiles::plan).orElse(proposal.plan());
-        PlanFile file = carried.orElseGet(() -> file(proposal.plan(), wish, followed, adaptation));
-        Optional<PeoplesCourses> comparing = hasFigures ? Optional.of(courses(start, past, people)) : Optional.empty();
+        PlanFile file = carried.orElseGet(() -> file(proposal.plan(), wish, followed, next.adaptation()));
+        Optional<PeoplesCourses> comparing = virtual.map(each -> each.courses(past, people));
         List<ComparedWay> compared = new CompareWays(
                         shelves.taperRules(), Bands.in(shelves).severe())
                 .of(
@@ -78,11 +71,19 @@ final class MakePlan {
                 carried.isPresent(),
                 compared,
                 comparing.map(PeoplesCourses::people),
-                adaptation,
+                virtual.map(PlanPeople::learnt).orElse(PlanLearnt.NO_DIARY),
+                next.adaptation(),
                 carried.isPresent() ? List.of() : proposal.kept(),
                 carried.isPresent() ? List.of() : proposal.gave(),
                 List.copyOf(new java.util.TreeSet<>(wish.bounds().said())),
+                beyond(followed.filter(_ -> carried.isPresent()), taken),
                 forms(caseFile)));
+    }
+
+    /// Of a plan that is not ours.
+    private Optional<List<HardLimit>> beyond(Optional<PlanFile> carried, Wish taken) {
+        return carried.filter(plan -> plan.author() != PlanFile.Author.NEWLEAF)
+                .map(plan -> BeyondLimits.of(plan, taken, TaperNumbers.in(shelves)));
     }
 
     /// A total in grams alone is leaf powder.
@@ -93,19 +94,14 @@ final class MakePlan {
                 .toList();
     }
 
-    private PeoplesCourses courses(Start start, PastUse past, int count) {
-        return PeoplesCourses.of(shelves, Simulation.here(), start.taken(), past, count);
-    }
-
     private static boolean takesAgainstOpioidWithdrawal(CaseFile caseFile) {
         return caseFile.use().reasons().has("opioid-withdrawal") == Truth.YES;
     }
 
     private static PlanFile file(TaperPlan plan, Wish wish, Optional<PlanFile> followed, Adaptation adaptation) {
         PlanFile first = PlanFiles.of(plan, wish.start(), wish.unit(), wish.daysAWeek(), List.of());
-        List<String> because = new ArrayList<>(
-                adaptation.because().stream().map(Labelled::label).toList());
-        if (because.isEmpty()) because.add(AdaptReason.MISSED_WEEK.label());
+        List<String> because =
+                adaptation.because().stream().map(Labelled::label).toList();
         return followed.map(earlier -> PlanFiles.instead(first, earlier, because))
                 .orElse(first);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.Citation;
 import newleaf.knowledge.HowSoon;
+import newleaf.knowledge.RuleCard;
 import newleaf.knowledge.Words;
 
 /// Why there is, or is not, a plan; what to do meanwhile, whom to see and how soon. It does not construct without a
@@ -28,6 +29,17 @@ public record Reason(
                 finding.who(),
                 finding.howSoon(),
                 finding.citations());
+    }
+
+    /// What a rule says, whether or not it holds.
+    static Reason saidBy(RuleCard rule) {
+        return new Reason(
+                rule.id(),
+                rule.says(),
+                rule.untilThen(),
+                rule.who(),
+                rule.howSoon(),
+                rule.head().citations());
     }
 
     @Override

@@ -7,6 +7,7 @@ import newleaf.knowledge.Labelled;
 import newleaf.taper.adapt.Adaptation;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.limits.Bounds;
+import newleaf.taper.limits.HardLimit;
 import newleaf.taper.plan.TaperPlan;
 
 /// What can be said about a taper. Only a proposal holds a dated schedule.
@@ -40,9 +41,11 @@ public sealed interface TaperAnswer {
     /// @param isFollowed  whether it is the plan that was handed in, carried on from today
     /// @param compared    the first figures are those of stopping now, where it is shown; never a date
     /// @param people      on how many virtual people it was compared; empty where no figures may be given
+    /// @param learnt      what the diary taught about these people
     /// @param kept        limits and preferences that shaped it
     /// @param gave        what was asked for, or would be better, and could not be had
     /// @param said        what is said about limits that were asked for
+    /// @param beyond      of our limits, where the plan is not ours; none where it keeps them all
     /// @param forms       of the products, in the order of the case
     record Proposed(
             List<Reason> reasons,
@@ -51,10 +54,12 @@ public sealed interface TaperAnswer {
             boolean isFollowed,
             List<ComparedWay> compared,
             Optional<Integer> people,
+            PlanLearnt learnt,
             Adaptation adaptation,
             List<Labelled> kept,
             List<Labelled> gave,
             List<Bounds.Said> said,
+            Optional<List<HardLimit>> beyond,
             List<String> forms)
             implements TaperAnswer {
         public Proposed {
@@ -64,6 +69,7 @@ public sealed interface TaperAnswer {
             kept = List.copyOf(kept);
             gave = List.copyOf(gave);
             said = List.copyOf(said);
+            beyond = beyond.map(List::copyOf);
         }
 
         public Optional<ComparedWay.Figures> figures() {

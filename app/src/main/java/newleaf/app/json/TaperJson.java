@@ -54,9 +54,11 @@ public final class TaperJson {
                 .and("shapedBy", proposed.map(each -> named(each.kept())).orElse(List.of()))
                 .and("gaveWay", proposed.map(each -> named(each.gave())).orElse(List.of()))
                 .and("limitsAsked", proposed.map(each -> named(each.said())).orElse(List.of()))
+                .and("beyondLimits", proposed.flatMap(each -> each.beyond()).map(this::named))
                 .and("adapt", adapt(proposed))
                 .and("version", proposed.map(each -> each.file().version()))
                 .and("people", proposed.flatMap(Proposed::people))
+                .and("learnt", proposed.map(this::learnt))
                 .and("ask", Entries.questions(assessment.ask(), language))
                 .and("citations", Entries.citations(proposed.isEmpty() ? List.of() : rulesCitations(proposed.get())))
                 .map();
@@ -133,6 +135,13 @@ public final class TaperJson {
                                         .toList())
                                 .orElse(List.of()))
                 .and("rules", proposed.map(each -> rules()))
+                .map();
+    }
+
+    /// What the diary has taught about the people a plan is made on.
+    private Map<String, @Nullable Object> learnt(Proposed proposed) {
+        return Entries.with("state", proposed.learnt().label())
+                .and("text", proposed.learnt().in(library.shelves()).map(words -> words.in(language)))
                 .map();
     }
 

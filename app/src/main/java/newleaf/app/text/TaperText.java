@@ -11,6 +11,7 @@ import newleaf.guidance.TaperWord;
 import newleaf.knowledge.Audience;
 import newleaf.knowledge.Labelled;
 import newleaf.knowledge.Language;
+import newleaf.taper.limits.HardLimit;
 
 /// What can be said about cutting down: reasons, and behind open doors a plan and how it compares.
 public final class TaperText {
@@ -53,12 +54,19 @@ public final class TaperText {
 
     private void proposed(Proposed proposed, Page page) {
         new StepsText(phrases).write(proposed, audience, page);
+        proposed.beyond().ifPresent(limits -> beyond(limits, page));
         points(TaperWord.GAVE, proposed.gave(), page);
         points(TaperWord.KEPT, proposed.kept(), page);
         proposed.said().forEach(said -> page.point(1, phrases.say(said) + OURS));
         adapt(proposed, page);
         around(proposed, page);
         new ComparedText(library, phrases).write(proposed, page);
+    }
+
+    private void beyond(List<HardLimit> limits, Page page) {
+        page.heading(phrases.say(TaperWord.BEYOND));
+        page.line(1, phrases.say(limits.isEmpty() ? TaperWord.BEYOND_NONE : TaperWord.BEYOND_SOME) + OURS);
+        limits.forEach(limit -> page.point(1, phrases.say(limit) + OURS));
     }
 
     private void points(TaperWord heading, List<Labelled> names, Page page) {
@@ -78,6 +86,7 @@ public final class TaperText {
                                 .map(now -> phrases.say(now).replace("{amount}", amount))
                                 .orElseGet(() -> phrases.say(TaperWord.NOTHING_YET))
                         + OURS);
+        proposed.learnt().in(library.shelves()).ifPresent(words -> page.line(1, phrases.say(words) + OURS));
         adaptation.because().forEach(reason -> page.point(1, phrases.say(reason) + OURS));
         List.of(TaperWord.RULE_HOLD, TaperWord.RULE_SLOW, TaperWord.RULE_STEP_BACK, TaperWord.RULE_ADVANCE)
                 .forEach(rule -> page.point(2, phrases.say(rule) + OURS));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import newleaf.intake.Answer;
 import newleaf.intake.PlanFile;
 import newleaf.intake.PlanReading;
@@ -46,7 +47,8 @@ public final class PlanReader {
         List<PlanFile.Step> steps = new ArrayList<>();
         List<Section> sections = root.sections("steps").known().orElse(List.of());
         if (sections.isEmpty()) root.problem("steps", "is missing; a plan has at least one step");
-        for (Section section : sections) steps.add(step(section, start, steps));
+        for (Section section : sections)
+            steps.add(step(section, start, unit.known().orElse("g"), steps));
         Answer<Double> stop = root.whole("stopDay", 0, LAST_DAY);
         boolean isGap = stop.known()
                 .filter(day -> steps.isEmpty() || day != steps.getLast().toDay() + 1)
@@ -69,18 +71,16 @@ public final class PlanReader {
                         earlier));
     }
 
-    private PlanFile.Step step(Section section, Answer<LocalDate> start, List<PlanFile.Step> before) {
+    private PlanFile.Step step(Section section, Answer<LocalDate> start, String unit, List<PlanFile.Step> before) {
         int from = required(section, "fromDay");
         int to = required(section, "toDay");
         Answer<LocalDate> date = section.date("from");
         Answer<Double> total = section.number("totalPerDay", 0, MOST);
         if (!section.isPresent("totalPerDay")) section.problem("totalPerDay", "is missing");
-        section.oneOf("unit", UNITS);
-        Section range = section.section("mitragynineMgPerDay");
-        Answer<Double> low = range.number("low", 0, MOST);
-        Answer<Double> high = range.number("high", 0, MOST);
-        Answer<Double> mid = range.number("mid", 0, MOST);
-        range.nothingElse();
+        Answer<String> own = section.oneOf("unit", UNITS);
+        boolean isOther = own.known().filter(each -> !each.equals(unit)).isPresent();
+        if (isOther) section.problem("unit", "is not the unit of the plan");
+        Answer<PlanFile.Milligrams> milligrams = milligrams(section);
         Answer<Double> cut = section.number("cutPercent", 0, 100);
         List<PlanFile.Dose> doses = new ArrayList<>();
         for (Section dose : section.sections("doses").known().orElse(List.of())) doses.add(dose(dose));
@@ -93,19 +93,41 @@ public final class PlanReader {
         if (!before.isEmpty() && total.known().orElse(0.0) > before.getLast().totalPerDay() + CLOSE) {
             section.problem("totalPerDay", "is more than in the step above it; a plan never goes up");
         }
+        if (!before.isEmpty() && isMore(doses, before.getLast().doses())) {
+            section.problem("doses", "are more in all than in the step above it; a plan never goes up");
+        }
         boolean isOff = date.known()
                 .flatMap(day ->
                         start.known().filter(first -> !first.plusDays(from).equals(day)))
                 .isPresent();
         if (isOff) section.problem("from", "is not `fromDay` days after `start`");
-        return new PlanFile.Step(
-                from,
-                Math.max(from, to),
-                doses,
-                total.known().orElse(0.0),
-                low.flatMap(a ->
-                        high.flatMap(b -> a <= b ? Answer.of(new PlanFile.Milligrams(a, mid, b)) : Answer.notKnown())),
-                cut);
+        return new PlanFile.Step(from, Math.max(from, to), doses, total.known().orElse(0.0), milligrams, cut);
+    }
+
+    private static Answer<PlanFile.Milligrams> milligrams(Section step) {
+        Section range = step.section("mitragynineMgPerDay");
+        Answer<Double> low = range.number("low", 0, MOST);
+        Answer<Double> high = range.number("high", 0, MOST);
+        Answer<Double> mid = range.number("mid", 0, MOST);
+        range.nothingElse();
+        return low.flatMap(from -> high.flatMap(to -> {
+            if (from <= to) return Answer.of(new PlanFile.Milligrams(from, mid, to));
+            step.problem("mitragynineMgPerDay", "has a low above its high");
+            return Answer.notKnown();
+        }));
+    }
+
+    /// Where both steps hold one product in one unit; what several products weigh together says the total.
+    private static boolean isMore(List<PlanFile.Dose> doses, List<PlanFile.Dose> before) {
+        long kinds = Stream.concat(doses.stream(), before.stream())
+                .map(dose -> dose.product() + " " + dose.unit())
+                .distinct()
+                .count();
+        return kinds == 1 && amount(doses) > amount(before) + CLOSE;
+    }
+
+    private static double amount(List<PlanFile.Dose> doses) {
+        return doses.stream().mapToDouble(PlanFile.Dose::amount).sum();
     }
 
     private PlanFile.Dose dose(Section section) {

@@ -12,6 +12,7 @@ final class Diaries {
     private final double[] onset;
     private final double[] peak;
     private final double[] eased;
+    private final double[] worst;
     private final double[][] predicted;
 
     Diaries(Timeline timeline, Bands bands, int people) {
@@ -22,6 +23,7 @@ final class Diaries {
         this.onset = new double[people];
         this.peak = new double[people];
         this.eased = new double[people];
+        this.worst = new double[people];
         this.predicted = new double[timeline.observed().size()][people];
     }
 
@@ -45,6 +47,7 @@ final class Diaries {
         onset[person] = course.firstAt(bands.mild());
         peak[person] = course.peak();
         eased[person] = course.lastAt(bands.mild());
+        worst[person] = course.highest();
     }
 
     private static double mean(List<Integer> rows, double[] diary) {
@@ -75,6 +78,11 @@ final class Diaries {
     /// The last hour of a mild diary; NaN where it is never reached.
     double[] eased() {
         return eased;
+    }
+
+    /// Everybody's highest diary after the last dose.
+    double[] worst() {
+        return worst;
     }
 
     double[] predicted(int day) {

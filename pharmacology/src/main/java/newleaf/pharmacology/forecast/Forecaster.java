@@ -19,7 +19,9 @@ import newleaf.pharmacology.people.VirtualPeople.Taken;
 /// Runs the virtual people through a person's habit and the 60 days after the last dose, and weighs them by the diary.
 /// Safe for several threads; what does not depend on the person is kept from one forecast to the next.
 public final class Forecaster {
-    private static final int FEWEST_DAYS = 3;
+    /// Days with a score before a diary is looked at.
+    public static final int FEWEST_DAYS = 3;
+
     private static final int MOST_FRESH_DRAWS = 2;
     private static final double FEW = 2.0 * Learning.FEWEST;
     private static final double UNCHANGED = 0.8;
@@ -41,7 +43,32 @@ public final class Forecaster {
 
     /// @param count  how many virtual people, best one of the nested prefixes
     public Forecast of(Habits habits, int count) {
-        Timeline timeline = new Timeline(habits);
+        Weighed weighed = weighed(new Timeline(habits), habits, count);
+        return new Outcome(bands, weighed.diaries, weighed.weights).forecast(habits.hasStopped(), weighed.learnt);
+    }
+
+    /// The people themselves, as the diary weighs them.
+    public WeighedPeople people(Habits habits, int count) {
+        Weighed weighed = weighed(new Timeline(habits), habits, count);
+        return new WeighedPeople(weighed.normals, weighed.weights, weighed.diaries.worst(), weighed.learnt);
+    }
+
+    /// Where a diary leaves the people it was held against.
+    private static final class Weighed {
+        private final double[][] normals;
+        private final Diaries diaries;
+        private final double[] weights;
+        private final Learnt learnt;
+
+        Weighed(double[][] normals, Diaries diaries, double[] weights, Learnt learnt) {
+            this.normals = normals;
+            this.diaries = diaries;
+            this.weights = weights;
+            this.learnt = learnt;
+        }
+    }
+
+    private Weighed weighed(Timeline timeline, Habits habits, int count) {
         List<Taken> products = habits.products().stream().map(spreading::of).toList();
         double[][] normals = VirtualPeople.normals(count, products.size(), VirtualPeople.SEED);
         Diaries diaries = run(timeline, everybody(people.crowd(normals, Map.of(), products)));
@@ -59,7 +86,7 @@ public final class Forecaster {
             }
             if (Learning.effective(weights) < UNCHANGED * count) learnt = Learnt.SOMETHING;
         }
-        return new Outcome(bands, diaries, weights).forecast(habits.hasStopped(), learnt);
+        return new Weighed(normals, diaries, weights, learnt);
     }
 
     /// The fixed population takes other products in every forecast, but is the same people.

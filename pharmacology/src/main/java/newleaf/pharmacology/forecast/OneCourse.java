@@ -38,10 +38,19 @@ record OneCourse(double[] diary) {
         return ForecastHours.at(from) + share * (ForecastHours.at(to) - ForecastHours.at(from));
     }
 
-    /// The hour of the top of the parabola through the highest row and its neighbours.
-    double peak() {
+    double highest() {
+        return diary[top()];
+    }
+
+    private int top() {
         int top = 0;
         for (int row = 1; row < diary.length; row++) if (diary[row] > diary[top]) top = row;
+        return top;
+    }
+
+    /// The hour of the top of the parabola through the highest row and its neighbours.
+    double peak() {
+        int top = top();
         double at = ForecastHours.at(top);
         if (top == 0 || top == diary.length - 1) return at;
         double before = ForecastHours.at(top - 1);

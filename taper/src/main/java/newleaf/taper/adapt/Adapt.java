@@ -25,7 +25,8 @@ public final class Adapt {
     }
 
     /// @param hasDoor     whether a door has closed or an emergency holds
-    /// @param mayRestore  false after 48 hours without kratom: then nothing earlier comes back
+    /// @param mayRestore  false after 48 hours without kratom, as is a diary that knows of them: nothing earlier
+    ///                    comes back
     /// @param planned     what the plan allows on a day (today is 0), in the unit of the diary's amounts
     public Adaptation of(List<DiaryDay> diary, boolean hasDoor, boolean mayRestore, Planned planned) {
         DiaryDays days = new DiaryDays(diary);
@@ -34,7 +35,8 @@ public final class Adapt {
         boolean isThin = days.isEmpty() || days.last().orElse(-WEEK) < -RECENT;
         if (isThin) return hold.isEmpty() ? Adaptation.silent() : held(hold);
         hold.addAll(holding(days));
-        if (!hold.isEmpty()) return mayRestore ? offered(days, hold) : held(hold);
+        boolean isPaused = Pause.in(diary).isPresent();
+        if (!hold.isEmpty()) return mayRestore && !isPaused ? offered(days, hold) : held(hold);
         List<AdaptReason> slow = slowing(days, planned);
         if (!slow.isEmpty()) return new Adaptation(Optional.of(Now.SLOW), slow, Optional.empty());
         boolean isKnown = days.recent(WEEK, DiaryDay::diary).size() >= numbers.baselineFewest();
@@ -127,14 +129,15 @@ public final class Adapt {
                 >= numbers.missedDays();
     }
 
-    /// What was taken on the last three days that say it, the middle one; for a plan made anew.
+    /// What was taken on the last three days of use that say it, the middle one; for a plan made anew.
     public Optional<Double> takenNow(List<DiaryDay> diary) {
         NavigableMap<Integer, Double> taken = new DiaryDays(diary).taken();
         if (taken.size() < numbers.sameDoseDays() || taken.lastKey() < -RECENT) return Optional.empty();
         List<Double> last = taken.descendingMap().values().stream()
+                .filter(amount -> amount > 0)
                 .limit(numbers.sameDoseDays())
                 .toList();
-        return Optional.of(DiaryDays.median(last));
+        return last.size() < numbers.sameDoseDays() ? Optional.empty() : Optional.of(DiaryDays.median(last));
     }
 
     private void running(DiaryDays days, AdaptReason reason, Predicate<DiaryDay> test, List<AdaptReason> because) {

@@ -1,5 +1,6 @@
 package newleaf.taper.adapt;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.Labelled;
@@ -15,6 +16,13 @@ public record Adaptation(Optional<Now> now, List<AdaptReason> because, Optional<
 
     public static Adaptation silent() {
         return new Adaptation(Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /// With a reason to make the plan anew. An offer belongs to the plan before it and is not made any more.
+    public Adaptation anew(AdaptReason reason) {
+        List<AdaptReason> all = new ArrayList<>(List.of(reason));
+        because.stream().filter(each -> each != reason).forEach(all::add);
+        return new Adaptation(now.map(each -> each == Now.STEP_BACK_OFFERED ? Now.HOLD : each), all, Optional.empty());
     }
 
     /// What to do with the step that holds now.

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import newleaf.intake.Amount;
@@ -66,11 +68,41 @@ final class DiaryDays {
 
     /// What was taken on each day on which every dose says its amount, in grams or in the one unit of all doses.
     NavigableMap<Integer, Double> taken() {
+        return taken(_ -> true);
+    }
+
+    /// The same, of days whose doses are in this unit.
+    NavigableMap<Integer, Double> taken(String unit) {
+        return taken(unit::equals);
+    }
+
+    private NavigableMap<Integer, Double> taken(Predicate<String> isUnit) {
         TreeMap<Integer, Double> taken = new TreeMap<>();
         for (Map.Entry<Integer, DiaryDay> day : days.entrySet()) {
-            total(day.getValue()).ifPresent(total -> taken.put(day.getKey(), total));
+            total(day.getValue())
+                    .filter(total -> total.unit().isEmpty() || isUnit.test(total.unit()))
+                    .ifPresent(total -> taken.put(day.getKey(), total.amount()));
         }
         return taken;
+    }
+
+    /// What is written down from a day on.
+    List<DiaryDay> days(int from) {
+        return List.copyOf(days.tailMap(from, true).values());
+    }
+
+    /// Days on which it is written down that nothing was taken.
+    NavigableSet<Integer> without() {
+        TreeSet<Integer> without = new TreeSet<>();
+        days.forEach((day, entry) -> entry.doses().known().filter(List::isEmpty).ifPresent(_ -> without.add(day)));
+        return without;
+    }
+
+    /// The first or the last hour of a day's doses, where all are known.
+    Optional<Double> hour(int day, boolean isLast) {
+        double[] hours = hours().getOrDefault(day, new double[0]);
+        if (hours.length == 0) return Optional.empty();
+        return Optional.of(isLast ? hours[hours.length - 1] : hours[0]);
     }
 
     /// The hours of the doses of each day on which all are known, ascending.
@@ -109,7 +141,15 @@ final class DiaryDays {
         return median(Arrays.stream(slopes).boxed().toList()) * (at[at.length - 1] - at[0]);
     }
 
-    private static Optional<Double> total(DiaryDay day) {
+    /// @param unit  empty where nothing was taken
+    private record Total(double amount, String unit) {
+        @Override
+        public String toString() {
+            return "Total";
+        }
+    }
+
+    private static Optional<Total> total(DiaryDay day) {
         List<DiaryDay.Dose> doses = day.doses().known().orElse(List.of());
         if (!day.doses().isKnown()) return Optional.empty();
         double total = 0;
@@ -123,7 +163,7 @@ final class DiaryDays {
             unit = own;
             total += amount.get().quantity().high() / (isMilligrams ? 1000 : 1);
         }
-        return Optional.of(total);
+        return Optional.of(new Total(total, unit));
     }
 
     @Override

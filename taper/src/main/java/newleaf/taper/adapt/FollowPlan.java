@@ -8,6 +8,7 @@ import java.util.Optional;
 import newleaf.intake.PlanFile;
 import newleaf.taper.adapt.Adaptation.Now;
 import newleaf.taper.limits.Bounds;
+import newleaf.taper.limits.Wish;
 
 /// What is left of a plan that is being followed, from today on: held, slowed, or as it was. No amount ever rises, and
 /// what was missed is not caught up.
@@ -44,13 +45,48 @@ public final class FollowPlan {
     ///
     /// @param takenNow  what is taken on a day now, in the unit of the doses
     public Optional<PlanFile> next(Adaptation adaptation, Optional<Double> takenNow) {
-        List<PlanFile.Step> left = left(takenNow);
+        return next(adaptation, takenNow, Double.MAX_VALUE);
+    }
+
+    /// @param mostADay  no step above this total is followed, in the unit of the plan
+    public Optional<PlanFile> next(Adaptation adaptation, Optional<Double> takenNow, double mostADay) {
+        List<PlanFile.Step> left = left(takenNow).stream()
+                .filter(step -> step.totalPerDay() <= mostADay + CLOSE)
+                .toList();
         boolean isOff = adaptation.because().contains(AdaptReason.MISSED_WEEK);
         if (left.isEmpty() || isOff || isFinishedOrEarly()) return Optional.empty();
         List<Integer> days = new ArrayList<>();
         for (PlanFile.Step step : left) days.add(step.toDay() - step.fromDay() + 1);
         adaptation.now().ifPresent(now -> stretch(days, now));
         return Optional.of(laidOut(left, days, adaptation));
+    }
+
+    /// The step of today, else the last one that has begun; empty before the plan begins.
+    Optional<PlanFile.Step> lastBegun() {
+        return plan.steps().stream()
+                .filter(step -> step.fromDay() <= dayOfPlan())
+                .reduce((_, later) -> later);
+    }
+
+    /// Steps that are not over, as they stand in the plan.
+    List<PlanFile.Step> ahead() {
+        return plan.steps().stream().filter(step -> step.toDay() >= dayOfPlan()).toList();
+    }
+
+    /// Whether everything ahead is portioned out in this unit.
+    public boolean isIn(String unit) {
+        return ahead().stream()
+                .flatMap(step -> step.doses().stream())
+                .allMatch(dose -> dose.unit().equals(unit));
+    }
+
+    /// What a day of the case comes to, where the plan has the same unit.
+    public double most(Wish wish) {
+        return plan.unit().equals(wish.unit()) ? wish.total() : Double.MAX_VALUE;
+    }
+
+    PlanFile plan() {
+        return plan;
     }
 
     private boolean isFinishedOrEarly() {
@@ -115,7 +151,8 @@ public final class FollowPlan {
                 from, to, step.doses(), step.totalPerDay(), step.mitragynineMgPerDay(), step.cutPercent());
     }
 
-    private static Optional<Double> amount(PlanFile.Step step) {
+    /// In the unit of the doses; empty where they differ.
+    static Optional<Double> amount(PlanFile.Step step) {
         long units = step.doses().stream().map(PlanFile.Dose::unit).distinct().count();
         if (units > 1) return Optional.empty();
         return Optional.of(

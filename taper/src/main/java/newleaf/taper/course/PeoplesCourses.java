@@ -54,8 +54,18 @@ public final class PeoplesCourses {
             int count,
             long seed,
             Map<Parameter, Double> fixed) {
+        return of(shelves, simulation, products, past, VirtualPeople.normals(count, products.size(), seed), fixed);
+    }
+
+    /// @param normals  the numbers behind each of the people, by dimension
+    public static PeoplesCourses of(
+            Shelves shelves,
+            Simulation simulation,
+            List<TakenProduct> products,
+            PastUse past,
+            double[][] normals,
+            Map<Parameter, Double> fixed) {
         Spreading spreading = new Spreading(shelves);
-        double[][] normals = VirtualPeople.normals(count, products.size(), seed);
         Crowd crowd = new VirtualPeople(new ParameterCards(shelves))
                 .crowd(normals, fixed, products.stream().map(spreading::of).toList());
         return new PeoplesCourses(simulation, crowd, past);

@@ -3,6 +3,7 @@ package newleaf.taper.limits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import newleaf.taper.plan.TaperProduct;
 
 /// What someone takes, wants and must keep to, ready to be planned with.
@@ -31,6 +32,34 @@ public record Wish(
         return products.stream()
                 .mapToDouble(each -> each.aDay() * each.valuePerUnit())
                 .sum();
+    }
+
+    /// The same products, less of each alike. A share of 1 or more changes nothing.
+    public Wish atMost(double share) {
+        return each(_ -> share);
+    }
+
+    /// A share of each product.
+    public Wish each(ToDoubleFunction<TaperProduct> share) {
+        return new Wish(
+                start,
+                products.stream()
+                        .map(each ->
+                                share.applyAsDouble(each) >= 1 - 1e-9 ? each : each.times(share.applyAsDouble(each)))
+                        .toList(),
+                isInLeaf,
+                target,
+                weeks,
+                monthsOfUse,
+                daysAWeek,
+                bounds);
+    }
+
+    /// The unit in which all products are portioned out; empty where they differ.
+    public Optional<String> measure() {
+        List<String> units =
+                products.stream().map(each -> each.measure().unit()).distinct().toList();
+        return units.size() == 1 ? Optional.of(units.getFirst()) : Optional.empty();
     }
 
     public double steps() {

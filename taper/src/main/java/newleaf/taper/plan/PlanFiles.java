@@ -11,6 +11,7 @@ import newleaf.units.Range;
 /// A plan as a file, and back.
 public final class PlanFiles {
     private static final int FIRST = 1;
+    private static final double MILLIONTHS = 1e6;
 
     private PlanFiles() {}
 
@@ -61,12 +62,20 @@ public final class PlanFiles {
                         .map(dose -> new PlanFile.Dose(dose.time(), dose.product(), dose.amount(), dose.unit()))
                         .toList(),
                 step.total(),
-                Answer.from(step.mitragynine()
-                        .map(each -> new PlanFile.Milligrams(
-                                each.low().value(),
-                                Answer.from(each.typical().map(AlkaloidMass::value)),
-                                each.high().value()))),
-                Answer.of(step.cutPercent()));
+                Answer.from(step.mitragynine().map(PlanFiles::milligrams)),
+                Answer.of(rounded(step.cutPercent())));
+    }
+
+    private static PlanFile.Milligrams milligrams(Range<AlkaloidMass> each) {
+        return new PlanFile.Milligrams(
+                rounded(each.low().value()),
+                Answer.from(each.typical().map(typical -> rounded(typical.value()))),
+                rounded(each.high().value()));
+    }
+
+    /// To a millionth, so that a file holds the number itself and not a shorter spelling of it.
+    private static double rounded(double value) {
+        return Math.round(value * MILLIONTHS) / MILLIONTHS;
     }
 
     private static Step step(PlanFile.Step step, String unit) {

@@ -30,6 +30,21 @@ public record TaperProduct(
         return Math.max(1, (int) Math.ceil(dosesADay - CLOSE));
     }
 
+    /// Less of it, as often as before; down to a whole number of weighable steps a day, so that no rounding brings one
+    /// product above its share.
+    public TaperProduct times(double share) {
+        int whole = (int) Math.floor(steps() * share + CLOSE);
+        return new TaperProduct(
+                index,
+                measure,
+                measure.amount(whole) / dosesADay,
+                dosesADay,
+                usualADay,
+                valuePerUnit,
+                mgPerUnit,
+                gramsPerUnit);
+    }
+
     public double aDay() {
         return perDose * dosesADay;
     }

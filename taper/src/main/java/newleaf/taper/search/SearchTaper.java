@@ -42,6 +42,7 @@ public final class SearchTaper {
 
     /// @param isOver  asked before each trial; the first is always made
     public Optional<Proposal> propose(Wish wish, Optional<PeoplesCourses> people, BooleanSupplier isOver) {
+        if (wish.total() <= 0) return Optional.empty();
         EffectCurve effect = people.map(EffectCurve::of).orElseGet(EffectCurve::withoutModel);
         Candidates candidates = new Candidates(wish, numbers, effect);
         List<Candidate> allowed = allowed(candidates, wish);

@@ -43,7 +43,7 @@ final class TaperStudyWords {
             {people} invented people, one by one, for 120 days. Each has parameters drawn for them alone, which no plan knows. On 4 % of
             days they take a quarter more than planned (never more than at the start); they write a diary on 80 % of days, with noise of 4
             points. Our plan was asked to end after 15 weeks; once a week it is held, slowed or goes on by its written rule. The others go
-            on by the calendar.
+            on by the calendar. Our plan is made once, on the usual people: that a diary changes whom a plan is made for is not part of this.
 
             """;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -152,6 +153,17 @@ class PlanPropertiesTest {
             assertThat(next).isPresent();
             keepsTheLimits(next.get(), plan, day);
         }
+    }
+
+    @Property(seed = SEED)
+    void a_plan_from_a_part_of_what_the_case_says_keeps_the_limits_too(
+            @ForAll Wish wish, @ForAll @DoubleRange(min = 0.05, max = 1.2) double share) {
+        Wish part = wish.atMost(share);
+        assertThat(part.total()).isLessThanOrEqualTo(Math.min(1, share) * wish.total() + CLOSE);
+        it_never_goes_up(part);
+        every_dose_can_be_weighed_or_counted(part);
+        no_cut_is_over_the_limit(part);
+        steps_follow_each_other_at_least_three_days_apart(part);
     }
 
     @Property(seed = SEED)

@@ -15,8 +15,10 @@ import newleaf.taper.plan.TaperPlan;
 
 /// A plan as the report shows it: steps, what shaped it, how it goes, ways compared, what comes after.
 ///
+/// @param learnt    what the diary has taught about the people it was made on; empty without a diary
 /// @param warnings  lost tolerance and naloxone
-public record ShownPlan(Proposed proposed, List<NamedWay> rows, List<Point> warnings, boolean isForClinician) {
+public record ShownPlan(
+        Proposed proposed, List<NamedWay> rows, Optional<Words> learnt, List<Point> warnings, boolean isForClinician) {
     /// Days after the last dose on which to look how it goes.
     public static final List<Integer> CHECKS = List.of(2, 4, 7, 14, 30);
 
@@ -39,7 +41,8 @@ public record ShownPlan(Proposed proposed, List<NamedWay> rows, List<Point> warn
                         Optional.empty(),
                         rule.head().citations())))
                 .toList();
-        return new ShownPlan(proposed, rows, warnings, audience == Audience.CLINICIAN);
+        return new ShownPlan(
+                proposed, rows, proposed.learnt().in(library.shelves()), warnings, audience == Audience.CLINICIAN);
     }
 
     public TaperPlan plan() {

@@ -1,0 +1,109 @@
+package newleaf.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import newleaf.guidance.TaperAnswer.Proposed;
+import newleaf.intake.PlanFile;
+import newleaf.intake.PlanFile.Milligrams;
+import newleaf.intake.PlanReading;
+import newleaf.taper.adapt.AdaptReason;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A plan that was made for another product, or another label, is made anew and says why.
+class ChangedProductTest {
+    private static final String LEAF = "{ form: leaf-powder, amountPerDose: { value: 5, unit: g }, dosesPerDay: 4 }";
+    private static final String QUICK = People.PLAIN.replace("medications: []", "medications: [clarithromycin]");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the same            | LABELLED 14            | LABELLED 14            |
+            twice as strong     | LABELLED 14            | LABELLED 28            | LABEL_CHANGED
+            half as strong      | LABELLED 14            | LABELLED 7             | LABEL_CHANGED
+            no label any more   | LABELLED 14            | LEAF                   | LABEL_CHANGED
+            counted, not weighed | LEAF                  | CAPSULES               | PRODUCT_CHANGED
+            one of two is gone  | LABELLED 14, CAPSULES  | LABELLED 14            | PRODUCT_CHANGED
+            one more            | LEAF                   | LEAF, CAPSULES         | PRODUCT_CHANGED
+            an extract instead  | LEAF                   | EXTRACT                | LABEL_CHANGED
+            """)
+    void the_next_version_says_why(String what, String before, String now, AdaptReason reason) {
+        PlanFile first =
+                WrittenPlans.plan(of(before, "2026-11-21"), Optional.empty()).orElseThrow();
+        Proposed next = proposed(of(now, "2026-12-12"), first);
+        assertThat(next.file().version()).isEqualTo(2);
+        assertThat(next.isFollowed()).isEqualTo(reason == null);
+        var reasons = Optional.ofNullable(reason).stream().toList();
+        assertThat(next.adaptation().because()).containsExactlyElementsOf(reasons);
+        assertThat(next.file().because())
+                .containsExactlyElementsOf(
+                        reasons.stream().map(AdaptReason::label).toList());
+        PlanFile.Step planned = first.steps().stream()
+                .filter(step -> step.fromDay() <= 21 && 21 <= step.toDay())
+                .findFirst()
+                .orElseThrow();
+        assertThat(high(next.file().steps().getFirst())).isLessThanOrEqualTo(high(planned) + 1e-5);
+    }
+
+    @Test
+    void twice_the_strength_halves_the_grams() {
+        PlanFile first = WrittenPlans.plan(of("LABELLED 14", "2026-11-21"), Optional.empty())
+                .orElseThrow();
+        double before = first.steps().getFirst().totalPerDay();
+        Proposed next = proposed(of("LABELLED 28", "2026-11-22"), first);
+        assertThat(next.plan().steps().getFirst().total()).isBetween(before * 0.44, before * 0.5);
+    }
+
+    @Test
+    void a_plan_of_a_clinician_for_a_product_that_is_gone_is_made_anew() {
+        PlanFile theirs = theirs(1);
+        Proposed next = proposed(of("LEAF", "2026-11-22"), theirs);
+        assertThat(next.file().author()).isEqualTo(PlanFile.Author.NEWLEAF);
+        assertThat(next.file().because()).containsExactly("product-changed");
+        assertThat(next.plan().steps().getFirst().total()).isLessThanOrEqualTo(15);
+        assertThat(proposed(of("LEAF", "2026-11-22"), theirs(0)).isFollowed()).isTrue();
+    }
+
+    private static PlanFile theirs(int product) {
+        PlanReading reading = WrittenPlans.reading("""
+                author: clinician
+                start: 2026-11-21
+                steps:
+                  - { fromDay: 0, toDay: 6, totalPerDay: 15, doses: [ { time: "08:00", product: %d, amount: 15, unit: g } ] }
+                stopDay: 7
+                """.formatted(product));
+        return assertThat(reading)
+                .asInstanceOf(InstanceOfAssertFactories.type(PlanReading.Usable.class))
+                .actual()
+                .plan();
+    }
+
+    private static Proposed proposed(String document, PlanFile followed) {
+        return assertThat(WrittenPlans.answer(document, Optional.of(followed)))
+                .asInstanceOf(InstanceOfAssertFactories.type(Proposed.class))
+                .actual();
+    }
+
+    private static double high(PlanFile.Step step) {
+        return step.mitragynineMgPerDay().known().map(Milligrams::high).orElseThrow();
+    }
+
+    private static String of(String products, String day) {
+        String labelled = products.replaceAll(
+                "LABELLED (\\d+)",
+                LEAF.replace(" }, dosesPerDay", " }, label: { mitragynineMgPerG: \\$1 }, dosesPerDay")
+                        .replace("\\", ""));
+        return QUICK.replace("2026-11-21", day)
+                .replace(
+                        LEAF,
+                        labelled.replace("LEAF", LEAF)
+                                .replace(
+                                        "CAPSULES",
+                                        "{ form: capsule, amountPerDose: { value: 6, unit: capsule }, dosesPerDay: 3, label: { gramsPerUnit: 0.5 } }")
+                                .replace(
+                                        "EXTRACT",
+                                        "{ form: extract, amountPerDose: { value: 1, unit: g }, dosesPerDay: 4, label: { mitragynineMgPerG: 300, sevenHydroxyMgPerG: 0 } }"));
+    }
+}

@@ -1,0 +1,37 @@
+package newleaf.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whether a diary has changed whom a plan is made for stands in the text, in the JSON and on the page.
+class DiaryOnScreenTest {
+    private static final String THIN = People.PLAIN + "diary: [ { day: -1, diary: 30 } ]\n";
+    private static final String HARD = People.PLAIN
+            + "diary: [ { day: -4, diary: 30 }, { day: -3, diary: 30 }, { day: -2, diary: 30 }, { day: -1, diary: 30 } ]\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void early_on_it_says_that_it_does_not_know_yet() {
+        assertThat(Run.on(THIN, "taper", "-").out().replaceAll("\\s+", " "))
+                .contains("The diary has not taught the model anything yet");
+        assertThat(Run.on(THIN, "taper", "-", "--lang", "es").out().replaceAll("\\s+", " "))
+                .contains("El diario todavía no ha enseñado nada al modelo");
+        assertThat(Run.on(THIN, "taper", "-", "--json").out()).contains("\"state\" : \"not-enough-yet\"");
+        assertThat(Run.on(People.PLAIN, "taper", "-", "--json").out()).contains("\"state\" : \"no-diary\"");
+    }
+
+    @Test
+    void later_it_says_that_the_diary_was_used() throws IOException {
+        String page = folder.resolve("a.html").toString();
+        Run.on(HARD, "plan", "-", "--html", page);
+        assertThat(Files.readString(Path.of(page))).contains("virtual people who fit it count more");
+        assertThat(Run.on(HARD, "taper", "-", "--json").out()).contains("\"state\" : \"something\"");
+    }
+}

@@ -1,0 +1,52 @@
+package newleaf.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import newleaf.app.json.JsonText;
+import newleaf.app.json.PlanFileJson;
+import newleaf.guidance.AnswerTaper;
+import newleaf.guidance.Assess;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.Library;
+import newleaf.guidance.TaperAnswer;
+import newleaf.intake.Intake;
+import newleaf.intake.PlanFile;
+import newleaf.intake.PlanReading;
+import newleaf.intake.Reading;
+
+/// Plans as the program makes, writes and reads them.
+final class WrittenPlans {
+    private static final Library LIBRARY = Library.shipped();
+    private static final int FEW = 16;
+
+    private WrittenPlans() {}
+
+    static TaperAnswer answer(String document, Optional<PlanFile> followed) {
+        return new AnswerTaper(LIBRARY, FEW).of(assessment(document), followed);
+    }
+
+    /// Empty where there is none.
+    static Optional<PlanFile> plan(String document, Optional<PlanFile> followed) {
+        return answer(document, followed) instanceof TaperAnswer.Proposed proposed
+                ? Optional.of(proposed.file())
+                : Optional.empty();
+    }
+
+    static String written(PlanFile plan) {
+        return JsonText.of(PlanFileJson.of(plan));
+    }
+
+    static PlanReading reading(String document) {
+        return Intake.readPlan(document.getBytes(StandardCharsets.UTF_8), LIBRARY.shelves());
+    }
+
+    private static Assessment assessment(String document) {
+        Reading reading = new Intake(LIBRARY.shelves())
+                .read(document.getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 11, 21));
+        assertThat(reading).isInstanceOf(Reading.Usable.class);
+        return new Assess(LIBRARY).of(((Reading.Usable) reading).caseFile());
+    }
+}

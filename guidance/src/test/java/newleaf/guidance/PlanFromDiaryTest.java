@@ -1,0 +1,111 @@
+package newleaf.guidance;
+
+import static newleaf.guidance.CaseDocument.plain;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import newleaf.guidance.TaperAnswer.Proposed;
+import newleaf.intake.PlanFile;
+import newleaf.taper.compare.ComparedWay;
+import newleaf.taper.compare.ComparedWay.Figures;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+/// A diary changes whom a plan is made for, once it says enough, and in the right direction.
+class PlanFromDiaryTest {
+    private static final CaseDocument HALF_A_YEAR =
+            plain().with("use.durationMonths", "6").with("goal.scaleStepG", "0.1");
+    private static final Proposed WITHOUT = proposed(HALF_A_YEAR, Optional.empty());
+
+    @Test
+    void bad_days_make_the_plan_gentler_and_the_forecast_worse() {
+        Proposed hard = proposed(written(7, "30"), Optional.empty());
+        assertThat(hard.learnt()).isEqualTo(PlanLearnt.SOMETHING);
+        assertThat(hard.plan().days()).isGreaterThan(WITHOUT.plan().days());
+        assertThat(stopNow(hard).peak().p50())
+                .isGreaterThan(stopNow(WITHOUT).peak().p50() + 5);
+        assertThat(stopNow(hard).severe()).isGreaterThan(stopNow(WITHOUT).severe());
+    }
+
+    @Test
+    void good_days_make_the_forecast_better_and_no_plan_breaks_its_limits() {
+        Proposed easy = proposed(written(14, "0"), Optional.empty());
+        assertThat(stopNow(easy).peak().p50())
+                .isLessThanOrEqualTo(stopNow(WITHOUT).peak().p50());
+        assertThat(easy.plan().days()).isGreaterThanOrEqualTo(28);
+        assertThat(easy.plan().steps())
+                .allSatisfy(step -> assertThat(step.days()).isGreaterThanOrEqualTo(3));
+    }
+
+    @Test
+    void no_diary_and_a_thin_one_change_nothing_and_the_thin_one_says_so() {
+        assertThat(WITHOUT.learnt()).isEqualTo(PlanLearnt.NO_DIARY);
+        assertThat(WITHOUT.learnt().in(CaseDocument.LIBRARY.shelves())).isEmpty();
+        Proposed thin = proposed(written(2, "30"), Optional.empty());
+        assertThat(thin.learnt()).isEqualTo(PlanLearnt.NOT_ENOUGH_YET);
+        assertThat(thin.learnt()
+                        .in(CaseDocument.LIBRARY.shelves())
+                        .orElseThrow()
+                        .en())
+                .contains("not taught");
+        assertThat(thin.plan()).isEqualTo(WITHOUT.plan());
+        assertThat(thin.compared()).isEqualTo(WITHOUT.compared());
+    }
+
+    @Test
+    void the_same_diary_gives_the_same_plan() {
+        Proposed once = proposed(written(7, "30"), Optional.empty());
+        Proposed again = proposed(written(7, "30"), Optional.empty());
+        assertThat(again.plan()).isEqualTo(once.plan());
+        assertThat(again.compared()).isEqualTo(once.compared());
+    }
+
+    /// Bad days while the plan was followed count as days at what it allowed; nothing was written down about doses.
+    @Test
+    void bad_days_on_the_first_version_of_a_plan_teach_too() {
+        PlanFile first = WITHOUT.file();
+        CaseDocument later = written(10, "30").with("asOf", "2026-12-19");
+        Proposed followed = proposed(later, Optional.of(first));
+        assertThat(followed.learnt()).isEqualTo(PlanLearnt.SOMETHING);
+        Proposed silent = proposed(later.with("diary", "[]"), Optional.of(first));
+        assertThat(stopNow(followed).peak().p50())
+                .isGreaterThan(stopNow(silent).peak().p50());
+        assertThat(proposed(later, Optional.of(followed.file())).learnt()).isEqualTo(PlanLearnt.PAST_NOT_KNOWN);
+    }
+
+    @Test
+    void days_with_another_label_teach_nothing() {
+        CaseDocument stronger = written(10, "30")
+                .with("asOf", "2026-12-19")
+                .with(
+                        "use.products",
+                        "[{ form: leaf-powder, amountPerDose: { value: 5, unit: g }, dosesPerDay: 4, "
+                                + "label: { mitragynineMgPerG: 20 } }]");
+        assertThat(proposed(stronger, Optional.of(WITHOUT.file())).learnt()).isEqualTo(PlanLearnt.PAST_NOT_KNOWN);
+        assertThat(proposed(stronger, Optional.empty()).learnt()).isEqualTo(PlanLearnt.SOMETHING);
+    }
+
+    private static CaseDocument written(int days, String score) {
+        return HALF_A_YEAR.with(
+                "diary",
+                IntStream.range(0, days)
+                        .mapToObj(day -> "{ day: -" + day + ", diary: " + score + " }")
+                        .collect(Collectors.joining(", ", "[ ", " ]")));
+    }
+
+    private static Figures stopNow(Proposed proposed) {
+        return proposed.compared().stream()
+                .filter(way -> way.id().equals("stop-now"))
+                .findFirst()
+                .flatMap(ComparedWay::figures)
+                .orElseThrow();
+    }
+
+    private static Proposed proposed(CaseDocument document, Optional<PlanFile> followed) {
+        return assertThat(new AnswerTaper(CaseDocument.LIBRARY, 64).of(document.assessed(), followed))
+                .asInstanceOf(InstanceOfAssertFactories.type(Proposed.class))
+                .actual();
+    }
+}

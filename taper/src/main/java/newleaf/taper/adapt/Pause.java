@@ -1,0 +1,57 @@
+package newleaf.taper.adapt;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import newleaf.intake.DiaryDay;
+
+/// The last 48 hours or more without kratom that a diary knows of. What was taken before them never comes back.
+public final class Pause {
+    private static final double HOURS = 48;
+    private static final double DAY = 24;
+    private static final int TODAY = 0;
+
+    private final DiaryDays diary;
+    private final int last;
+
+    private Pause(DiaryDays diary, int last) {
+        this.diary = diary;
+        this.last = last;
+    }
+
+    /// Empty where the diary knows none.
+    public static Optional<Pause> in(List<DiaryDay> diary) {
+        DiaryDays days = new DiaryDays(diary);
+        NavigableSet<Integer> without = days.without();
+        for (int day : without.descendingSet()) {
+            boolean isEnd = !without.contains(day + 1);
+            if (isEnd && hours(days, without, day) >= HOURS) return Optional.of(new Pause(days, day));
+        }
+        return Optional.empty();
+    }
+
+    /// Whether it lasts, as far as is written down.
+    public boolean isLasting() {
+        return last >= TODAY - 1 && diary.days(last + 1).isEmpty();
+    }
+
+    /// The most that was taken on one day since; empty where none of these days says it in this unit.
+    public Optional<Double> mostSince(String unit) {
+        return diary.taken(unit).tailMap(last, false).values().stream().max(Double::compare);
+    }
+
+    /// Whole days, and what the doses before and after leave of theirs. Today is not over.
+    private static double hours(DiaryDays days, NavigableSet<Integer> without, int end) {
+        int first = end;
+        while (without.contains(first - 1)) first--;
+        double before = days.hour(first - 1, true).map(hour -> DAY - hour).orElse(0.0);
+        double after = days.hour(end + 1, false).orElse(0.0);
+        int whole = Math.min(end, TODAY - 1) - first + 1;
+        return Math.max(0, whole) * DAY + before + after;
+    }
+
+    @Override
+    public String toString() {
+        return "Pause";
+    }
+}
