@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// A full plan with twelve comparisons for 20 g of leaf a day, searched on 64 virtual people and compared on `people`.
-/// The engine is the plain one, as the commands and the server have it.
+/// Started with the vector module it runs on vectors, else on the plain engine, as the commands and the server do.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
