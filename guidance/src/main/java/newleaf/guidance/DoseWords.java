@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import newleaf.guidance.TaperAnswer.Proposed;
 import newleaf.knowledge.Language;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Words;
 import newleaf.taper.plan.Step;
 import newleaf.units.Digits;
 
@@ -13,13 +12,11 @@ import newleaf.units.Digits;
 public final class DoseWords {
     private static final String KEPT_TOGETHER = "\u00a0";
 
-    private final Shelves shelves;
-    private final Language language;
+    private final OneLanguage words;
     private final List<String> forms;
 
     public DoseWords(Shelves shelves, Language language, Proposed proposed) {
-        this.shelves = shelves;
-        this.language = language;
+        this.words = new OneLanguage(shelves, language);
         this.forms = proposed.forms();
     }
 
@@ -28,19 +25,15 @@ public final class DoseWords {
     }
 
     private String of(Step.Dose dose) {
-        String amount = Digits.of(dose.amount()) + KEPT_TOGETHER + label("unit", dose.unit());
-        String words = dose.time() + KEPT_TOGETHER + amount;
-        return forms.size() > 1 ? words + " (" + product(dose.product()) + ")" : words;
+        String amount = Digits.of(dose.amount()) + KEPT_TOGETHER + words.label("unit", dose.unit());
+        String said = dose.time() + KEPT_TOGETHER + amount;
+        return forms.size() > 1 ? said + " (" + product(dose.product()) + ")" : said;
     }
 
     /// Two of the same form are told apart by their place.
     private String product(int index) {
         String form = forms.get(index);
         boolean isOnlyOne = forms.stream().filter(form::equals).count() == 1;
-        return isOnlyOne ? label("form", form) : label("form", form) + " " + (index + 1);
-    }
-
-    private String label(String group, String key) {
-        return shelves.words(group).getOrDefault(key, Words.same(key)).in(language);
+        return isOnlyOne ? words.label("form", form) : words.label("form", form) + " " + (index + 1);
     }
 }

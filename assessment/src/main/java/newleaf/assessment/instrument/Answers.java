@@ -1,20 +1,16 @@
 package newleaf.assessment.instrument;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// What was answered, item by item. An item that is not in it was left blank; a refusal is an answer of its own.
+/// What was answered, item by item. An item that is not in it was left blank or refused.
 ///
-/// @param scores   by item id: the score of the option chosen, a whole number, or hours of the day
-/// @param refused  items that the person would not answer
-/// @param by       who rated it
-/// @param sex      as on the case, where it is known
-public record Answers(Map<String, Double> scores, Set<String> refused, Rater by, Optional<String> sex) {
+/// @param scores  by item id: the score of the option chosen, a whole number, or hours of the day
+/// @param by      who rated it
+/// @param sex     as on the case, where it is known
+public record Answers(Map<String, Double> scores, Rater by, Optional<String> sex) {
     public Answers {
         scores = Map.copyOf(scores);
-        refused = Set.copyOf(refused);
     }
 
     /// Who rated.
@@ -24,17 +20,11 @@ public record Answers(Map<String, Double> scores, Set<String> refused, Rater by,
     }
 
     public static Answers bySelf(Map<String, Double> scores) {
-        return new Answers(scores, Set.of(), Rater.SELF, Optional.empty());
+        return new Answers(scores, Rater.SELF, Optional.empty());
     }
 
     public Answers of(String knownSex) {
-        return new Answers(scores, refused, by, Optional.of(knownSex));
-    }
-
-    public Answers refusing(String item) {
-        Set<String> more = new HashSet<>(refused);
-        more.add(item);
-        return new Answers(scores, more, by, sex);
+        return new Answers(scores, by, Optional.of(knownSex));
     }
 
     Optional<Double> to(String item) {

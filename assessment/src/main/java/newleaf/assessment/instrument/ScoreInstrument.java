@@ -37,7 +37,7 @@ public final class ScoreInstrument {
         boolean isWithin =
                 total >= card.scoring().lowest() && total <= card.scoring().highest();
         if (!isWithin) return Scored.refused(Why.OUT_OF_RANGE);
-        Answers none = new Answers(Map.of(), java.util.Set.of(), by, sex);
+        Answers none = new Answers(Map.of(), by, sex);
         return scored(card, none, new Scored.Total(total, Bands.of(card, total, sex)));
     }
 

@@ -241,7 +241,7 @@ class InstrumentTrapsTest {
     }
 
     static Answers byClinician(Map<String, Double> scores) {
-        return new Answers(scores, Set.of(), Rater.CLINICIAN, Optional.empty());
+        return new Answers(scores, Rater.CLINICIAN, Optional.empty());
     }
 
     static Map<String, Double> lowest(String name) {

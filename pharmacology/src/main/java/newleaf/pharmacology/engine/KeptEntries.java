@@ -20,7 +20,8 @@ final class KeptEntries {
     KeptEntries(Crowd crowd, int width) {
         this.crowd = crowd;
         this.width = width;
-        this.most = Math.max(1, BYTES / (crowd.people() * Coefficients.SIZE * Double.BYTES));
+        long each = (long) crowd.people() * Coefficients.SIZE * Double.BYTES;
+        this.most = (int) Math.max(1, BYTES / each);
     }
 
     /// By the order of the lengths; empty where there is no room for so many. What earlier runs needed makes way.

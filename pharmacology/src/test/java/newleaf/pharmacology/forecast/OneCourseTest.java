@@ -1,0 +1,48 @@
+package newleaf.pharmacology.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/// Courses whose hours and means are known in closed form.
+class OneCourseTest {
+    /// Up to 40 at hour 60, down to nothing at hour 460.
+    private static final OneCourse TENT =
+            course(hour -> Math.max(0, hour <= 60 ? hour * 40 / 60 : 40 - (hour - 60) / 10));
+
+    @Test
+    void a_level_is_reached_and_left_between_two_rows() {
+        assertThat(TENT.firstAt(5)).isCloseTo(7.5, within(1e-9));
+        assertThat(TENT.lastAt(5)).isCloseTo(410, within(1e-9));
+        assertThat(TENT.highest()).isEqualTo(40);
+    }
+
+    @Test
+    void a_level_that_is_never_reached_has_no_hour() {
+        assertThat(TENT.firstAt(41)).isNaN();
+        assertThat(TENT.lastAt(41)).isNaN();
+    }
+
+    @Test
+    void the_mean_of_a_straight_day_is_its_middle_in_short_and_in_long_rows() {
+        assertThat(TENT.mean(0)).isCloseTo(8, within(1e-9));
+        assertThat(TENT.mean(10)).isCloseTo(40 - (252 - 60) / 10.0, within(1e-9));
+    }
+
+    @Test
+    void the_top_of_a_parabola_is_found_between_rows_also_where_they_become_longer() {
+        assertThat(course(hour -> 50 - (hour - 61.3) * (hour - 61.3) / 200).peak())
+                .isCloseTo(61.3, within(1e-6));
+        assertThat(course(hour -> 50 - (hour - 120.9) * (hour - 120.9) / 900).peak())
+                .isCloseTo(120.9, within(1e-6));
+        assertThat(course(hour -> 50 - hour / 100).peak()).isZero();
+    }
+
+    private static OneCourse course(DoubleUnaryOperator diary) {
+        double[] values = new double[ForecastHours.ROWS];
+        for (int row = 0; row < values.length; row++) values[row] = diary.applyAsDouble(ForecastHours.at(row));
+        return new OneCourse(values);
+    }
+}
