@@ -16,6 +16,13 @@ public record DiaryScale(double logX50, double hill) {
         return TOP / (1 + Math.exp(hill * (logX50 - Math.log(withdrawal))));
     }
 
+    /// How fast the diary changes where withdrawal changes so fast: `D' = h D (1 - D / 100) X' / X`.
+    ///
+    /// @param diary  its value there
+    public double slope(double diary, double withdrawal, double change) {
+        return diary <= 0 ? 0 : hill * diary * (1 - diary / TOP) * change / withdrawal;
+    }
+
     @Override
     public String toString() {
         return "DiaryScale";

@@ -72,6 +72,11 @@ public final class Rows {
         return value(row, TOLERANCE, lane);
     }
 
+    /// `X'` an hour, for somebody's `kx`.
+    public double withdrawalChange(int row, int lane, double kx) {
+        return kx * (Math.max(0, tolerance(row, lane) - effect(row, lane)) - withdrawal(row, lane));
+    }
+
     /// X, 0 to 1.
     public double withdrawal(int row, int lane) {
         return value(row, WITHDRAWAL, lane);

@@ -10,8 +10,11 @@ final class StepPlan {
     private static final double GRID = 0x1p30;
     private static final double FASTEST_FOR_THESE = 8;
     private static final double SLOWEST_TO_STEP_OVER = 1;
-    /// Hours after the last dose from which effect falls slowly and alone, so that steps may be twice as long.
+    /// Hours after the last dose from which effect falls slowly and alone, so that coarse steps may be twice as long;
+    /// and from which nothing else moves, three times.
     private static final double LONG_AFTER = 120;
+
+    private static final double VERY_LONG_AFTER = 360;
 
     private static final int NOTHING = -1;
 
@@ -96,6 +99,7 @@ final class StepPlan {
         private final double[] afterADose;
         private final double shrink;
         private final double longest;
+        private final boolean isCoarse;
         private double[] stepLengths = new double[64];
         private int[] row = new int[64];
         private int[] firstDose = new int[64];
@@ -107,6 +111,7 @@ final class StepPlan {
             this.reported = reported;
             this.afterADose = sizes.afterADose();
             this.shrink = powerOfTwoAbove(rates.fastest() / FASTEST_FOR_THESE);
+            this.isCoarse = sizes == StepSizes.COARSE;
             this.longest = SLOWEST_TO_STEP_OVER / powerOfTwoAbove(rates.smoothest());
         }
 
@@ -172,7 +177,8 @@ final class StepPlan {
                 if (boundary > now - lastDose) return lastDose + boundary;
                 before = boundary;
             }
-            if (now - lastDose >= LONG_AFTER) return now + 2 * longest;
+            if (isCoarse && now - lastDose >= VERY_LONG_AFTER) return now + 3 * longest;
+            if (isCoarse && now - lastDose >= LONG_AFTER) return now + 2 * longest;
             return now + Math.min(longest, 4 * shrink());
         }
 

@@ -28,11 +28,10 @@ final class Diaries {
     }
 
     /// Called for each person once, from any thread.
-    void note(int person, double[] diary) {
-        int[] rows = timeline.forecastRows();
-        double[] course = new double[rows.length];
-        for (int i = 0; i < course.length; i++) course[i] = diary[rows[i]];
-        note(person, new OneCourse(course));
+    ///
+    /// @param slopes  of the diary, per hour, at the same rows
+    void note(int person, double[] diary, double[] slopes) {
+        note(person, OneCourse.of(timeline.forecastRows(), diary, slopes));
         for (int day = 0; day < predicted.length; day++) {
             predicted[day][person] = mean(timeline.observed().get(day).rows(), diary);
         }

@@ -12,6 +12,7 @@ import newleaf.pharmacology.engine.Crowd;
 import newleaf.pharmacology.engine.ReadyCrowd;
 import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.Forecast.Learnt;
+import newleaf.pharmacology.kinetics.Parameter;
 import newleaf.pharmacology.kinetics.ParameterCards;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.pharmacology.people.VirtualPeople.Taken;
@@ -103,9 +104,15 @@ public final class Forecaster {
         Diaries diaries = new Diaries(timeline, bands, crowd.people());
         ready.run(timeline.schedule(), (person, rows, lane) -> {
             DiaryScale diary = DiaryScale.of(crowd, person);
+            double kx = crowd.value(Parameter.KX, person);
             double[] all = new double[rows.count()];
-            for (int row = 0; row < all.length; row++) all[row] = diary.at(rows.withdrawal(row, lane));
-            diaries.note(person, all);
+            double[] slopes = new double[rows.count()];
+            for (int row = 0; row < all.length; row++) {
+                double withdrawal = rows.withdrawal(row, lane);
+                all[row] = diary.at(withdrawal);
+                slopes[row] = diary.slope(all[row], withdrawal, rows.withdrawalChange(row, lane, kx));
+            }
+            diaries.note(person, all, slopes);
         });
         return diaries;
     }

@@ -5,6 +5,30 @@ package newleaf.pharmacology.forecast;
 /// @param diary  by row; not copied
 @SuppressWarnings("ArrayRecordComponent")
 record OneCourse(double[] diary) {
+    /// @param rows    where each row stands among the values, negative where it does not
+    /// @param slopes  per hour, beside the values
+    static OneCourse of(int[] rows, double[] values, double[] slopes) {
+        double[] diary = new double[rows.length];
+        for (int row = 0; row < rows.length; row++) if (rows[row] >= 0) diary[row] = values[rows[row]];
+        int late = ForecastHours.ROWS_A_LATE_DAY;
+        for (int row = ForecastHours.firstSmooth(); row + late < rows.length; row += late) {
+            double hours = ForecastHours.at(row + late) - ForecastHours.at(row);
+            fill(diary, row, row + late, hours * slopes[rows[row]], hours * slopes[rows[row + late]]);
+        }
+        return new OneCourse(diary);
+    }
+
+    /// Puts the cubic through both ends, with their slopes over the whole way, between two rows.
+    private static void fill(double[] diary, int from, int to, double slopeFrom, double slopeTo) {
+        for (int row = from + 1; row < to; row++) {
+            double t = (row - from) / (double) (to - from);
+            double left = 1 - t;
+            double line = left * diary[from] + t * diary[to];
+            double rise = diary[to] - diary[from];
+            diary[row] = line + t * left * (left * (slopeFrom - rise) - t * (slopeTo - rise));
+        }
+    }
+
     double diary(int row) {
         return diary[row];
     }

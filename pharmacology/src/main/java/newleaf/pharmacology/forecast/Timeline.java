@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import newleaf.intake.DiaryDay;
 import newleaf.pharmacology.engine.Doses;
 import newleaf.pharmacology.engine.Doses.Dose;
@@ -13,6 +14,7 @@ import newleaf.pharmacology.engine.Schedule;
 /// The past and the 60 days after the last dose as one schedule, and where in its rows to look.
 /// A long habit is the steady state before the first day of the schedule; a short one is laid out dose by dose.
 final class Timeline {
+    private static final int NOT_ASKED = -1;
     private static final double DAY = 24;
     private static final double STEP = 3;
     private static final int ROWS_A_DAY = (int) (DAY / STEP);
@@ -38,13 +40,18 @@ final class Timeline {
         int stoppedDays = stoppedDays(habits, lastHour);
         int past = pastDays(habits, doses.periodDays(), stoppedDays);
         double shift = past * DAY + lastHour;
-        double[] forecast = new double[forecastRows.length];
-        for (int i = 0; i < forecast.length; i++) forecast[i] = shift + ForecastHours.at(i);
+        double[] forecast = IntStream.range(0, ForecastHours.ROWS)
+                .filter(ForecastHours::isAsked)
+                .mapToDouble(row -> shift + ForecastHours.at(row))
+                .toArray();
         List<double[]> windows = new ArrayList<>();
         List<DiaryDay> scored = scored(habits, stoppedDays, past);
         for (DiaryDay day : scored) windows.add(window((day.day() + stoppedDays + past) * DAY));
         double[] hours = merged(forecast, windows);
-        for (int i = 0; i < forecast.length; i++) forecastRows[i] = Arrays.binarySearch(hours, forecast[i]);
+        for (int row = 0; row < forecastRows.length; row++) {
+            forecastRows[row] =
+                    ForecastHours.isAsked(row) ? Arrays.binarySearch(hours, shift + ForecastHours.at(row)) : NOT_ASKED;
+        }
         for (int i = 0; i < scored.size(); i++) {
             DiaryDay day = scored.get(i);
             List<Integer> rows = Arrays.stream(windows.get(i))
@@ -60,6 +67,7 @@ final class Timeline {
         return schedule;
     }
 
+    /// Where each row of the forecast stands in the schedule; negative where it is not asked for.
     int[] forecastRows() {
         return forecastRows;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Courses whose hours and means are known in closed form.
@@ -38,6 +39,26 @@ class OneCourseTest {
         assertThat(course(hour -> 50 - (hour - 120.9) * (hour - 120.9) / 900).peak())
                 .isCloseTo(120.9, within(1e-6));
         assertThat(course(hour -> 50 - hour / 100).peak()).isZero();
+    }
+
+    /// What is left of withdrawal late falls like this; the model is asked once a day.
+    @Test
+    void late_hours_follow_from_values_and_slopes() {
+        DoubleUnaryOperator falling = hour -> 30 * Math.exp(-0.01 * hour);
+        int[] rows = IntStream.range(0, ForecastHours.ROWS)
+                .map(row -> ForecastHours.isAsked(row) ? row : -1)
+                .toArray();
+        double[] values = new double[rows.length];
+        double[] slopes = new double[rows.length];
+        for (int row = 0; row < rows.length; row++) {
+            values[row] = rows[row] < 0 ? Double.NaN : falling.applyAsDouble(ForecastHours.at(row));
+            slopes[row] = -0.01 * values[row];
+        }
+        OneCourse course = OneCourse.of(rows, values, slopes);
+        assertThat(IntStream.of(rows).filter(row -> row < 0).count()).isEqualTo(45 * 3);
+        for (int row = 0; row < rows.length; row++) {
+            assertThat(course.diary(row)).isCloseTo(falling.applyAsDouble(ForecastHours.at(row)), within(1e-4));
+        }
     }
 
     private static OneCourse course(DoubleUnaryOperator diary) {

@@ -8,8 +8,7 @@ import newleaf.pharmacology.kinetics.Parameter;
 /// The mean diary of each day, from its value and its slope at the rows of a day.
 ///
 /// **Idea.** Between two rows the diary is the cubic through both values and slopes (a trapezoid with its ends
-/// corrected). The slope needs nothing new: `X' = kx (max(0, T - S) - X)`, and the scale is
-/// `D = 100 X^h / (X50^h + X^h)`, so `D' = h D (1 - D / 100) X' / X`.
+/// corrected). The slope needs nothing new: `X' = kx (max(0, T - S) - X)`.
 ///
 /// **Error.** Against four values an hour, in 16 tapers (1 to 6 doses a day, 64 people): single days by at most 0.1
 /// point, burdens by at most 0.06 % (0.9 % where they are next to nothing). Plain trapezoids every 3 hours: 0.3 point
@@ -28,14 +27,15 @@ final class DayMeans {
     /// @param days  takes the means of all days of the rows
     void fill(double[] days, Rows values, int lane, int person) {
         double kx = crowd.value(Parameter.KX, person);
-        double hill = crowd.value(Parameter.HILL, person);
+        DiaryScale scale = diary.scale(person);
         double before = diary.of(values.withdrawal(0, lane), person);
-        double slopeBefore = kx * hill * slope(values, 0, lane, before);
+        double slopeBefore = scale.slope(before, values.withdrawal(0, lane), values.withdrawalChange(0, lane, kx));
         for (int day = 0; day < rows.days(); day++) {
             double sum = 0;
             for (int row = rows.first(day); row < rows.first(day + 1); row++) {
-                double after = diary.of(values.withdrawal(row + 1, lane), person);
-                double slopeAfter = kx * hill * slope(values, row + 1, lane, after);
+                double withdrawal = values.withdrawal(row + 1, lane);
+                double after = diary.of(withdrawal, person);
+                double slopeAfter = scale.slope(after, withdrawal, values.withdrawalChange(row + 1, lane, kx));
                 double hours = rows.hoursAfter(row);
                 sum += hours * ((before + after) / 2 + hours * (slopeBefore - slopeAfter) / 12);
                 before = after;
@@ -43,13 +43,5 @@ final class DayMeans {
             }
             days[day] = sum / DayRows.DAY;
         }
-    }
-
-    /// Per hour, for `kx` and `h` of 1.
-    private static double slope(Rows values, int row, int lane, double diary) {
-        double withdrawal = values.withdrawal(row, lane);
-        if (diary <= 0) return 0;
-        double drive = Math.max(0, values.tolerance(row, lane) - values.effect(row, lane));
-        return diary * (1 - diary / DiaryScale.TOP) * (drive / withdrawal - 1);
     }
 }

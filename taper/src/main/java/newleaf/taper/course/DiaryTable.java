@@ -31,6 +31,10 @@ final class DiaryTable {
         }
     }
 
+    DiaryScale scale(int person) {
+        return scales[person];
+    }
+
     double of(double withdrawal, int person) {
         if (withdrawal < LEAST) return 0;
         int cell = (int) ((Double.doubleToRawLongBits(withdrawal) >>> SHIFT) - FIRST);
