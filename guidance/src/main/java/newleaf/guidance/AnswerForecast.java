@@ -89,15 +89,7 @@ public final class AnswerForecast {
         boolean hasToday = days.stream().anyMatch(day -> day.day() == 0);
         Optional<Double> today = caseFile.scores().diary().known();
         if (!hasToday && today.isPresent()) {
-            days.add(new DiaryDay(
-                    0,
-                    Answer.of(today.get()),
-                    Answer.notKnown(),
-                    Answer.notKnown(),
-                    Answer.notKnown(),
-                    Answer.notKnown(),
-                    Answer.notKnown(),
-                    Answer.notKnown()));
+            days.add(DiaryDay.scored(0, today.get()));
         }
         return days;
     }

@@ -12,6 +12,19 @@ public record DiaryDay(
         Answer<Boolean> stressor,
         Answer<Boolean> hold,
         Answer<List<Dose>> doses) {
+    /// A day of which nothing but the score is known.
+    public static DiaryDay scored(int day, double diary) {
+        return new DiaryDay(
+                day,
+                Answer.of(diary),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown());
+    }
+
     /// A dose that was taken.
     public record Dose(Answer<Double> hour, Answer<Amount> amount, Answer<Integer> product) {
         @Override

@@ -8,9 +8,9 @@ package newleaf.pharmacology.engine;
 /// pieces are integrated exactly. Nearly always the sign changes once: then all pieces on its positive side are one.
 ///
 /// **Why this one.** It needs no further value of the course and no search of unknown length, so many people can cross
-/// in the same step. A root is the chord's, improved up to eight times by Newton, or by halving where Newton would
-/// leave
-/// what is known to hold the root (as where the function turns beside it). The integrand is zero there, so an error `d`
+/// in the same step. A root is the chord's, improved up to eight times by Newton, or by halving where Newton
+/// would leave what is known to hold the root (as where the function turns beside it). The integrand is zero there, so
+/// an error `d`
 /// of the root costs only `d²`.
 ///
 /// **Error.** That of the quintic: `h^6 max|(T - S)^(6)| / 720` times the product of the distances to the six points,

@@ -5,9 +5,9 @@ import java.util.Optional;
 /// People who are run many times. What a step of each length does to each of them is worked out once. Coarse steps are
 /// for daily means of the diary, not for levels just after a dose.
 ///
-/// **Error.** In 48 forecasts (1 to 8 doses a day, 1 to 40 g, 4 or 7 days a week) p10, p50 and p90 of the course were
-/// off
-/// by up to 0.02 of 100 points against fine steps. `CoarseStepsTest` in the taper keeps every person's daily means.
+/// **Error.** In 48 forecasts (1 to 8 doses a day, 1 to 40 g, 4 or 7 days a week) p10, p50 and p90 of the course
+/// were off by up to 0.02 of 100 points against fine steps. `CoarseStepsTest` in the taper keeps every person's daily
+/// means.
 public final class ReadyCrowd {
     private static final double[] NO_HOURS = {};
 
@@ -69,16 +69,12 @@ public final class ReadyCrowd {
     public void run(Start start, Doses doses, double[] reported, Simulation.Reader reader) {
         Schedule schedule = Schedule.of(doses, reported);
         Simulation.check(crowd, schedule);
-        simulation.each(crowd, schedule, plans(schedule).startingAt(start.states), (block, first, people) -> {
-            for (int lane = 0; lane < people; lane++) reader.person(first + lane, block.rows, lane);
-        });
+        simulation.read(crowd, schedule, plans(schedule).startingAt(start.states), reader);
     }
 
     public void run(Schedule schedule, Simulation.Reader reader) {
         Simulation.check(crowd, schedule);
-        simulation.each(crowd, schedule, plans(schedule), (block, first, people) -> {
-            for (int lane = 0; lane < people; lane++) reader.person(first + lane, block.rows, lane);
-        });
+        simulation.read(crowd, schedule, plans(schedule), reader);
     }
 
     private Plans plans(Schedule schedule) {

@@ -28,9 +28,7 @@ public final class Simulation {
     public void run(Crowd crowd, Schedule schedule, Reader reader) {
         check(crowd, schedule);
         Plans plans = Plans.of(schedule, Rates.of(crowd), StepSizes.FINE);
-        each(crowd, schedule, plans, (block, first, people) -> {
-            for (int lane = 0; lane < people; lane++) reader.person(first + lane, block.rows, lane);
-        });
+        read(crowd, schedule, plans, reader);
     }
 
     /// People who will be run many times, in coarse steps.
@@ -48,6 +46,12 @@ public final class Simulation {
 
     int threads() {
         return threads;
+    }
+
+    void read(Crowd crowd, Schedule schedule, Plans plans, Reader reader) {
+        each(crowd, schedule, plans, (block, first, people) -> {
+            for (int lane = 0; lane < people; lane++) reader.person(first + lane, block.rows, lane);
+        });
     }
 
     /// What looks at a block that has been run.

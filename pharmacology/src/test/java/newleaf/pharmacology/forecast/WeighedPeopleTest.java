@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import newleaf.intake.Answer;
 import newleaf.intake.DiaryDay;
 import newleaf.intake.ProductForm;
 import newleaf.knowledge.Shelves;
@@ -75,15 +74,7 @@ class WeighedPeopleTest {
     private static List<DiaryDay> hardDays() {
         List<DiaryDay> days = new ArrayList<>();
         for (int day = -6; day <= 0; day++) {
-            days.add(new DiaryDay(
-                    day,
-                    Answer.of(40.0),
-                    Answer.notKnown(),
-                    Answer.notKnown(),
-                    Answer.notKnown(),
-                    Answer.notKnown(),
-                    Answer.notKnown(),
-                    Answer.notKnown()));
+            days.add(DiaryDay.scored(day, 40));
         }
         return days;
     }

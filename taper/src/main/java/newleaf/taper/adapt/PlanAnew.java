@@ -65,7 +65,7 @@ public final class PlanAnew {
     private boolean isAnotherProduct() {
         return follow.ahead().stream()
                 .flatMap(step -> step.doses().stream())
-                .anyMatch(dose -> product(dose)
+                .anyMatch(dose -> wish.product(dose.product())
                         .filter(each -> follow.plan().author() != PlanFile.Author.NEWLEAF
                                 || each.measure().unit().equals(dose.unit()))
                         .isEmpty());
@@ -98,16 +98,10 @@ public final class PlanAnew {
 
     private double of(PlanFile.Step step, ToDoubleFunction<TaperProduct> worth) {
         return step.doses().stream()
-                .mapToDouble(dose -> product(dose)
+                .mapToDouble(dose -> wish.product(dose.product())
                         .map(each -> dose.amount() * worth.applyAsDouble(each))
                         .orElse(0.0))
                 .sum();
-    }
-
-    private Optional<TaperProduct> product(PlanFile.Dose dose) {
-        return wish.products().stream()
-                .filter(each -> each.index() == dose.product())
-                .findFirst();
     }
 
     private static double high(TaperProduct product) {

@@ -9,9 +9,8 @@ import java.util.stream.IntStream;
 import newleaf.intake.PlanFile;
 import newleaf.taper.plan.TaperProduct;
 
-/// Which of our limits a plan that is not ours goes beyond, from today on: said as information, never a refusal. Read
-/// off
-/// the file itself, whose amounts need not be whole weighable steps. What cannot be compared is not judged.
+/// Which of our limits a plan that is not ours goes beyond, from today on: said as information, never a refusal.
+/// Read off the file itself, whose amounts need not be whole weighable steps. What cannot be compared is not judged.
 public final class BeyondLimits {
     private static final double CLOSE = 1e-6;
     private static final double MILLI = 0.001;
@@ -182,7 +181,7 @@ public final class BeyondLimits {
     }
 
     private double grams(PlanFile.Dose dose) {
-        return product(dose)
+        return wish.product(dose.product())
                 .flatMap(product -> steps(dose)
                         .flatMap(steps -> product.gramsPerUnit()
                                 .map(each -> steps * product.measure().step() * each)))
@@ -191,7 +190,7 @@ public final class BeyondLimits {
 
     /// In weighable steps; empty where the dose's unit is not the product's.
     private Optional<Double> steps(PlanFile.Dose dose) {
-        return product(dose).flatMap(product -> {
+        return wish.product(dose.product()).flatMap(product -> {
             String unit = product.measure().unit();
             double step = product.measure().step();
             if (unit.equals(dose.unit())) return Optional.of(dose.amount() / step);
@@ -199,12 +198,6 @@ public final class BeyondLimits {
                     ? Optional.of(dose.amount() * MILLI / step)
                     : Optional.empty();
         });
-    }
-
-    private Optional<TaperProduct> product(PlanFile.Dose dose) {
-        return wish.products().stream()
-                .filter(each -> each.index() == dose.product())
-                .findFirst();
     }
 
     @Override

@@ -81,6 +81,11 @@ public record Wish(
         return isInLeaf ? Math.max(numbers.lastFromGrams(), oneStep) : oneStep;
     }
 
+    /// By its place in the case.
+    public Optional<TaperProduct> product(int index) {
+        return products.stream().filter(each -> each.index() == index).findFirst();
+    }
+
     /// Down to here the mean pace is counted: one gram a day or ten weighable steps, whichever is more.
     public double paceEnd(TaperNumbers numbers) {
         double ten = numbers.tenSteps()

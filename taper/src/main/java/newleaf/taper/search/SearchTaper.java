@@ -62,9 +62,8 @@ public final class SearchTaper {
                 trials.count()));
     }
 
-    /// Those that keep every limit; else those that keep every limit that cannot give. None where a first step cannot
-    /// be
-    /// weighed.
+    /// Those that keep every limit; else those that keep every limit that cannot give. None where a first step
+    /// cannot be weighed.
     private List<Candidate> allowed(Candidates candidates, Wish wish) {
         List<Candidate> all = candidates.first();
         List<Candidate> allowed = kept(all, wish, limit -> true);
