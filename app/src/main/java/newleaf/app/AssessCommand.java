@@ -5,9 +5,9 @@ import newleaf.app.json.AssessJson;
 import newleaf.app.json.JsonText;
 import newleaf.app.text.AssessText;
 import newleaf.app.text.Page;
-import newleaf.guidance.AnswerForecast;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.ForecastAnswer;
+import newleaf.guidance.forecast.AnswerForecast;
+import newleaf.guidance.forecast.ForecastAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

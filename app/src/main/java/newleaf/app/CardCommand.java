@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import newleaf.app.text.CardText;
 import newleaf.app.text.Page;
+import newleaf.documents.Spelling;
 import newleaf.guidance.Library;
-import newleaf.knowledge.Card;
-import newleaf.knowledge.Language;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Spelling;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.words.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

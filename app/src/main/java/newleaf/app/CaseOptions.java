@@ -1,7 +1,7 @@
 package newleaf.app;
 
-import newleaf.knowledge.Audience;
-import newleaf.knowledge.Language;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.words.Language;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -9,15 +9,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import newleaf.guidance.AnswerTaper;
+import newleaf.documents.tree.Problem;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
-import newleaf.guidance.TaperAnswer;
-import newleaf.intake.Intake;
-import newleaf.intake.PlanFile;
-import newleaf.intake.Problem;
+import newleaf.guidance.taper.AnswerTaper;
+import newleaf.guidance.taper.TaperAnswer;
 import newleaf.intake.Reading;
+import newleaf.intake.plan.PlanFile;
+import newleaf.intake.read.Intake;
 import newleaf.pharmacology.people.VirtualPeople;
 
 /// Takes a case in, and hands an answer out as text or JSON.

@@ -4,9 +4,9 @@ import java.util.concurrent.Callable;
 import newleaf.app.text.CardText;
 import newleaf.app.text.Page;
 import newleaf.guidance.Library;
-import newleaf.knowledge.Card;
-import newleaf.knowledge.Language;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.words.Language;
 import picocli.CommandLine.Command;
 
 /// `newleaf knowledge digest`.

@@ -6,9 +6,9 @@ import newleaf.app.json.JsonText;
 import newleaf.app.text.ForecastText;
 import newleaf.app.text.Page;
 import newleaf.app.text.UrgentText;
-import newleaf.guidance.AnswerForecast;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.ForecastAnswer;
+import newleaf.guidance.forecast.AnswerForecast;
+import newleaf.guidance.forecast.ForecastAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

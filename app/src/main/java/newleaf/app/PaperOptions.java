@@ -3,7 +3,7 @@ package newleaf.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.TaperAnswer;
+import newleaf.guidance.taper.TaperAnswer;
 import newleaf.web.paper.PlanCalendar;
 import newleaf.web.paper.ReportFile;
 import org.jspecify.annotations.Nullable;

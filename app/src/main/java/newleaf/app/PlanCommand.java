@@ -5,10 +5,10 @@ import newleaf.app.json.JsonText;
 import newleaf.app.json.PlanJson;
 import newleaf.app.text.Page;
 import newleaf.app.text.PlanText;
-import newleaf.guidance.AnswerForecast;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.ForecastAnswer;
-import newleaf.guidance.TaperAnswer;
+import newleaf.guidance.forecast.AnswerForecast;
+import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.taper.TaperAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import newleaf.app.json.JsonText;
 import newleaf.app.json.PlanFileJson;
-import newleaf.guidance.TaperAnswer;
-import newleaf.intake.Intake;
-import newleaf.intake.PlanFile;
-import newleaf.intake.PlanReading;
-import newleaf.intake.Problem;
+import newleaf.documents.tree.Problem;
+import newleaf.guidance.taper.TaperAnswer;
+import newleaf.intake.plan.PlanFile;
+import newleaf.intake.plan.PlanReading;
+import newleaf.intake.read.Intake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

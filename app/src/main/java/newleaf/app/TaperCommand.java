@@ -7,7 +7,7 @@ import newleaf.app.text.Page;
 import newleaf.app.text.TaperText;
 import newleaf.app.text.UrgentText;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.TaperAnswer;
+import newleaf.guidance.taper.TaperAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

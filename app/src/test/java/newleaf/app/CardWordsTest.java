@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newleaf.guidance.Library;
-import newleaf.knowledge.EvidenceCard;
-import newleaf.knowledge.RuleCard;
-import newleaf.knowledge.Words;
-import newleaf.knowledge.WordsCard;
+import newleaf.knowledge.card.EvidenceCard;
+import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.card.WordsCard;
+import newleaf.knowledge.words.Words;
 import org.junit.jupiter.api.Test;
 
 /// No sentence of ours blames anyone. Wording that belongs to somebody else stands as it is.

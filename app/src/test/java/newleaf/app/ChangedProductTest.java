@@ -3,10 +3,10 @@ package newleaf.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import newleaf.guidance.TaperAnswer.Proposed;
-import newleaf.intake.PlanFile;
-import newleaf.intake.PlanFile.Milligrams;
-import newleaf.intake.PlanReading;
+import newleaf.guidance.taper.TaperAnswer.Proposed;
+import newleaf.intake.plan.PlanFile;
+import newleaf.intake.plan.PlanFile.Milligrams;
+import newleaf.intake.plan.PlanReading;
 import newleaf.taper.adapt.AdaptReason;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newleaf.guidance.Library;
-import newleaf.knowledge.RuleCard;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.RuleCard;
 import newleaf.testkit.ProjectRoot;
 import org.junit.jupiter.api.Test;
 

@@ -14,11 +14,11 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import newleaf.app.RandomTapers.Someone;
-import newleaf.guidance.TaperAnswer;
-import newleaf.intake.PlanFile;
-import newleaf.intake.PlanFile.Dose;
-import newleaf.intake.PlanFile.Milligrams;
-import newleaf.intake.PlanFile.Step;
+import newleaf.guidance.taper.TaperAnswer;
+import newleaf.intake.plan.PlanFile;
+import newleaf.intake.plan.PlanFile.Dose;
+import newleaf.intake.plan.PlanFile.Milligrams;
+import newleaf.intake.plan.PlanFile.Step;
 import newleaf.taper.adapt.Adaptation.Now;
 
 /// Whatever happens to a plan, the next one never goes up: after two days without kratom, after a missed week, with

@@ -13,8 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import newleaf.app.RandomTapers.Someone;
-import newleaf.intake.PlanFile;
-import newleaf.intake.PlanReading;
+import newleaf.intake.plan.PlanFile;
+import newleaf.intake.plan.PlanReading;
 import newleaf.testkit.ProjectRoot;
 
 /// A plan that was written is read back as it was, and fits the schema in `docs/plan-file.schema.json`; so is one that

@@ -90,8 +90,8 @@ class PlanFilesTest {
                 .isZero();
         String written = Files.readString(folder.resolve("a.json"));
         var shelves = newleaf.guidance.Library.shipped().shelves();
-        var reading = newleaf.intake.Intake.readPlan(written.getBytes(StandardCharsets.UTF_8), shelves);
-        assertThat(reading).isInstanceOfSatisfying(newleaf.intake.PlanReading.Usable.class, usable -> {
+        var reading = newleaf.intake.read.Intake.readPlan(written.getBytes(StandardCharsets.UTF_8), shelves);
+        assertThat(reading).isInstanceOfSatisfying(newleaf.intake.plan.PlanReading.Usable.class, usable -> {
             String again = newleaf.app.json.JsonText.of(newleaf.app.json.PlanFileJson.of(usable.plan())) + "\n";
             assertThat(again).isEqualTo(written);
         });
@@ -135,9 +135,9 @@ class PlanFilesTest {
                 """);
         assertThat(reading)
                 .isInstanceOfSatisfying(
-                        newleaf.intake.PlanReading.Unusable.class,
+                        newleaf.intake.plan.PlanReading.Unusable.class,
                         unusable -> assertThat(unusable.problems())
-                                .extracting(newleaf.intake.Problem::path)
+                                .extracting(newleaf.documents.tree.Problem::path)
                                 .containsExactly("steps[0].unit", "steps[1].mitragynineMgPerDay", "steps[1].doses"));
     }
 

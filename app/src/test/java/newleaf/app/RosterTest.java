@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newleaf.guidance.Library;
-import newleaf.knowledge.RuleCard;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.words.Words;
 import newleaf.testkit.Golden;
 import org.junit.jupiter.api.Test;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newleaf.guidance.Library;
-import newleaf.guidance.ReportWord;
+import newleaf.guidance.wording.ReportWord;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Words;
-import newleaf.knowledge.WordsCard;
+import newleaf.knowledge.card.WordsCard;
+import newleaf.knowledge.words.Words;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -91,7 +91,7 @@ class SpanishTest {
                     assertThat(entry.getValue().es()).as(entry.getKey()).isNotBlank();
                 });
         assertThat(ReportWord.faults(SHELVES)).isEmpty();
-        assertThat(newleaf.guidance.TaperWord.faults(SHELVES)).isEmpty();
+        assertThat(newleaf.guidance.taper.TaperWord.faults(SHELVES)).isEmpty();
         assertThat(report(People.PLAIN, "es")
                         .lines()
                         .filter(line -> line.strip().equals("-")))

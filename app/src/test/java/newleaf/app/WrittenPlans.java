@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import newleaf.app.json.JsonText;
 import newleaf.app.json.PlanFileJson;
-import newleaf.guidance.AnswerTaper;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
-import newleaf.guidance.TaperAnswer;
-import newleaf.intake.Intake;
-import newleaf.intake.PlanFile;
-import newleaf.intake.PlanReading;
+import newleaf.guidance.taper.AnswerTaper;
+import newleaf.guidance.taper.TaperAnswer;
 import newleaf.intake.Reading;
+import newleaf.intake.plan.PlanFile;
+import newleaf.intake.plan.PlanReading;
+import newleaf.intake.read.Intake;
 
 /// Plans as the program makes, writes and reads them.
 final class WrittenPlans {

@@ -1,8 +1,8 @@
 package newleaf.assessment;
 
 import java.util.Set;
-import newleaf.intake.Checklist;
-import newleaf.intake.Truth;
+import newleaf.documents.Truth;
+import newleaf.intake.history.Checklist;
 import newleaf.knowledge.Shelves;
 
 /// Counts the eleven criteria. Cut-offs are cards; physical dependence alone is named, since it would read as mild.

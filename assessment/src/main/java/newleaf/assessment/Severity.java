@@ -1,6 +1,6 @@
 package newleaf.assessment;
 
-import newleaf.knowledge.Labelled;
+import newleaf.documents.Labelled;
 
 /// How severe, in words. Moderately severe exists for withdrawal only.
 public enum Severity implements Labelled {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import newleaf.intake.CaseFile;
 import newleaf.intake.DiaryDay;
-import newleaf.intake.Symptoms;
-import newleaf.knowledge.Citation;
+import newleaf.intake.history.Symptoms;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.Citation;
 
 /// How much withdrawal there is now: from COWS, else the diary, else graded symptoms, else not known.
 public final class WithdrawalNow {

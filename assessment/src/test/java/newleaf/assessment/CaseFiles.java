@@ -3,8 +3,8 @@ package newleaf.assessment;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import newleaf.intake.CaseFile;
-import newleaf.intake.Intake;
 import newleaf.intake.Reading;
+import newleaf.intake.read.Intake;
 import newleaf.knowledge.Shelves;
 
 /// Cases out of short texts.

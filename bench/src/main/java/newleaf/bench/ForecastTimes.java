@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import newleaf.guidance.AnswerForecast;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
-import newleaf.intake.Intake;
+import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.intake.Reading;
+import newleaf.intake.read.Intake;
 
 /// A forecast for one person, again and again in a warm program: median and p99, with all 4,096 virtual people.
 public final class ForecastTimes {

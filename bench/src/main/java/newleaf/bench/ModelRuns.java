@@ -3,7 +3,7 @@ package newleaf.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import newleaf.intake.RunFile;
+import newleaf.intake.run.RunFile;
 import newleaf.pharmacology.course.Course;
 import newleaf.pharmacology.course.Course.Curve;
 import newleaf.pharmacology.course.Simulate;

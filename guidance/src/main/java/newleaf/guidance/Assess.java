@@ -8,11 +8,17 @@ import newleaf.assessment.CriteriaCount;
 import newleaf.assessment.Disorder;
 import newleaf.assessment.Severity;
 import newleaf.assessment.WithdrawalNow;
+import newleaf.guidance.finding.AskNext;
+import newleaf.guidance.finding.DoorAnswer;
+import newleaf.guidance.finding.Finding;
+import newleaf.guidance.finding.Ruling;
+import newleaf.guidance.finding.SettingChoice;
+import newleaf.guidance.finding.StrategyChoice;
 import newleaf.guidance.internal.Rulings;
 import newleaf.guidance.internal.Subject;
 import newleaf.intake.CaseFile;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Urgency;
+import newleaf.knowledge.rule.Urgency;
 import newleaf.pharmacology.Exposure;
 import newleaf.pharmacology.ExposureLedger;
 

@@ -3,8 +3,14 @@ package newleaf.guidance;
 import java.util.List;
 import newleaf.assessment.Disorder;
 import newleaf.assessment.WithdrawalNow;
+import newleaf.guidance.finding.DoorAnswer;
+import newleaf.guidance.finding.Finding;
+import newleaf.guidance.finding.Question;
+import newleaf.guidance.finding.Ruling;
+import newleaf.guidance.finding.SettingAdvice;
+import newleaf.guidance.finding.StrategyAdvice;
 import newleaf.intake.CaseFile;
-import newleaf.knowledge.Urgency;
+import newleaf.knowledge.rule.Urgency;
 import newleaf.pharmacology.Exposure;
 
 /// Where a person stands, on what is known.

@@ -42,7 +42,7 @@ public final class Library {
 
     /// A library of shelves that were not packed: their conditions are checked now.
     ///
-    /// @throws newleaf.knowledge.FaultyShelves naming every faulty condition
+    /// @throws newleaf.knowledge.fault.FaultyShelves naming every faulty condition
     public static Library of(Shelves shelves) {
         return new Library(shelves, new Conditions(CompileConditions.compile(shelves)));
     }
@@ -56,7 +56,7 @@ public final class Library {
     }
 
     /// The rules ready to be asked, made once.
-    synchronized Rulings rulings() {
+    public synchronized Rulings rulings() {
         if (rulings == null) rulings = new Rulings(shelves, conditions);
         return rulings;
     }

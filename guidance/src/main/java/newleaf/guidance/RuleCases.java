@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import newleaf.assessment.CriteriaCount;
+import newleaf.documents.Truth;
+import newleaf.documents.tree.Problem;
 import newleaf.guidance.internal.Rulings;
 import newleaf.guidance.internal.Subject;
 import newleaf.intake.CaseFile;
-import newleaf.intake.Intake;
-import newleaf.intake.Problem;
 import newleaf.intake.Reading;
-import newleaf.intake.Truth;
-import newleaf.knowledge.Fault;
-import newleaf.knowledge.RuleCard;
-import newleaf.knowledge.RuleCard.RuleCase;
+import newleaf.intake.read.Intake;
+import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.card.RuleCard.RuleCase;
+import newleaf.knowledge.fault.Fault;
 import newleaf.pharmacology.ExposureLedger;
 
 /// Runs the cases that stand on rule cards, each as a case document of its own.

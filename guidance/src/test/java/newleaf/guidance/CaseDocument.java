@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import newleaf.guidance.finding.DoorAnswer;
+import newleaf.guidance.taper.AnswerTaper;
+import newleaf.guidance.taper.TaperAnswer;
 import newleaf.intake.CaseFile;
-import newleaf.intake.Intake;
 import newleaf.intake.Reading;
+import newleaf.intake.read.Intake;
 
 /// A case document in the making: answers by path, each as it would stand in YAML. Changing one gives a new document.
-final class CaseDocument {
-    static final Library LIBRARY = Library.shipped();
-    static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+public final class CaseDocument {
+    public static final Library LIBRARY = Library.shipped();
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Intake INTAKE = new Intake(LIBRARY.shelves());
     private static final Assess ASSESS = new Assess(LIBRARY);
     private static final AnswerTaper TAPER = new AnswerTaper(LIBRARY, 64);
@@ -30,12 +33,12 @@ final class CaseDocument {
     }
 
     /// `{}`: nothing is known.
-    static CaseDocument empty() {
+    public static CaseDocument empty() {
         return new CaseDocument(new LinkedHashMap<>());
     }
 
     /// Leaf powder, 5 g four times a day, and every other question answered no.
-    static CaseDocument plain() {
+    public static CaseDocument plain() {
         CaseDocument document = empty().with("person.age", "43")
                 .with("person.sex", "male")
                 .with("person.weightKg", "80")
@@ -70,17 +73,17 @@ final class CaseDocument {
     }
 
     /// @param yaml  one value, or a whole list in brackets
-    CaseDocument with(String path, String yaml) {
+    public CaseDocument with(String path, String yaml) {
         return put(path, List.of(yaml));
     }
 
-    CaseDocument withList(String path, List<String> entries) {
+    public CaseDocument withList(String path, List<String> entries) {
         List<String> list = new ArrayList<>(List.of("["));
         list.addAll(entries);
         return put(path, list);
     }
 
-    CaseDocument without(String path) {
+    public CaseDocument without(String path) {
         Map<String, List<String>> fewer = new LinkedHashMap<>(answers);
         fewer.keySet().removeIf(each -> each.equals(path) || each.startsWith(path + "."));
         return new CaseDocument(fewer);
@@ -92,7 +95,7 @@ final class CaseDocument {
     }
 
     /// One more entry in a list that is there.
-    CaseDocument adding(String path, String entry) {
+    public CaseDocument adding(String path, String entry) {
         List<String> list = new ArrayList<>(list(path));
         list.add(entry);
         return withList(path, list);
@@ -113,7 +116,7 @@ final class CaseDocument {
         return value.subList(1, value.size());
     }
 
-    List<String> paths() {
+    public List<String> paths() {
         return List.copyOf(answers.keySet());
     }
 
@@ -134,11 +137,11 @@ final class CaseDocument {
         return yaml(answers);
     }
 
-    Assessment assessed() {
+    public Assessment assessed() {
         return ASSESS.of(caseFile());
     }
 
-    TaperAnswer taper() {
+    public TaperAnswer taper() {
         return TAPER.of(assessed());
     }
 
@@ -152,7 +155,7 @@ final class CaseDocument {
                 .collect(Collectors.joining(", "));
     }
 
-    CaseFile caseFile() {
+    public CaseFile caseFile() {
         return switch (INTAKE.read(yaml().getBytes(StandardCharsets.UTF_8), DAY)) {
             case Reading.Usable(var caseFile) -> caseFile;
             case Reading.Unusable(var problems) -> fail(problems + " in " + yaml());

@@ -4,6 +4,7 @@ import static newleaf.guidance.CaseDocument.empty;
 import static newleaf.guidance.CaseDocument.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newleaf.guidance.finding.DoorAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

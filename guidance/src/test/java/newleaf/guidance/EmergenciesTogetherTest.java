@@ -4,7 +4,8 @@ import static newleaf.guidance.CaseDocument.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import newleaf.knowledge.Urgency;
+import newleaf.guidance.finding.Finding;
+import newleaf.knowledge.rule.Urgency;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

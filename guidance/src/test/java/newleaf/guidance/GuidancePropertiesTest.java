@@ -12,12 +12,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import newleaf.guidance.DoorAnswer.State;
 import newleaf.guidance.RandomCases.Danger;
-import newleaf.knowledge.CareSetting;
-import newleaf.knowledge.RuleKind;
-import newleaf.knowledge.Strategy;
-import newleaf.knowledge.Urgency;
+import newleaf.guidance.finding.DoorAnswer;
+import newleaf.guidance.finding.DoorAnswer.State;
+import newleaf.guidance.finding.Finding;
+import newleaf.guidance.finding.Question;
+import newleaf.guidance.finding.Reason;
+import newleaf.guidance.finding.StrategyAdvice;
+import newleaf.guidance.taper.AnswerTaper;
+import newleaf.guidance.taper.TaperAnswer;
+import newleaf.knowledge.rule.CareSetting;
+import newleaf.knowledge.rule.RuleKind;
+import newleaf.knowledge.rule.Strategy;
+import newleaf.knowledge.rule.Urgency;
 
 /// What holds for every case. A few hundred cases by default, thousands with `./check --full`.
 @Domain(RandomCases.class)

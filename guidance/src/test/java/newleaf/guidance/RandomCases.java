@@ -13,7 +13,7 @@ import net.jqwik.api.domains.DomainContextBase;
 import newleaf.intake.Vocabulary;
 
 /// Random cases, built from the ids that a case may use. Each answer may be missing.
-class RandomCases extends DomainContextBase {
+public class RandomCases extends DomainContextBase {
     private static final Vocabulary IDS = Vocabulary.of(CaseDocument.LIBRARY.shelves());
     private static final List<String> MEDICINES = List.of(
             "Xanax",

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import newleaf.guidance.DoorAnswer.State;
-import newleaf.knowledge.CareSetting;
-import newleaf.knowledge.Urgency;
+import newleaf.guidance.finding.DoorAnswer.State;
+import newleaf.guidance.finding.Finding;
+import newleaf.guidance.place.HelpHere;
+import newleaf.knowledge.rule.CareSetting;
+import newleaf.knowledge.rule.Urgency;
 import org.junit.jupiter.api.Test;
 
 /// Asked in the order of `ask`, a simple case is soon done; and whoever knows nothing is still told what keeps alive.

@@ -5,10 +5,12 @@ import static newleaf.guidance.CaseDocument.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import newleaf.guidance.TaperAnswer.NeedsClinician;
-import newleaf.guidance.TaperAnswer.NotEnoughKnown;
-import newleaf.guidance.TaperAnswer.NotNeeded;
-import newleaf.guidance.TaperAnswer.Proposed;
+import newleaf.guidance.finding.Reason;
+import newleaf.guidance.taper.TaperAnswer;
+import newleaf.guidance.taper.TaperAnswer.NeedsClinician;
+import newleaf.guidance.taper.TaperAnswer.NotEnoughKnown;
+import newleaf.guidance.taper.TaperAnswer.NotNeeded;
+import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.taper.compare.ComparedWay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

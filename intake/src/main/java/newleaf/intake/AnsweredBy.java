@@ -1,6 +1,6 @@
 package newleaf.intake;
 
-import newleaf.knowledge.Labelled;
+import newleaf.documents.Labelled;
 
 /// Who gave the answers.
 public enum AnsweredBy implements Labelled {

@@ -2,6 +2,10 @@ package newleaf.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import newleaf.intake.history.Checklist;
+import newleaf.intake.history.History;
+import newleaf.intake.history.Symptoms;
+import newleaf.intake.use.Use;
 
 /// All that is known of one person on one day.
 public record CaseFile(

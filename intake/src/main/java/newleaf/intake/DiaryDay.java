@@ -1,6 +1,8 @@
 package newleaf.intake;
 
 import java.util.List;
+import newleaf.documents.Answer;
+import newleaf.intake.use.Amount;
 
 /// One day of the diary; day 0 is the day of the case.
 public record DiaryDay(

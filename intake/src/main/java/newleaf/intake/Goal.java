@@ -1,5 +1,7 @@
 package newleaf.intake;
 
+import newleaf.documents.Answer;
+
 /// What the person wants.
 public record Goal(
         Answer<String> aim,

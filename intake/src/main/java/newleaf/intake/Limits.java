@@ -2,6 +2,7 @@ package newleaf.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import newleaf.documents.Answer;
 
 /// What a plan must keep to.
 public record Limits(

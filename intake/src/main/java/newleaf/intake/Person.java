@@ -1,5 +1,7 @@
 package newleaf.intake;
 
+import newleaf.documents.Answer;
+
 /// Who the person is, as far as it matters here.
 public record Person(
         Answer<Double> age,

@@ -1,6 +1,7 @@
 package newleaf.intake;
 
 import java.util.List;
+import newleaf.documents.tree.Problem;
 
 /// What came of reading a document.
 public sealed interface Reading {

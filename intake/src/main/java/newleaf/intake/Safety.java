@@ -1,5 +1,7 @@
 package newleaf.intake;
 
+import newleaf.documents.Answer;
+
 /// The questions that come first.
 public record Safety(Answer<String> suicidal, Answer<Boolean> unresponsive, Answer<Boolean> vomitingCannotDrink) {
     @Override

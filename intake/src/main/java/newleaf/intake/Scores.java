@@ -1,5 +1,7 @@
 package newleaf.intake;
 
+import newleaf.documents.Answer;
+
 /// Scores that were taken. A scale keeps its rater.
 public record Scores(
         Answer<String> rater,

@@ -1,5 +1,7 @@
 package newleaf.intake;
 
+import newleaf.documents.Answer;
+
 /// Where the person is and who is there.
 public record Situation(
         Answer<Boolean> safeHome,

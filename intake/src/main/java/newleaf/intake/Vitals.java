@@ -1,5 +1,7 @@
 package newleaf.intake;
 
+import newleaf.documents.Answer;
+
 /// Vital signs that were measured.
 public record Vitals(
         Answer<Double> systolicMmHg,

@@ -1,10 +1,12 @@
 package newleaf.intake;
 
-import static newleaf.intake.Truth.NO;
-import static newleaf.intake.Truth.NOT_KNOWN;
-import static newleaf.intake.Truth.YES;
+import static newleaf.documents.Truth.NO;
+import static newleaf.documents.Truth.NOT_KNOWN;
+import static newleaf.documents.Truth.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newleaf.documents.Truth;
+import newleaf.intake.history.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

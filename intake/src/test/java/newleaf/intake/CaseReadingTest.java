@@ -3,6 +3,10 @@ package newleaf.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import newleaf.documents.Span;
+import newleaf.documents.Truth;
+import newleaf.intake.history.When;
+import newleaf.intake.use.Amount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,6 +2,7 @@ package newleaf.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newleaf.documents.tree.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

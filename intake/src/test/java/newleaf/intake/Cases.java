@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import newleaf.documents.tree.Problem;
+import newleaf.intake.read.Intake;
 import newleaf.knowledge.Shelves;
 
 /// Reads cases out of short texts, on the day 2026-11-21.

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import newleaf.documents.Answer;
+import newleaf.documents.Span;
+import newleaf.documents.Truth;
+import newleaf.intake.history.When;
+import newleaf.intake.use.Amount;
+import newleaf.intake.use.ProductForm;
 import org.junit.jupiter.api.Test;
 
 /// The contract's own example, word for word, lands field by field where it should.

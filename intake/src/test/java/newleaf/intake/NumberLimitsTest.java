@@ -3,6 +3,7 @@ package newleaf.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import newleaf.documents.tree.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newleaf.documents.Labelled;
+import newleaf.knowledge.fault.Fault;
+import newleaf.knowledge.words.Words;
 
 /// A word or sentence that the program says: an entry of `knowledge/words/words-<group>.yaml`, under its label.
 public interface FixedWord extends Labelled {

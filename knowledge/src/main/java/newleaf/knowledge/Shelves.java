@@ -10,7 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.card.EvidenceCard;
+import newleaf.knowledge.card.HelpLine;
+import newleaf.knowledge.card.InstrumentCard;
+import newleaf.knowledge.card.LawRow;
+import newleaf.knowledge.card.MedicineCard;
+import newleaf.knowledge.card.ParameterCard;
+import newleaf.knowledge.card.ProductRow;
+import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.card.SourceCard;
+import newleaf.knowledge.card.Status;
+import newleaf.knowledge.card.TaperRuleCard;
+import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.internal.ShelfReading;
+import newleaf.knowledge.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// All that is known, card by card. A shelf is read when it is first asked for.

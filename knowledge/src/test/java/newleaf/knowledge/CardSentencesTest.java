@@ -3,6 +3,8 @@ package newleaf.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import newleaf.knowledge.rule.Urgency;
+import newleaf.knowledge.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

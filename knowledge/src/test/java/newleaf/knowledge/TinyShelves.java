@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import newleaf.knowledge.fault.Fault;
+import newleaf.knowledge.fault.FaultyShelves;
 
 /// One small faultless card on every shelf, to be spoilt by a test. The content is invented.
 final class TinyShelves {

@@ -3,8 +3,8 @@ package newleaf.pharmacology;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import newleaf.intake.ProductForm;
-import newleaf.knowledge.ProductRow;
+import newleaf.intake.use.ProductForm;
+import newleaf.knowledge.card.ProductRow;
 
 /// Which rows of the product shelf stand in when only the form is known, in the order in which they are tried: by
 /// weight

@@ -1,8 +1,8 @@
 package newleaf.pharmacology;
 
 import java.util.List;
-import newleaf.knowledge.Citation;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.Citation;
+import newleaf.knowledge.words.Words;
 
 /// One step of the calculation: what was multiplied, and the source of the number it used.
 public record ExposureStep(int product, Words words, List<Citation> citations) {

@@ -2,8 +2,8 @@ package newleaf.pharmacology;
 
 import java.util.Optional;
 import java.util.function.DoubleFunction;
-import newleaf.intake.Span;
-import newleaf.knowledge.ProductRow.Content;
+import newleaf.documents.Span;
+import newleaf.knowledge.card.ProductRow.Content;
 import newleaf.units.Quantity;
 import newleaf.units.Range;
 

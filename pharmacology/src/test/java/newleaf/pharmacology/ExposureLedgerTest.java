@@ -2,7 +2,7 @@ package newleaf.pharmacology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newleaf.intake.Truth;
+import newleaf.documents.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

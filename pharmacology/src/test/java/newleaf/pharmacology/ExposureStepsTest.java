@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import newleaf.intake.ProductForm;
+import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.SourceCard;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.SourceCard;
+import newleaf.knowledge.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

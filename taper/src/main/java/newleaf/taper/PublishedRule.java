@@ -1,7 +1,7 @@
 package newleaf.taper;
 
-import newleaf.knowledge.TaperRuleCard;
-import newleaf.knowledge.TaperRuleCard.Schedule;
+import newleaf.knowledge.card.TaperRuleCard;
+import newleaf.knowledge.card.TaperRuleCard.Schedule;
 
 /// A published rule, run as it was published: unrounded, the same number of doses a day, by the calendar.
 /// It gives amounts to compare with; it never becomes a dated schedule.

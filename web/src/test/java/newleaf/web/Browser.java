@@ -11,7 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import newleaf.guidance.Library;
-import newleaf.knowledge.Language;
+import newleaf.knowledge.words.Language;
+import newleaf.web.server.Serve;
 
 /// A visitor without script, over real HTTP. All tests share one server on a free port.
 final class Browser {

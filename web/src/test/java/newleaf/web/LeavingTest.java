@@ -2,7 +2,7 @@ package newleaf.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newleaf.knowledge.Language;
+import newleaf.knowledge.words.Language;
 import org.junit.jupiter.api.Test;
 
 class LeavingTest {

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import newleaf.knowledge.Language;
+import newleaf.knowledge.words.Language;
 import org.junit.jupiter.api.Test;
 
 /// Every link leads somewhere, without script.

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newleaf.guidance.Library;
-import newleaf.knowledge.Card;
-import newleaf.knowledge.EvidenceCard;
-import newleaf.knowledge.Language;
-import newleaf.knowledge.RuleCard;
-import newleaf.knowledge.Words;
-import newleaf.knowledge.WordsCard;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.card.EvidenceCard;
+import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.card.WordsCard;
+import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

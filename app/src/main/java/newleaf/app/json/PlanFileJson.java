@@ -2,7 +2,7 @@ package newleaf.app.json;
 
 import java.util.List;
 import java.util.Map;
-import newleaf.intake.PlanFile;
+import newleaf.intake.plan.PlanFile;
 import org.jspecify.annotations.Nullable;
 
 /// `newleaf/plan/1`: a plan as a file, which `intake` reads back without loss.

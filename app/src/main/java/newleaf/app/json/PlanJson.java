@@ -2,16 +2,16 @@ package newleaf.app.json;
 
 import java.util.Map;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.ForecastAnswer;
-import newleaf.guidance.HelpHere;
-import newleaf.guidance.LawHere;
 import newleaf.guidance.Library;
-import newleaf.guidance.SourcesUsed;
-import newleaf.guidance.TaperAnswer;
-import newleaf.knowledge.Audience;
-import newleaf.knowledge.HelpLine;
-import newleaf.knowledge.Language;
-import newleaf.knowledge.SourceCard;
+import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.place.HelpHere;
+import newleaf.guidance.place.LawHere;
+import newleaf.guidance.taper.TaperAnswer;
+import newleaf.guidance.wording.SourcesUsed;
+import newleaf.knowledge.card.HelpLine;
+import newleaf.knowledge.card.SourceCard;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /// `newleaf/report/1`: the whole report, with law, help lines and every source it names.

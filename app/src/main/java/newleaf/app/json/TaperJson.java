@@ -3,20 +3,20 @@ package newleaf.app.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newleaf.documents.Labelled;
+import newleaf.documents.Span;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
-import newleaf.guidance.OneLanguage;
-import newleaf.guidance.Reason;
-import newleaf.guidance.TaperAnswer;
-import newleaf.guidance.TaperAnswer.Proposed;
-import newleaf.guidance.TaperWord;
-import newleaf.intake.Amount;
-import newleaf.intake.Product;
-import newleaf.intake.ProductForm;
-import newleaf.intake.Span;
-import newleaf.intake.Use;
-import newleaf.knowledge.Labelled;
-import newleaf.knowledge.Language;
+import newleaf.guidance.finding.Reason;
+import newleaf.guidance.taper.TaperAnswer;
+import newleaf.guidance.taper.TaperAnswer.Proposed;
+import newleaf.guidance.taper.TaperWord;
+import newleaf.guidance.wording.OneLanguage;
+import newleaf.intake.use.Amount;
+import newleaf.intake.use.Product;
+import newleaf.intake.use.ProductForm;
+import newleaf.intake.use.Use;
+import newleaf.knowledge.words.Language;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.compare.ComparedWay.Figures;
 import newleaf.taper.plan.Step;
@@ -64,7 +64,7 @@ public final class TaperJson {
                 .map();
     }
 
-    private List<newleaf.knowledge.Citation> rulesCitations(Proposed proposed) {
+    private List<newleaf.knowledge.card.Citation> rulesCitations(Proposed proposed) {
         return proposed.compared().stream()
                 .flatMap(each -> library.shelves().card(each.id()).stream())
                 .flatMap(card -> card.head().citations().stream())

@@ -2,9 +2,9 @@ package newleaf.app.text;
 
 import java.util.List;
 import newleaf.guidance.Library;
-import newleaf.guidance.SourcesUsed;
-import newleaf.guidance.TaperWord;
-import newleaf.knowledge.RuleCard;
+import newleaf.guidance.taper.TaperWord;
+import newleaf.guidance.wording.SourcesUsed;
+import newleaf.knowledge.card.RuleCard;
 import newleaf.taper.plan.TaperPlan;
 
 /// The last dose, the checks after it, lost tolerance and naloxone.

@@ -2,17 +2,17 @@ package newleaf.app.text;
 
 import java.util.List;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.DoorAnswer;
-import newleaf.guidance.Finding;
-import newleaf.guidance.ForecastAnswer;
 import newleaf.guidance.Library;
-import newleaf.guidance.ReportWord;
-import newleaf.guidance.SaidOnce;
-import newleaf.intake.TypedMedicine;
-import newleaf.knowledge.Audience;
-import newleaf.knowledge.Language;
+import newleaf.guidance.finding.DoorAnswer;
+import newleaf.guidance.finding.Finding;
+import newleaf.guidance.finding.SaidOnce;
+import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.wording.ReportWord;
+import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Urgency;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.rule.Urgency;
+import newleaf.knowledge.words.Language;
 
 /// The assessment for people: what cannot wait first, with the numbers to call.
 public final class AssessText {

@@ -1,6 +1,6 @@
 package newleaf.app.text;
 
-import newleaf.guidance.ForecastWord;
+import newleaf.guidance.forecast.ForecastWord;
 import newleaf.pharmacology.forecast.Forecast;
 
 /// The band as text: a line a day, three numbers and a bar.

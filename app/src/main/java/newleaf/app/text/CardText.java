@@ -1,11 +1,11 @@
 package newleaf.app.text;
 
-import newleaf.knowledge.Card;
-import newleaf.knowledge.Citation;
-import newleaf.knowledge.InstrumentCard;
-import newleaf.knowledge.Language;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.SourceCard;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.card.Citation;
+import newleaf.knowledge.card.InstrumentCard;
+import newleaf.knowledge.card.SourceCard;
+import newleaf.knowledge.words.Language;
 
 /// One card, with where each of its statements can be read.
 public final class CardText {

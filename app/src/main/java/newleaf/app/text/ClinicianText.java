@@ -2,10 +2,10 @@ package newleaf.app.text;
 
 import java.util.Arrays;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.ClinicianNotes;
 import newleaf.guidance.Library;
-import newleaf.guidance.ReportWord;
-import newleaf.knowledge.Strategy;
+import newleaf.guidance.explain.ClinicianNotes;
+import newleaf.guidance.wording.ReportWord;
+import newleaf.knowledge.rule.Strategy;
 
 /// What only clinicians are shown beside the strategies.
 final class ClinicianText {

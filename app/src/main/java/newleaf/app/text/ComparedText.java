@@ -1,10 +1,10 @@
 package newleaf.app.text;
 
 import newleaf.guidance.Library;
-import newleaf.guidance.NamedWay;
-import newleaf.guidance.ReportWord;
-import newleaf.guidance.TaperAnswer.Proposed;
-import newleaf.guidance.TaperWord;
+import newleaf.guidance.taper.NamedWay;
+import newleaf.guidance.taper.TaperAnswer.Proposed;
+import newleaf.guidance.taper.TaperWord;
+import newleaf.guidance.wording.ReportWord;
 import newleaf.pharmacology.people.Three;
 import newleaf.taper.compare.ComparedWay;
 

@@ -1,10 +1,10 @@
 package newleaf.app.text;
 
 import java.util.List;
+import newleaf.documents.Truth;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.ReportWord;
-import newleaf.intake.Truth;
-import newleaf.knowledge.Citation;
+import newleaf.guidance.wording.ReportWord;
+import newleaf.knowledge.card.Citation;
 import newleaf.pharmacology.Exposure;
 
 /// What is taken a day, and how it was worked out.

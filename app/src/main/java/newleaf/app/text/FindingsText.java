@@ -1,10 +1,10 @@
 package newleaf.app.text;
 
-import newleaf.guidance.Finding;
-import newleaf.guidance.Reason;
-import newleaf.guidance.ReportWord;
-import newleaf.knowledge.Card;
+import newleaf.guidance.finding.Finding;
+import newleaf.guidance.finding.Reason;
+import newleaf.guidance.wording.ReportWord;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.Card;
 
 /// Findings and reasons: what is so, until then, whom to see, how soon. Every line ends in its sources.
 final class FindingsText {

@@ -1,15 +1,15 @@
 package newleaf.app.text;
 
-import newleaf.guidance.ForecastAnswer;
-import newleaf.guidance.ForecastAnswer.Expected;
-import newleaf.guidance.ForecastAnswer.Refusal;
-import newleaf.guidance.ForecastAnswer.Refused;
-import newleaf.guidance.ForecastSentences;
-import newleaf.guidance.ForecastWord;
 import newleaf.guidance.Library;
-import newleaf.guidance.ReportWord;
-import newleaf.knowledge.EvidenceCard;
-import newleaf.knowledge.Language;
+import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.forecast.ForecastAnswer.Expected;
+import newleaf.guidance.forecast.ForecastAnswer.Refusal;
+import newleaf.guidance.forecast.ForecastAnswer.Refused;
+import newleaf.guidance.forecast.ForecastSentences;
+import newleaf.guidance.forecast.ForecastWord;
+import newleaf.guidance.wording.ReportWord;
+import newleaf.knowledge.card.EvidenceCard;
+import newleaf.knowledge.words.Language;
 import newleaf.pharmacology.forecast.Forecast;
 
 /// What stopping may be like, in sentences and bars; or why there is no figure.

@@ -2,11 +2,11 @@ package newleaf.app.text;
 
 import java.util.Set;
 import newleaf.assessment.instrument.Instruments;
-import newleaf.knowledge.InstrumentCard;
-import newleaf.knowledge.InstrumentItem;
-import newleaf.knowledge.InstrumentScoring;
-import newleaf.knowledge.Language;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.InstrumentCard;
+import newleaf.knowledge.card.InstrumentItem;
+import newleaf.knowledge.card.InstrumentScoring;
+import newleaf.knowledge.words.Language;
 
 /// An instrument to be read or filled in on paper: its items where they may be shown, and how they are counted.
 final class InstrumentText {

@@ -1,13 +1,13 @@
 package newleaf.app.text;
 
 import java.util.List;
-import newleaf.guidance.OneLanguage;
-import newleaf.guidance.ReportWord;
-import newleaf.knowledge.CardHead;
-import newleaf.knowledge.Citation;
-import newleaf.knowledge.Language;
+import newleaf.guidance.wording.OneLanguage;
+import newleaf.guidance.wording.ReportWord;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Status;
+import newleaf.knowledge.card.CardHead;
+import newleaf.knowledge.card.Citation;
+import newleaf.knowledge.card.Status;
+import newleaf.knowledge.words.Language;
 
 /// The words of the report in one language, and how a source is written behind a sentence.
 final class Phrases extends OneLanguage {

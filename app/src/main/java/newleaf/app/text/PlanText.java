@@ -3,16 +3,16 @@ package newleaf.app.text;
 import java.util.Set;
 import java.util.stream.Collectors;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.Finding;
-import newleaf.guidance.ForecastAnswer;
-import newleaf.guidance.LawHere;
 import newleaf.guidance.Library;
-import newleaf.guidance.ReportWord;
-import newleaf.guidance.SourcesUsed;
-import newleaf.guidance.TaperAnswer;
-import newleaf.knowledge.Audience;
-import newleaf.knowledge.Language;
-import newleaf.knowledge.LawRow;
+import newleaf.guidance.finding.Finding;
+import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.place.LawHere;
+import newleaf.guidance.taper.TaperAnswer;
+import newleaf.guidance.wording.ReportWord;
+import newleaf.guidance.wording.SourcesUsed;
+import newleaf.knowledge.card.LawRow;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.words.Language;
 
 /// The whole report: assessment, course, taper, law, sources.
 public final class PlanText {

@@ -5,13 +5,13 @@ import newleaf.assessment.Disorder;
 import newleaf.assessment.Severity;
 import newleaf.assessment.WithdrawalNow;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.ForecastAnswer;
-import newleaf.guidance.ForecastSentences;
-import newleaf.guidance.ForecastWord;
 import newleaf.guidance.Library;
-import newleaf.guidance.ReportWord;
-import newleaf.guidance.SourcesUsed;
-import newleaf.knowledge.Citation;
+import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.forecast.ForecastSentences;
+import newleaf.guidance.forecast.ForecastWord;
+import newleaf.guidance.wording.ReportWord;
+import newleaf.guidance.wording.SourcesUsed;
+import newleaf.knowledge.card.Citation;
 import newleaf.pharmacology.forecast.Likelihood;
 
 /// Where the person stands: what is taken, the criteria, withdrawal now.

@@ -1,9 +1,9 @@
 package newleaf.app.text;
 
-import newleaf.guidance.DoseWords;
-import newleaf.guidance.TaperAnswer.Proposed;
-import newleaf.guidance.TaperWord;
-import newleaf.knowledge.Audience;
+import newleaf.guidance.taper.TaperAnswer.Proposed;
+import newleaf.guidance.taper.TaperWord;
+import newleaf.guidance.wording.DoseWords;
+import newleaf.knowledge.rule.Audience;
 import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperPlan;
 

@@ -3,14 +3,14 @@ package newleaf.app.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import newleaf.documents.Labelled;
 import newleaf.guidance.Library;
-import newleaf.guidance.ReportWord;
-import newleaf.guidance.TaperAnswer;
-import newleaf.guidance.TaperAnswer.Proposed;
-import newleaf.guidance.TaperWord;
-import newleaf.knowledge.Audience;
-import newleaf.knowledge.Labelled;
-import newleaf.knowledge.Language;
+import newleaf.guidance.taper.TaperAnswer;
+import newleaf.guidance.taper.TaperAnswer.Proposed;
+import newleaf.guidance.taper.TaperWord;
+import newleaf.guidance.wording.ReportWord;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.words.Language;
 import newleaf.taper.limits.HardLimit;
 
 /// What can be said about cutting down: reasons, and behind open doors a plan and how it compares.
@@ -34,7 +34,7 @@ public final class TaperText {
     /// @param saidBefore  rules whose reasons stand earlier on the page
     void write(TaperAnswer answer, Set<String> saidBefore, Page page) {
         FindingsText findings = new FindingsText(
-                library.shelves(), phrases, new WhyText(library, newleaf.knowledge.Audience.EVERYONE, phrases));
+                library.shelves(), phrases, new WhyText(library, newleaf.knowledge.rule.Audience.EVERYONE, phrases));
         page.heading(phrases.label("strategy", "taper"));
         outcome(answer).ifPresent(word -> page.line(1, phrases.say(word) + OURS));
         answer.reasons().stream()

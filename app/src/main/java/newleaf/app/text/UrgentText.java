@@ -2,15 +2,15 @@ package newleaf.app.text;
 
 import java.util.List;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.Finding;
-import newleaf.guidance.HelpHere;
 import newleaf.guidance.Library;
-import newleaf.guidance.ReportWord;
-import newleaf.knowledge.Audience;
-import newleaf.knowledge.HelpLine;
-import newleaf.knowledge.Language;
+import newleaf.guidance.finding.Finding;
+import newleaf.guidance.place.HelpHere;
+import newleaf.guidance.wording.ReportWord;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Urgency;
+import newleaf.knowledge.card.HelpLine;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.rule.Urgency;
+import newleaf.knowledge.words.Language;
 
 /// What cannot wait, and the numbers to call. It stands first on every page of text.
 public final class UrgentText {

@@ -3,10 +3,10 @@ package newleaf.app.text;
 import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.Finding;
 import newleaf.guidance.Library;
-import newleaf.guidance.ReportWord;
-import newleaf.knowledge.Audience;
+import newleaf.guidance.finding.Finding;
+import newleaf.guidance.wording.ReportWord;
+import newleaf.knowledge.rule.Audience;
 import newleaf.web.report.ReadFact;
 import newleaf.web.report.WhyWords;
 

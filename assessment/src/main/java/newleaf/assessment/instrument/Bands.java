@@ -2,8 +2,8 @@ package newleaf.assessment.instrument;
 
 import java.util.Comparator;
 import java.util.Optional;
-import newleaf.knowledge.InstrumentCard;
-import newleaf.knowledge.InstrumentScoring.Band;
+import newleaf.knowledge.card.InstrumentCard;
+import newleaf.knowledge.card.InstrumentScoring.Band;
 
 /// What a total is called. Where a band holds for one sex only, it holds for nobody else.
 final class Bands {

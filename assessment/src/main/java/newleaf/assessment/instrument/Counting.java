@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import newleaf.assessment.instrument.Scored.Outcome;
-import newleaf.knowledge.InstrumentCard;
-import newleaf.knowledge.InstrumentItem;
-import newleaf.knowledge.InstrumentScoring;
-import newleaf.knowledge.InstrumentScoring.Part;
+import newleaf.knowledge.card.InstrumentCard;
+import newleaf.knowledge.card.InstrumentItem;
+import newleaf.knowledge.card.InstrumentScoring;
+import newleaf.knowledge.card.InstrumentScoring.Part;
 
 /// The ways of counting. None of them fills in a blank.
 final class Counting {

@@ -3,8 +3,8 @@ package newleaf.assessment.instrument;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import newleaf.knowledge.InstrumentCard;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.InstrumentCard;
 
 /// The instruments that may be asked here. Those with a notice of their own are off until they are named.
 public final class Instruments {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import newleaf.assessment.instrument.Answers.Rater;
 import newleaf.assessment.instrument.Scored.Outcome;
 import newleaf.assessment.instrument.Scored.Why;
-import newleaf.knowledge.InstrumentCard;
-import newleaf.knowledge.InstrumentItem;
-import newleaf.knowledge.InstrumentScoring.Alert;
+import newleaf.knowledge.card.InstrumentCard;
+import newleaf.knowledge.card.InstrumentItem;
+import newleaf.knowledge.card.InstrumentScoring.Alert;
 
 /// Scores an instrument by its card: only the listed answers count, blanks stay blank, and what must be done is said
 /// whatever the total.

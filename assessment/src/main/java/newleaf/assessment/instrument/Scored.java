@@ -3,8 +3,8 @@ package newleaf.assessment.instrument;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import newleaf.knowledge.InstrumentScoring.Alert;
-import newleaf.knowledge.InstrumentScoring.Band;
+import newleaf.knowledge.card.InstrumentScoring.Alert;
+import newleaf.knowledge.card.InstrumentScoring.Band;
 
 /// What came out of an instrument. What must be done is there whether or not there is a total.
 ///

@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import newleaf.knowledge.Fault;
-import newleaf.knowledge.FaultyShelves;
-import newleaf.knowledge.RuleCard;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.fault.Fault;
+import newleaf.knowledge.fault.FaultyShelves;
 
 /// Build step: puts the packed shelves and every checked condition into the one file that commands read.
 public final class CompileConditions {

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newleaf.knowledge.Fault;
-import newleaf.knowledge.RuleCard;
-import newleaf.knowledge.Spelling;
+import newleaf.documents.Spelling;
+import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.fault.Fault;
 
 /// Checks the condition of a card against the types of the facts it names. Runs when the program is built.
 final class ConditionCompiler {

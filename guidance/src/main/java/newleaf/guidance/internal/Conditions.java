@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import newleaf.intake.Truth;
-import newleaf.knowledge.RuleCard;
+import newleaf.documents.Truth;
+import newleaf.knowledge.card.RuleCard;
 
 /// The checked conditions of all cards, ready to be evaluated over the facts of a case.
 public final class Conditions {

@@ -2,8 +2,8 @@ package newleaf.guidance.internal;
 
 import java.util.Set;
 import java.util.function.Function;
-import newleaf.intake.Answer;
-import newleaf.intake.Truth;
+import newleaf.documents.Answer;
+import newleaf.documents.Truth;
 
 /// A named function over the case.
 record FactDefinition(String name, FactType type, Function<Subject, Fact> read) {

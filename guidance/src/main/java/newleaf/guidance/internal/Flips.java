@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import newleaf.guidance.Flip;
-import newleaf.guidance.Flip.Relation;
-import newleaf.intake.Truth;
-import newleaf.knowledge.RuleCard;
+import newleaf.documents.Truth;
+import newleaf.guidance.finding.Flip;
+import newleaf.guidance.finding.Flip.Relation;
+import newleaf.knowledge.card.RuleCard;
 
 /// Which facts would have to be otherwise for a condition to come out otherwise. One fact is tried first; where none is
 /// enough by itself, all that are true together.

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import newleaf.intake.Checklist;
-import newleaf.intake.Events;
-import newleaf.intake.History;
-import newleaf.intake.Medicines;
-import newleaf.intake.Truth;
+import newleaf.documents.Truth;
 import newleaf.intake.Vocabulary;
-import newleaf.intake.When;
+import newleaf.intake.history.Checklist;
+import newleaf.intake.history.Events;
+import newleaf.intake.history.History;
+import newleaf.intake.history.Medicines;
+import newleaf.intake.history.When;
 import newleaf.knowledge.Shelves;
 
 /// Facts about what was before and what is there besides kratom.

@@ -3,10 +3,10 @@ package newleaf.guidance.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import newleaf.documents.Truth;
 import newleaf.intake.CaseFile;
-import newleaf.intake.Checklist;
-import newleaf.intake.Truth;
 import newleaf.intake.Vocabulary;
+import newleaf.intake.history.Checklist;
 
 /// Facts about criteria, warning signs and symptoms.
 final class ListFacts {

@@ -2,10 +2,10 @@ package newleaf.guidance.internal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import newleaf.guidance.Origin;
-import newleaf.guidance.Origin.How;
-import newleaf.intake.History;
-import newleaf.intake.Truth;
+import newleaf.documents.Truth;
+import newleaf.guidance.finding.Origin;
+import newleaf.guidance.finding.Origin.How;
+import newleaf.intake.history.History;
 
 /// Where each fact is read in the case document.
 final class Origins {

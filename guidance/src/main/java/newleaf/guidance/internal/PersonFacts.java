@@ -2,7 +2,7 @@ package newleaf.guidance.internal;
 
 import java.util.List;
 import java.util.Set;
-import newleaf.intake.Answer;
+import newleaf.documents.Answer;
 import newleaf.intake.Person;
 
 /// Facts about the person. Where a question does not apply, the answer is no (contract, end of CASE).

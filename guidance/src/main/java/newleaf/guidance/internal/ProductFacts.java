@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import newleaf.intake.Answer;
-import newleaf.intake.Product;
-import newleaf.intake.ProductForm;
-import newleaf.intake.Span;
-import newleaf.intake.Truth;
-import newleaf.intake.Use;
-import newleaf.knowledge.ProductRow;
+import newleaf.documents.Answer;
+import newleaf.documents.Span;
+import newleaf.documents.Truth;
+import newleaf.intake.use.Product;
+import newleaf.intake.use.ProductForm;
+import newleaf.intake.use.Use;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.ProductRow;
 
 /// Facts about what is taken. A total in grams alone is leaf powder and nothing else.
 final class ProductFacts {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import newleaf.guidance.Because;
-import newleaf.guidance.Ruling;
+import newleaf.documents.Truth;
+import newleaf.guidance.finding.Because;
+import newleaf.guidance.finding.Ruling;
 import newleaf.guidance.internal.Conditions.Outcome;
-import newleaf.intake.Truth;
-import newleaf.knowledge.RuleCard;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.RuleCard;
 
 /// Evaluates every rule over one case: first all findings, then the door that asks whether one of them is for today.
 public final class Rulings {

@@ -2,11 +2,11 @@ package newleaf.guidance.internal;
 
 import java.util.List;
 import java.util.Set;
+import newleaf.documents.Truth;
 import newleaf.intake.AnsweredBy;
 import newleaf.intake.Goal;
 import newleaf.intake.Safety;
 import newleaf.intake.Situation;
-import newleaf.intake.Truth;
 
 /// Facts about safety now, the surroundings and the aim.
 final class SituationFacts {

@@ -17,15 +17,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newleaf.assessment.CriteriaCount;
+import newleaf.documents.Truth;
 import newleaf.guidance.Library;
 import newleaf.guidance.internal.Mutant.Kind;
 import newleaf.intake.CaseFile;
-import newleaf.intake.Intake;
 import newleaf.intake.Reading;
-import newleaf.intake.Truth;
-import newleaf.knowledge.RuleCard;
-import newleaf.knowledge.RuleCard.RuleCase;
+import newleaf.intake.read.Intake;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.card.RuleCard.RuleCase;
 import newleaf.pharmacology.ExposureLedger;
 import newleaf.testkit.ProjectRoot;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ class CardMutationTest {
     void every_emergency_and_every_door_is_named_by_a_test_written_by_hand() {
         String tests = handWritten();
         assertThat(SHELVES.rules())
-                .filteredOn(rule -> rule.isDoor() || rule.urgency() == newleaf.knowledge.Urgency.EMERGENCY)
+                .filteredOn(rule -> rule.isDoor() || rule.urgency() == newleaf.knowledge.rule.Urgency.EMERGENCY)
                 .allSatisfy(rule ->
                         assertThat(tests).contains(rule.isDoor() ? rule.id().substring("door-".length()) : rule.id()));
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import newleaf.knowledge.RuleCard;
-import newleaf.knowledge.Urgency;
+import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.rule.Urgency;
 
 /// A rule card that somebody broke: what was done to it, and what it is now.
 record Mutant(Kind kind, String what, RuleCard card) {

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import newleaf.documents.DocumentReader;
+import newleaf.documents.Section;
+import newleaf.documents.Truth;
+import newleaf.documents.tree.Node.Entries;
+import newleaf.documents.tree.Problems;
 import newleaf.intake.AnsweredBy;
 import newleaf.intake.CaseFile;
-import newleaf.intake.Checklist;
 import newleaf.intake.Reading;
-import newleaf.intake.Truth;
 import newleaf.intake.Vocabulary;
-import newleaf.intake.internal.Node.Entries;
+import newleaf.intake.history.Checklist;
 
 /// Reads a case document section by section and gathers every problem before it answers.
 public final class CaseReader {

@@ -2,8 +2,8 @@ package newleaf.intake.internal;
 
 import java.util.List;
 import newleaf.intake.Vocabulary;
-import newleaf.knowledge.ProductRow;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.ProductRow;
 
 /// What the reader of a case needs of the shelves, prepared once for many cases.
 public final class CaseShelves {

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import newleaf.intake.Amount;
-import newleaf.intake.Answer;
+import newleaf.documents.Answer;
+import newleaf.documents.Section;
+import newleaf.documents.Span;
 import newleaf.intake.DiaryDay;
-import newleaf.intake.Span;
 import newleaf.intake.Vocabulary;
+import newleaf.intake.use.Amount;
 
 /// Reads `diary`.
 final class DiaryReader {

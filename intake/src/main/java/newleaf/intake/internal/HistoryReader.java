@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import newleaf.intake.Answer;
-import newleaf.intake.Events;
-import newleaf.intake.History;
-import newleaf.intake.Medicines;
-import newleaf.intake.TypedMedicine;
+import newleaf.documents.Answer;
+import newleaf.documents.Section;
+import newleaf.documents.tree.Node;
 import newleaf.intake.Vocabulary;
-import newleaf.intake.When;
+import newleaf.intake.history.Events;
+import newleaf.intake.history.History;
+import newleaf.intake.history.Medicines;
+import newleaf.intake.history.TypedMedicine;
+import newleaf.intake.history.When;
 
 /// Reads `history`.
 final class HistoryReader {

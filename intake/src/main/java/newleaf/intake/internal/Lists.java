@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import newleaf.intake.Answer;
-import newleaf.intake.Checklist;
-import newleaf.intake.Truth;
+import newleaf.documents.Answer;
+import newleaf.documents.Truth;
+import newleaf.intake.history.Checklist;
 
 /// How a list and the `unknown` beside it become a checklist. What is in both is there.
 final class Lists {

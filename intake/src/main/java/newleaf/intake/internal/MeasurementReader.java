@@ -1,7 +1,8 @@
 package newleaf.intake.internal;
 
 import java.util.List;
-import newleaf.intake.Answer;
+import newleaf.documents.Answer;
+import newleaf.documents.Section;
 import newleaf.intake.Labs;
 import newleaf.intake.Scores;
 import newleaf.intake.Vitals;

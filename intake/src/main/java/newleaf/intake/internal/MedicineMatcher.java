@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import newleaf.intake.TypedMedicine;
-import newleaf.knowledge.MedicineCard;
+import newleaf.documents.Spelling;
+import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Spelling;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.MedicineCard;
+import newleaf.knowledge.words.Words;
 
 /// Matches a medicine as a person writes it: brand, generic name, class, with strength and directions around it.
 /// A guess at the spelling counts as its class, but is never sure.

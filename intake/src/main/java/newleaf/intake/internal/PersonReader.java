@@ -2,7 +2,8 @@ package newleaf.intake.internal;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import newleaf.intake.Answer;
+import newleaf.documents.Answer;
+import newleaf.documents.Section;
 import newleaf.intake.Person;
 
 /// Reads `person`.

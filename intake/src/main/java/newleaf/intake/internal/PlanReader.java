@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import newleaf.intake.Answer;
-import newleaf.intake.PlanFile;
-import newleaf.intake.PlanReading;
+import newleaf.documents.Answer;
+import newleaf.documents.DocumentReader;
+import newleaf.documents.Section;
+import newleaf.documents.tree.Node;
+import newleaf.documents.tree.Problems;
+import newleaf.intake.plan.PlanFile;
+import newleaf.intake.plan.PlanReading;
 
 /// Reads a plan (`newleaf/plan/1`) and gathers every problem before it answers. A plan that goes up, or that leaves a
 /// gap, is none.

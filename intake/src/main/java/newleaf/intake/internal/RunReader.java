@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import newleaf.intake.Answer;
-import newleaf.intake.ParameterRules;
-import newleaf.intake.RunFile;
-import newleaf.intake.RunReading;
-import newleaf.intake.internal.Node.Entries;
-import newleaf.intake.internal.Node.Numeral;
+import newleaf.documents.Answer;
+import newleaf.documents.DocumentReader;
+import newleaf.documents.Section;
+import newleaf.documents.tree.Node;
+import newleaf.documents.tree.Node.Entries;
+import newleaf.documents.tree.Node.Numeral;
+import newleaf.documents.tree.Problems;
+import newleaf.intake.run.ParameterRules;
+import newleaf.intake.run.RunFile;
+import newleaf.intake.run.RunReading;
 
 /// Reads a run (`newleaf/run/1`) and gathers every problem before it answers.
 public final class RunReader {

@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import newleaf.intake.Answer;
-import newleaf.intake.Symptoms;
-import newleaf.intake.internal.Node.Entries;
+import newleaf.documents.Answer;
+import newleaf.documents.Section;
+import newleaf.documents.tree.Node;
+import newleaf.documents.tree.Node.Entries;
+import newleaf.documents.tree.Problems;
+import newleaf.intake.history.Symptoms;
 
 /// Reads `symptoms`: ids, or ids with a grade.
 final class SymptomsReader {

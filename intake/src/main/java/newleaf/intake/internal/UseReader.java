@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import newleaf.intake.Amount;
-import newleaf.intake.Answer;
-import newleaf.intake.Label;
-import newleaf.intake.Product;
-import newleaf.intake.ProductForm;
-import newleaf.intake.Span;
-import newleaf.intake.Use;
+import newleaf.documents.Answer;
+import newleaf.documents.Section;
+import newleaf.documents.Span;
+import newleaf.documents.tree.Problems;
 import newleaf.intake.Vocabulary;
+import newleaf.intake.use.Amount;
+import newleaf.intake.use.Label;
+import newleaf.intake.use.Product;
+import newleaf.intake.use.ProductForm;
+import newleaf.intake.use.Use;
 
 /// Reads `use`.
 final class UseReader {

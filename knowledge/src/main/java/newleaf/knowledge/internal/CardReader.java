@@ -5,17 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import newleaf.knowledge.Card;
-import newleaf.knowledge.CardHead;
-import newleaf.knowledge.Certainty;
-import newleaf.knowledge.ConditionCard;
-import newleaf.knowledge.EvidenceCard;
-import newleaf.knowledge.MedicineCard;
-import newleaf.knowledge.ParameterCard;
-import newleaf.knowledge.SourceCard;
-import newleaf.knowledge.SymptomCard;
-import newleaf.knowledge.Words;
-import newleaf.knowledge.WordsCard;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.card.CardHead;
+import newleaf.knowledge.card.Certainty;
+import newleaf.knowledge.card.ConditionCard;
+import newleaf.knowledge.card.EvidenceCard;
+import newleaf.knowledge.card.MedicineCard;
+import newleaf.knowledge.card.ParameterCard;
+import newleaf.knowledge.card.SourceCard;
+import newleaf.knowledge.card.SymptomCard;
+import newleaf.knowledge.card.WordsCard;
+import newleaf.knowledge.words.Words;
 import newleaf.units.Dimension;
 
 /// Turns one file of a shelf into its card, or a table into its rows.
@@ -138,7 +138,7 @@ final class CardReader {
     }
 
     /// Reads every file of every shelf; keys are `shelf/file.yaml`.
-    static List<Card> readAll(Map<String, Tree.Entries> files, List<newleaf.knowledge.Fault> faults) {
+    static List<Card> readAll(Map<String, Tree.Entries> files, List<newleaf.knowledge.fault.Fault> faults) {
         List<Card> cards = new ArrayList<>();
         files.forEach((name, entries) -> cards.addAll(read(
                 name.substring(0, name.indexOf('/')),

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import newleaf.knowledge.Card;
-import newleaf.knowledge.Fault;
-import newleaf.knowledge.FaultyShelves;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.fault.Fault;
+import newleaf.knowledge.fault.FaultyShelves;
 
 /// Build step: reads the shelves, refuses faulty ones, and packs them into one file.
 public final class CompileShelves {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import newleaf.knowledge.Fault;
-import newleaf.knowledge.Labelled;
-import newleaf.knowledge.Spelling;
-import newleaf.knowledge.Words;
+import newleaf.documents.Labelled;
+import newleaf.documents.Spelling;
+import newleaf.knowledge.fault.Fault;
 import newleaf.knowledge.internal.Tree.Entries;
 import newleaf.knowledge.internal.Tree.Items;
 import newleaf.knowledge.internal.Tree.Text;
+import newleaf.knowledge.words.Words;
 
 /// The fields of one mapping, asked for by name. A missing or wrong one is noted and a harmless stand-in returned,
 /// so that one reading names every fault.

@@ -2,11 +2,11 @@ package newleaf.knowledge.internal;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.Basis;
-import newleaf.knowledge.CardHead;
-import newleaf.knowledge.Citation;
-import newleaf.knowledge.Status;
-import newleaf.knowledge.Strength;
+import newleaf.knowledge.card.Basis;
+import newleaf.knowledge.card.CardHead;
+import newleaf.knowledge.card.Citation;
+import newleaf.knowledge.card.Status;
+import newleaf.knowledge.card.Strength;
 
 /// Reads what every card carries.
 final class HeadReader {

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import newleaf.knowledge.InstrumentCard;
-import newleaf.knowledge.InstrumentCard.ItemText;
-import newleaf.knowledge.InstrumentItem;
-import newleaf.knowledge.InstrumentItem.Form;
-import newleaf.knowledge.InstrumentItem.Option;
-import newleaf.knowledge.InstrumentItem.ZeroWhen;
-import newleaf.knowledge.InstrumentScoring;
-import newleaf.knowledge.InstrumentScoring.Alert;
-import newleaf.knowledge.InstrumentScoring.Band;
-import newleaf.knowledge.InstrumentScoring.Method;
-import newleaf.knowledge.InstrumentScoring.Part;
-import newleaf.knowledge.Urgency;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.InstrumentCard;
+import newleaf.knowledge.card.InstrumentCard.ItemText;
+import newleaf.knowledge.card.InstrumentItem;
+import newleaf.knowledge.card.InstrumentItem.Form;
+import newleaf.knowledge.card.InstrumentItem.Option;
+import newleaf.knowledge.card.InstrumentItem.ZeroWhen;
+import newleaf.knowledge.card.InstrumentScoring;
+import newleaf.knowledge.card.InstrumentScoring.Alert;
+import newleaf.knowledge.card.InstrumentScoring.Band;
+import newleaf.knowledge.card.InstrumentScoring.Method;
+import newleaf.knowledge.card.InstrumentScoring.Part;
+import newleaf.knowledge.rule.Urgency;
+import newleaf.knowledge.words.Words;
 
 /// Reads an instrument: its items with their exact answers, and how they are counted.
 final class InstrumentReader {

@@ -2,7 +2,7 @@ package newleaf.knowledge.internal;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.ParameterCard.Spread;
+import newleaf.knowledge.card.ParameterCard.Spread;
 
 /// Reads `range: [low, high]` around a value.
 final class RangeReader {

@@ -5,17 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import newleaf.knowledge.Audience;
-import newleaf.knowledge.CareSetting;
-import newleaf.knowledge.DoorState;
-import newleaf.knowledge.Fit;
-import newleaf.knowledge.HowSoon;
-import newleaf.knowledge.RuleCard;
-import newleaf.knowledge.RuleCard.RuleCase;
-import newleaf.knowledge.RuleCard.Shelf;
-import newleaf.knowledge.RuleKind;
-import newleaf.knowledge.Strategy;
-import newleaf.knowledge.Urgency;
+import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.card.RuleCard.RuleCase;
+import newleaf.knowledge.card.RuleCard.Shelf;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.rule.CareSetting;
+import newleaf.knowledge.rule.DoorState;
+import newleaf.knowledge.rule.Fit;
+import newleaf.knowledge.rule.HowSoon;
+import newleaf.knowledge.rule.RuleKind;
+import newleaf.knowledge.rule.Strategy;
+import newleaf.knowledge.rule.Urgency;
 
 /// Reads rules, doors and interactions.
 final class RuleReader {

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import newleaf.knowledge.Basis;
-import newleaf.knowledge.Card;
-import newleaf.knowledge.CardHead;
-import newleaf.knowledge.Citation;
-import newleaf.knowledge.Fault;
-import newleaf.knowledge.MedicineCard;
-import newleaf.knowledge.SourceCard;
-import newleaf.knowledge.Spelling;
-import newleaf.knowledge.WordsCard;
+import newleaf.documents.Spelling;
+import newleaf.knowledge.card.Basis;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.card.CardHead;
+import newleaf.knowledge.card.Citation;
+import newleaf.knowledge.card.MedicineCard;
+import newleaf.knowledge.card.SourceCard;
+import newleaf.knowledge.card.WordsCard;
+import newleaf.knowledge.fault.Fault;
 
 /// What must hold between cards: ids used once, citations that resolve, honest labels.
 final class ShelfChecks {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import newleaf.knowledge.Fault;
+import newleaf.knowledge.fault.Fault;
 import newleaf.knowledge.internal.Tree.Entries;
 
 /// The YAML files of every shelf under one folder.

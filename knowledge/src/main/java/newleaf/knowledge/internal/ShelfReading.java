@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import newleaf.knowledge.Card;
-import newleaf.knowledge.Fault;
-import newleaf.knowledge.FaultyShelves;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.fault.Fault;
+import newleaf.knowledge.fault.FaultyShelves;
 
 /// Where the cards of a shelf come from: a packed file, or a folder of YAML.
 public final class ShelfReading {

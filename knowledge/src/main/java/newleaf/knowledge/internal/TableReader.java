@@ -2,13 +2,13 @@ package newleaf.knowledge.internal;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import newleaf.knowledge.Card;
-import newleaf.knowledge.CardHead;
-import newleaf.knowledge.HelpLine;
-import newleaf.knowledge.LawRow;
-import newleaf.knowledge.NoticeRow;
-import newleaf.knowledge.ProductRow;
-import newleaf.knowledge.ProductRow.Content;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.card.CardHead;
+import newleaf.knowledge.card.HelpLine;
+import newleaf.knowledge.card.LawRow;
+import newleaf.knowledge.card.NoticeRow;
+import newleaf.knowledge.card.ProductRow;
+import newleaf.knowledge.card.ProductRow.Content;
 
 /// Reads the shelves that are one table.
 final class TableReader {

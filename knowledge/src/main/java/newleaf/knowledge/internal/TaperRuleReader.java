@@ -1,7 +1,7 @@
 package newleaf.knowledge.internal;
 
-import newleaf.knowledge.TaperRuleCard;
-import newleaf.knowledge.TaperRuleCard.Schedule;
+import newleaf.knowledge.card.TaperRuleCard;
+import newleaf.knowledge.card.TaperRuleCard.Schedule;
 
 /// Reads a published taper rule.
 final class TaperRuleReader {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import newleaf.knowledge.Fault;
+import newleaf.knowledge.fault.Fault;
 import newleaf.knowledge.internal.Tree.Entries;
 import newleaf.knowledge.internal.Tree.Items;
 import newleaf.knowledge.internal.Tree.Text;

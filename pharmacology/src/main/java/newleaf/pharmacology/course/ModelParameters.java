@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import newleaf.intake.ParameterRules;
+import newleaf.intake.run.ParameterRules;
 import newleaf.pharmacology.kinetics.Parameter;
 import newleaf.pharmacology.kinetics.ParameterCards;
 

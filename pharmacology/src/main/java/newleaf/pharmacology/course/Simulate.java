@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import newleaf.intake.RunFile;
+import newleaf.intake.run.RunFile;
 import newleaf.pharmacology.course.Course.Curve;
 import newleaf.pharmacology.engine.Crowd;
 import newleaf.pharmacology.engine.Doses;

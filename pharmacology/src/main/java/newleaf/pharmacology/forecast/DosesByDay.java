@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newleaf.documents.Span;
 import newleaf.intake.DiaryDay;
-import newleaf.intake.Span;
 import newleaf.pharmacology.engine.Doses.Dose;
 
 /// What was taken on which day: what the diary says, else the habit. Day 0 is the day of the last dose, hours count

@@ -1,6 +1,6 @@
 package newleaf.pharmacology.forecast;
 
-import newleaf.intake.ProductForm;
+import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.people.Spread;
 import newleaf.pharmacology.people.VirtualPeople.Taken;

@@ -1,8 +1,8 @@
 package newleaf.pharmacology.forecast;
 
 import java.util.Optional;
-import newleaf.intake.Amount;
-import newleaf.intake.ProductForm;
+import newleaf.intake.use.Amount;
+import newleaf.intake.use.ProductForm;
 import newleaf.units.AlkaloidMass;
 import newleaf.units.Range;
 

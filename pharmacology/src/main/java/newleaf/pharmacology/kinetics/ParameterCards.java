@@ -3,8 +3,8 @@ package newleaf.pharmacology.kinetics;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import newleaf.knowledge.ParameterCard;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.ParameterCard;
 
 /// The parameter cards of the model: the typical person of the tables, and how far each number may be off.
 public final class ParameterCards {

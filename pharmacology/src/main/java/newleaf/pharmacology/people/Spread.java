@@ -1,6 +1,6 @@
 package newleaf.pharmacology.people;
 
-import newleaf.knowledge.ParameterCard;
+import newleaf.knowledge.card.ParameterCard;
 
 /// How a number differs between people, driven by a standard normal number `z`.
 public sealed interface Spread {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import newleaf.intake.RunFile;
+import newleaf.intake.run.RunFile;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.course.Course.Curve;
 import newleaf.pharmacology.engine.Engine;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import newleaf.intake.RunFile;
+import newleaf.intake.run.RunFile;
 import org.junit.jupiter.api.Test;
 
 /// The withdrawal half is a hypothesis, so it is only held to the order of things that has been published.

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import newleaf.intake.DiaryDay;
-import newleaf.intake.ProductForm;
+import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.engine.Engine;
 import newleaf.pharmacology.engine.Simulation;

@@ -1,6 +1,6 @@
 package newleaf.taper.adapt;
 
-import newleaf.knowledge.Labelled;
+import newleaf.documents.Labelled;
 
 /// Why a plan holds, slows, goes on or offers a step back, and the early signs; the words are cards.
 public enum AdaptReason implements Labelled {

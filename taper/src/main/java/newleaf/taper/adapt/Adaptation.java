@@ -3,7 +3,7 @@ package newleaf.taper.adapt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.Labelled;
+import newleaf.documents.Labelled;
 
 /// What the diary asks of the plan.
 ///

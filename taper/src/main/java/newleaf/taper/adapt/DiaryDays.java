@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import newleaf.intake.Amount;
-import newleaf.intake.Answer;
+import newleaf.documents.Answer;
 import newleaf.intake.DiaryDay;
+import newleaf.intake.use.Amount;
 
 /// The diary by day, and how to look at it. Day 0 is today.
 final class DiaryDays {

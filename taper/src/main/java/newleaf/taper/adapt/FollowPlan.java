@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import newleaf.intake.PlanFile;
+import newleaf.intake.plan.PlanFile;
 import newleaf.taper.adapt.Adaptation.Now;
 import newleaf.taper.limits.Bounds;
 import newleaf.taper.limits.Wish;

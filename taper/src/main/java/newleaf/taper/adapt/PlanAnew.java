@@ -3,7 +3,7 @@ package newleaf.taper.adapt;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import newleaf.intake.PlanFile;
+import newleaf.intake.plan.PlanFile;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.TaperProduct;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import newleaf.knowledge.TaperRuleCard;
+import newleaf.knowledge.card.TaperRuleCard;
 import newleaf.taper.PublishedRule;
 import newleaf.taper.compare.ComparedWay.Figures;
 import newleaf.taper.course.DailyDiary;

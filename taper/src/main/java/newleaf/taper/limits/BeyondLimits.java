@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import newleaf.intake.PlanFile;
+import newleaf.intake.plan.PlanFile;
 import newleaf.taper.plan.TaperProduct;
 
 /// Which of our limits a plan that is not ours goes beyond, from today on: said as information, never a refusal.

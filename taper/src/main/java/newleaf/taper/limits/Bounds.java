@@ -25,7 +25,7 @@ public record Bounds(
     }
 
     /// What is said about a limit that was asked for.
-    public enum Said implements newleaf.knowledge.Labelled {
+    public enum Said implements newleaf.documents.Labelled {
         CUT_NEEDS_REASON,
         CUT_WITH_REASON,
         CUT_OUT_OF_RANGE,

@@ -1,6 +1,6 @@
 package newleaf.taper.limits;
 
-import newleaf.knowledge.Labelled;
+import newleaf.documents.Labelled;
 import newleaf.taper.plan.Draft;
 import newleaf.taper.plan.Level;
 import newleaf.taper.plan.TaperProduct;

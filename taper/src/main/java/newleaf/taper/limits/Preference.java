@@ -1,6 +1,6 @@
 package newleaf.taper.limits;
 
-import newleaf.knowledge.Labelled;
+import newleaf.documents.Labelled;
 
 /// What a plan would rather be, one named rule each; the earlier ones weigh more. The default wish is ours.
 public enum Preference implements Labelled {

@@ -3,8 +3,8 @@ package newleaf.taper.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import newleaf.intake.Answer;
-import newleaf.intake.PlanFile;
+import newleaf.documents.Answer;
+import newleaf.intake.plan.PlanFile;
 import newleaf.units.AlkaloidMass;
 import newleaf.units.Range;
 

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.Labelled;
+import newleaf.documents.Labelled;
 import newleaf.taper.limits.HardLimit;
 import newleaf.taper.limits.Preference;
 import newleaf.taper.limits.TaperNumbers;

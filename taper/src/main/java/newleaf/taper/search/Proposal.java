@@ -2,7 +2,7 @@ package newleaf.taper.search;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.Labelled;
+import newleaf.documents.Labelled;
 import newleaf.taper.plan.TaperPlan;
 
 /// The plan that was found, a slower and a faster one, and why it is as it is.

@@ -3,7 +3,7 @@ package newleaf.taper.course;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import newleaf.intake.ProductForm;
+import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.engine.Engine;
 import newleaf.pharmacology.engine.Simulation;

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import newleaf.knowledge.TaperRuleCard;
+import newleaf.knowledge.card.TaperRuleCard;
 import newleaf.pharmacology.kinetics.Parameter;
 import newleaf.pharmacology.kinetics.ParameterCards;
 import newleaf.pharmacology.people.Three;

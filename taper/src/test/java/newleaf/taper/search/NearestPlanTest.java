@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.intake.ProductForm;
+import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.engine.Engine;
 import newleaf.pharmacology.engine.Simulation;

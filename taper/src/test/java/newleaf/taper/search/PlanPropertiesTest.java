@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import newleaf.intake.PlanFile;
+import newleaf.intake.plan.PlanFile;
 import newleaf.knowledge.Shelves;
 import newleaf.taper.adapt.AdaptNumbers;
 import newleaf.taper.adapt.Adaptation;

@@ -9,7 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
-import newleaf.intake.Answer;
+import newleaf.documents.Answer;
 import newleaf.intake.Limits;
 import newleaf.knowledge.Shelves;
 import newleaf.taper.limits.Bounds;

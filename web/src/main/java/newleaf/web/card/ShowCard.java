@@ -2,25 +2,25 @@ package newleaf.web.card;
 
 import java.util.List;
 import java.util.stream.Stream;
-import newleaf.knowledge.Audience;
-import newleaf.knowledge.Card;
-import newleaf.knowledge.Citation;
-import newleaf.knowledge.ConditionCard;
-import newleaf.knowledge.EvidenceCard;
-import newleaf.knowledge.HelpLine;
-import newleaf.knowledge.InstrumentCard;
-import newleaf.knowledge.LawRow;
-import newleaf.knowledge.MedicineCard;
-import newleaf.knowledge.NoticeRow;
-import newleaf.knowledge.ParameterCard;
-import newleaf.knowledge.ProductRow;
-import newleaf.knowledge.RuleCard;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.SourceCard;
-import newleaf.knowledge.SymptomCard;
-import newleaf.knowledge.TaperRuleCard;
-import newleaf.knowledge.Words;
-import newleaf.knowledge.WordsCard;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.card.Citation;
+import newleaf.knowledge.card.ConditionCard;
+import newleaf.knowledge.card.EvidenceCard;
+import newleaf.knowledge.card.HelpLine;
+import newleaf.knowledge.card.InstrumentCard;
+import newleaf.knowledge.card.LawRow;
+import newleaf.knowledge.card.MedicineCard;
+import newleaf.knowledge.card.NoticeRow;
+import newleaf.knowledge.card.ParameterCard;
+import newleaf.knowledge.card.ProductRow;
+import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.card.SourceCard;
+import newleaf.knowledge.card.SymptomCard;
+import newleaf.knowledge.card.TaperRuleCard;
+import newleaf.knowledge.card.WordsCard;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.words.Words;
 import newleaf.web.card.ShownCard.Behind;
 import newleaf.web.page.Wording;
 
@@ -43,7 +43,7 @@ public final class ShowCard {
     /// Whether a card names how a medicine was used, or is meant for clinicians.
     public static boolean isForClinicians(Card card) {
         return (card instanceof RuleCard rule && rule.audience() == Audience.CLINICIAN)
-                || newleaf.guidance.ClinicianNotes.areAbout(card.id());
+                || newleaf.guidance.explain.ClinicianNotes.areAbout(card.id());
     }
 
     private static List<Words> says(Card card) {
@@ -84,9 +84,9 @@ public final class ShowCard {
                         "Certainty: " + evidence.certainty().label() + ", " + evidence.certaintyBecause());
             case ParameterCard parameter -> List.of("Found by: " + parameter.foundBy());
             case RuleCard rule -> List.of("Holds when: " + rule.when());
-            case LawRow row -> List.of(row.sentence(newleaf.knowledge.Language.EN));
-            case NoticeRow row -> List.of(row.sentence(newleaf.knowledge.Language.EN));
-            case ProductRow row -> List.of(row.sentence(newleaf.knowledge.Language.EN));
+            case LawRow row -> List.of(row.sentence(newleaf.knowledge.words.Language.EN));
+            case NoticeRow row -> List.of(row.sentence(newleaf.knowledge.words.Language.EN));
+            case ProductRow row -> List.of(row.sentence(newleaf.knowledge.words.Language.EN));
             case SourceCard source -> List.of(source.citation(), "Kind: " + source.kind(), "Read: " + source.read());
             case MedicineCard medicine -> List.of("Counts as: " + String.join(", ", medicine.classes()));
             case InstrumentCard instrument -> List.of("Rights: " + instrument.rights());

@@ -1,8 +1,8 @@
 package newleaf.web.card;
 
 import java.util.List;
-import newleaf.knowledge.Card;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.words.Words;
 
 /// A card as people read it: what it says, part by part, and what is behind it.
 ///
@@ -15,5 +15,5 @@ public record ShownCard(Card card, List<Words> says, List<Words> notes, List<Beh
     }
 
     /// A source, and the place in it.
-    public record Behind(newleaf.knowledge.Citation citation, String title, String where) {}
+    public record Behind(newleaf.knowledge.card.Citation citation, String title, String where) {}
 }

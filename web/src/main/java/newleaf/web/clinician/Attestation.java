@@ -2,7 +2,7 @@ package newleaf.web.clinician;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import newleaf.knowledge.Audience;
+import newleaf.knowledge.rule.Audience;
 import newleaf.web.form.FormToken;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;

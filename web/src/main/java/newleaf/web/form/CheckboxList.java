@@ -2,7 +2,7 @@ package newleaf.web.form;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// One question with any number of answers. Template `component/checkboxes`.
 ///

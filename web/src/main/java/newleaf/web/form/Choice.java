@@ -1,7 +1,7 @@
 package newleaf.web.form;
 
 import java.util.Optional;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// One answer that can be chosen.
 ///

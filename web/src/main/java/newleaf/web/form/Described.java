@@ -3,7 +3,7 @@ package newleaf.web.form;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// The ids of the hint and the error of a field.
 final class Described {

@@ -1,6 +1,6 @@
 package newleaf.web.form;
 
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// What is to be put right in one field. The same words stand at the field.
 public record FieldProblem(String field, Words words) {}

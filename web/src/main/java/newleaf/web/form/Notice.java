@@ -1,7 +1,7 @@
 package newleaf.web.form;
 
-import newleaf.knowledge.Labelled;
-import newleaf.knowledge.Words;
+import newleaf.documents.Labelled;
+import newleaf.knowledge.words.Words;
 
 /// A sentence that stands out. Only danger is red. Template `component/notice`.
 public record Notice(Kind kind, Words words) {

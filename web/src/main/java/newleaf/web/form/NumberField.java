@@ -2,7 +2,7 @@ package newleaf.web.form;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// A number, with its unit beside it or chosen from a list. Template `component/number`.
 ///

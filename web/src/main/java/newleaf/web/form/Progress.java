@@ -1,8 +1,8 @@
 package newleaf.web.form;
 
 import java.util.List;
-import newleaf.knowledge.Labelled;
-import newleaf.knowledge.Words;
+import newleaf.documents.Labelled;
+import newleaf.knowledge.words.Words;
 
 /// Which part of a journey this is. Parts, not a percentage: nobody knows how many questions will come.
 /// Template `component/progress`.

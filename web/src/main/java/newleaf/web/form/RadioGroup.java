@@ -2,7 +2,7 @@ package newleaf.web.form;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// One question with one answer out of a few. Template `component/radios`.
 ///

@@ -1,7 +1,7 @@
 package newleaf.web.form;
 
 import java.util.Optional;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// The ways out of a question. They send the field `answer` as `given`, `not-known` or `rather-not-say`.
 /// Template `component/buttons`.

@@ -1,7 +1,7 @@
 package newleaf.web.form;
 
 import java.util.Optional;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// A short text, such as the name of a medicine. Template `component/text`.
 ///

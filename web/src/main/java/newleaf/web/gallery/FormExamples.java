@@ -2,7 +2,7 @@ package newleaf.web.gallery;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 import newleaf.web.form.CheckboxList;
 import newleaf.web.form.Choice;
 import newleaf.web.form.ErrorSummary;

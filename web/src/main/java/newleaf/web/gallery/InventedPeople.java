@@ -8,8 +8,8 @@ import java.util.List;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
-import newleaf.intake.Intake;
 import newleaf.intake.Reading;
+import newleaf.intake.read.Intake;
 
 /// People who do not exist, each a case document below `gallery`, so that every part of a report is shown once.
 public final class InventedPeople {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import newleaf.guidance.Library;
-import newleaf.knowledge.Audience;
+import newleaf.knowledge.rule.Audience;
 import newleaf.web.clinician.Attestation;
 import newleaf.web.form.FormToken;
 import newleaf.web.form.StepButtons;

@@ -2,10 +2,10 @@ package newleaf.web.help;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.Citation;
-import newleaf.knowledge.EvidenceCard;
-import newleaf.knowledge.HelpLine;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.Citation;
+import newleaf.knowledge.card.EvidenceCard;
+import newleaf.knowledge.card.HelpLine;
+import newleaf.knowledge.words.Words;
 
 /// The page of urgent help.
 ///

@@ -1,7 +1,7 @@
 package newleaf.web.home;
 
 import java.util.List;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// What Newleaf is and how sure it is, in numbers of its own cards.
 ///

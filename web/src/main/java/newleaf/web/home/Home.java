@@ -1,7 +1,7 @@
 package newleaf.web.home;
 
 import java.util.List;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// What the first page says.
 public record Home(List<Words> does, List<Words> doesNot) {

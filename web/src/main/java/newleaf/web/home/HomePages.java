@@ -2,12 +2,12 @@ package newleaf.web.home;
 
 import java.util.List;
 import newleaf.guidance.Library;
-import newleaf.knowledge.Card;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.SourceCard;
-import newleaf.knowledge.Status;
-import newleaf.knowledge.Words;
-import newleaf.knowledge.WordsCard;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.card.SourceCard;
+import newleaf.knowledge.card.Status;
+import newleaf.knowledge.card.WordsCard;
+import newleaf.knowledge.words.Words;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
 import org.springframework.stereotype.Controller;

@@ -2,7 +2,7 @@ package newleaf.web.home;
 
 import java.net.URI;
 import java.time.Duration;
-import newleaf.knowledge.Language;
+import newleaf.knowledge.words.Language;
 import newleaf.web.ServeSettings;
 import newleaf.web.page.OwnPath;
 import newleaf.web.page.Visits;

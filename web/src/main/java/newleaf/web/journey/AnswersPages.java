@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 import newleaf.web.form.FormToken;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.draft.Drafts;

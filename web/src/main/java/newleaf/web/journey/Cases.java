@@ -8,9 +8,9 @@ import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.intake.CaseFile;
-import newleaf.intake.Intake;
 import newleaf.intake.Reading;
-import newleaf.intake.TypedMedicine;
+import newleaf.intake.history.TypedMedicine;
+import newleaf.intake.read.Intake;
 import newleaf.web.journey.draft.CaseDocument;
 import newleaf.web.journey.draft.CaseDraft;
 

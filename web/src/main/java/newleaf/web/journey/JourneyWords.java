@@ -1,7 +1,7 @@
 package newleaf.web.journey;
 
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 import newleaf.web.journey.step.JourneyWord;
 
 /// The words of the journey, for templates.

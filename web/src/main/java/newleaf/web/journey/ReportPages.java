@@ -3,7 +3,7 @@ package newleaf.web.journey;
 import jakarta.servlet.http.HttpServletRequest;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Library;
-import newleaf.knowledge.Audience;
+import newleaf.knowledge.rule.Audience;
 import newleaf.web.clinician.Attestation;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.Finding;
-import newleaf.guidance.Question;
-import newleaf.guidance.Ruling;
-import newleaf.knowledge.Audience;
-import newleaf.knowledge.Urgency;
+import newleaf.guidance.finding.Finding;
+import newleaf.guidance.finding.Question;
+import newleaf.guidance.finding.Ruling;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.rule.Urgency;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.step.Steps;
 

@@ -2,7 +2,7 @@ package newleaf.web.journey;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 import newleaf.web.form.Notice;
 import newleaf.web.form.Progress;
 import newleaf.web.form.StepForm;

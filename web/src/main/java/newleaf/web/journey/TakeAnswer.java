@@ -3,7 +3,7 @@ package newleaf.web.journey;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import newleaf.intake.Problem;
+import newleaf.documents.tree.Problem;
 import newleaf.intake.Reading;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.StepButtons;

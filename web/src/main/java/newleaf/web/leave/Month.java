@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import newleaf.knowledge.Language;
+import newleaf.knowledge.words.Language;
 
 /// A month as a calendar shows it.
 ///

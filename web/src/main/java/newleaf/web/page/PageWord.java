@@ -1,9 +1,9 @@
 package newleaf.web.page;
 
 import java.util.List;
-import newleaf.knowledge.Fault;
 import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.fault.Fault;
 
 /// The words of buttons, headings and short sentences on pages. Each is an entry of `knowledge/words/words-page.yaml`,
 /// and each entry is used.

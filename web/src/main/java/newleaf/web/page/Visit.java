@@ -1,9 +1,9 @@
 package newleaf.web.page;
 
+import newleaf.documents.Labelled;
 import newleaf.knowledge.FixedWord;
-import newleaf.knowledge.Labelled;
-import newleaf.knowledge.Language;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.Words;
 
 /// One request as a page sees it: who reads, in which language, and where the reader is.
 ///

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import newleaf.knowledge.Language;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.words.Language;
 
 /// Reads off a request which language its page speaks: the one that was chosen, else the browser's, else English.
 public final class Visits {

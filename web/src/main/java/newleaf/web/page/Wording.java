@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import newleaf.guidance.OneLanguage;
-import newleaf.guidance.ReportWord;
-import newleaf.knowledge.CardHead;
-import newleaf.knowledge.Language;
+import newleaf.guidance.wording.OneLanguage;
+import newleaf.guidance.wording.ReportWord;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Status;
+import newleaf.knowledge.card.CardHead;
+import newleaf.knowledge.card.Status;
+import newleaf.knowledge.words.Language;
 
 /// The words of pages in one language.
 public final class Wording extends OneLanguage {

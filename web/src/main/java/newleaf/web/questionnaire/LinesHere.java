@@ -5,12 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import newleaf.guidance.HelpHere;
-import newleaf.intake.Answer;
+import newleaf.documents.Answer;
+import newleaf.guidance.place.HelpHere;
 import newleaf.intake.CaseFile;
 import newleaf.intake.Person;
-import newleaf.knowledge.HelpLine;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.HelpLine;
 
 /// The numbers to call at once: where the person said to live, else where the browser's region is.
 final class LinesHere {

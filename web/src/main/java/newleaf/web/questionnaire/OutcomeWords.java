@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newleaf.assessment.instrument.Scored;
-import newleaf.knowledge.InstrumentCard;
-import newleaf.knowledge.InstrumentScoring.Band;
-import newleaf.knowledge.InstrumentScoring.Part;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.InstrumentCard;
+import newleaf.knowledge.card.InstrumentScoring.Band;
+import newleaf.knowledge.card.InstrumentScoring.Part;
+import newleaf.knowledge.words.Words;
 import newleaf.web.journey.step.Fill;
 
 /// Says what came out, in sentences.

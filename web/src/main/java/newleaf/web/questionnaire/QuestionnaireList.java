@@ -1,7 +1,7 @@
 package newleaf.web.questionnaire;
 
 import java.util.List;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// What can be answered, and what can only be entered. Template `questionnaire/list`.
 public record QuestionnaireList(List<Entry> asked, List<Entry> entered, QuestionnaireWords words) {

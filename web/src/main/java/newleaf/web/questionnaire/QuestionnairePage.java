@@ -2,8 +2,8 @@ package newleaf.web.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.InstrumentCard;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.InstrumentCard;
+import newleaf.knowledge.words.Words;
 import newleaf.web.form.StepForm;
 
 /// One questionnaire, or the field for its total. Template `questionnaire/page`.

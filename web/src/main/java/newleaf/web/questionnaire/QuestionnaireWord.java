@@ -1,9 +1,9 @@
 package newleaf.web.questionnaire;
 
 import java.util.List;
-import newleaf.knowledge.Fault;
 import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.fault.Fault;
 
 /// The words of the pages with questionnaires, each an entry of `knowledge/words/words-questionnaire.yaml`.
 public enum QuestionnaireWord implements FixedWord {

@@ -1,7 +1,7 @@
 package newleaf.web.questionnaire;
 
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 import newleaf.web.journey.step.Fill;
 import newleaf.web.page.Wording;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newleaf.assessment.instrument.Instruments;
-import newleaf.knowledge.InstrumentCard;
-import newleaf.knowledge.Language;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.InstrumentCard;
+import newleaf.knowledge.words.Language;
 
 /// The questionnaires that a person may answer here, and those of which only a total taken elsewhere can be entered.
 /// Scales that staff rate are in neither list.

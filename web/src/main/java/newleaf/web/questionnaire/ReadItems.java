@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newleaf.assessment.instrument.Answers;
-import newleaf.knowledge.InstrumentCard;
-import newleaf.knowledge.InstrumentItem;
+import newleaf.knowledge.card.InstrumentCard;
+import newleaf.knowledge.card.InstrumentItem;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.journey.step.Typed;
 

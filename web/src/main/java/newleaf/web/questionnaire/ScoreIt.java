@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import newleaf.assessment.instrument.Scored;
-import newleaf.knowledge.HelpLine;
-import newleaf.knowledge.InstrumentCard;
-import newleaf.knowledge.InstrumentItem;
-import newleaf.knowledge.InstrumentScoring.Alert;
-import newleaf.knowledge.Urgency;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.HelpLine;
+import newleaf.knowledge.card.InstrumentCard;
+import newleaf.knowledge.card.InstrumentItem;
+import newleaf.knowledge.card.InstrumentScoring.Alert;
+import newleaf.knowledge.rule.Urgency;
+import newleaf.knowledge.words.Words;
 import newleaf.web.journey.step.Fill;
 import newleaf.web.page.Wording;
 

@@ -1,9 +1,9 @@
 package newleaf.web.questionnaire;
 
 import java.util.List;
-import newleaf.knowledge.HelpLine;
-import newleaf.knowledge.InstrumentCard;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.HelpLine;
+import newleaf.knowledge.card.InstrumentCard;
+import newleaf.knowledge.words.Words;
 
 /// What came out of a questionnaire: what must be done now, then the score and what it means. Nothing of it is kept.
 /// Template `questionnaire/scored`.

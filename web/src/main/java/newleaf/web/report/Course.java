@@ -1,10 +1,10 @@
 package newleaf.web.report;
 
 import java.util.List;
-import newleaf.guidance.ForecastAnswer.Limit;
-import newleaf.guidance.Question;
-import newleaf.knowledge.Citation;
-import newleaf.knowledge.Words;
+import newleaf.guidance.finding.Question;
+import newleaf.guidance.forecast.ForecastAnswer.Limit;
+import newleaf.knowledge.card.Citation;
+import newleaf.knowledge.words.Words;
 
 /// What the report shows of the course after the last dose. Template `report/course`.
 public sealed interface Course {

@@ -1,8 +1,8 @@
 package newleaf.web.report;
 
 import java.util.List;
-import newleaf.guidance.ForecastWord;
-import newleaf.knowledge.Words;
+import newleaf.guidance.forecast.ForecastWord;
+import newleaf.knowledge.words.Words;
 import newleaf.pharmacology.forecast.Bands;
 import newleaf.pharmacology.forecast.Forecast;
 import newleaf.pharmacology.people.Three;

@@ -1,8 +1,8 @@
 package newleaf.web.report;
 
 import java.util.List;
-import newleaf.guidance.ForecastAnswer;
-import newleaf.guidance.ForecastSentences;
+import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.forecast.ForecastSentences;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.forecast.Bands;
 

@@ -3,9 +3,9 @@ package newleaf.web.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import newleaf.guidance.Because;
+import newleaf.guidance.finding.Because;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 import newleaf.web.page.Wording;
 
 /// The facts a finding rests on, in words: `takes_benzodiazepine` is "benzodiazepines", `qtc` is "QTc (ms): 510".

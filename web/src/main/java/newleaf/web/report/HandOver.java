@@ -2,8 +2,8 @@ package newleaf.web.report;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.HowSoon;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.rule.HowSoon;
+import newleaf.knowledge.words.Words;
 
 /// One page to hand over at the visit: why, how soon, whom to see, what to do until then, what is taken. It has to fit
 /// on

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.DoorAnswer;
-import newleaf.guidance.Finding;
+import newleaf.guidance.finding.DoorAnswer;
+import newleaf.guidance.finding.Finding;
 import newleaf.intake.CaseFile;
-import newleaf.intake.TypedMedicine;
-import newleaf.knowledge.Citation;
-import newleaf.knowledge.HowSoon;
+import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.Citation;
+import newleaf.knowledge.rule.HowSoon;
+import newleaf.knowledge.words.Words;
 
 /// Makes the page for the visit where a door is closed.
 final class HandOvers {
@@ -81,7 +81,7 @@ final class HandOvers {
     }
 
     private static boolean isPressing(Finding finding) {
-        return !finding.isDoor() && finding.urgency().compareTo(newleaf.knowledge.Urgency.URGENT) >= 0;
+        return !finding.isDoor() && finding.urgency().compareTo(newleaf.knowledge.rule.Urgency.URGENT) >= 0;
     }
 
     private static Optional<List<String>> medicines(CaseFile caseFile) {

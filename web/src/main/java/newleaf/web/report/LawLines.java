@@ -2,11 +2,11 @@ package newleaf.web.report;
 
 import java.util.List;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.LawHere;
-import newleaf.guidance.ReportWord;
-import newleaf.knowledge.LawRow;
+import newleaf.guidance.place.LawHere;
+import newleaf.guidance.wording.ReportWord;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.LawRow;
+import newleaf.knowledge.words.Words;
 
 /// The law where the person is, in words.
 final class LawLines {

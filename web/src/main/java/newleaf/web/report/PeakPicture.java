@@ -3,8 +3,8 @@ package newleaf.web.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import newleaf.guidance.NamedWay;
-import newleaf.knowledge.Words;
+import newleaf.guidance.taper.NamedWay;
+import newleaf.knowledge.words.Words;
 import newleaf.pharmacology.people.Three;
 
 /// The worst day of each way as a bar from the 10th to the 90th percentile, with the middle marked, in one SVG element.

@@ -2,7 +2,7 @@ package newleaf.web.report;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.guidance.ReportWord;
+import newleaf.guidance.wording.ReportWord;
 
 /// What can be said about cutting down: the outcome, the doors that speak, other reasons, and the plan.
 ///

@@ -3,12 +3,12 @@ package newleaf.web.report;
 import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.DoorAnswer;
-import newleaf.guidance.Finding;
 import newleaf.guidance.Library;
-import newleaf.guidance.ReportWord;
-import newleaf.guidance.TaperAnswer;
-import newleaf.knowledge.Audience;
+import newleaf.guidance.finding.DoorAnswer;
+import newleaf.guidance.finding.Finding;
+import newleaf.guidance.taper.TaperAnswer;
+import newleaf.guidance.wording.ReportWord;
+import newleaf.knowledge.rule.Audience;
 
 /// Puts what can be said about cutting down into the report. A door is named once.
 final class Plans {

@@ -2,10 +2,10 @@ package newleaf.web.report;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.CardHead;
-import newleaf.knowledge.Citation;
-import newleaf.knowledge.HowSoon;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.CardHead;
+import newleaf.knowledge.card.Citation;
+import newleaf.knowledge.rule.HowSoon;
+import newleaf.knowledge.words.Words;
 
 /// One statement of the report: what is so, what to do, and what it rests on. It does not construct without a source.
 ///

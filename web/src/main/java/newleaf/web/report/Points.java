@@ -3,16 +3,16 @@ package newleaf.web.report;
 import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.Finding;
-import newleaf.guidance.ForecastAnswer.Refusal;
 import newleaf.guidance.Library;
-import newleaf.guidance.Reason;
-import newleaf.knowledge.Audience;
-import newleaf.knowledge.Card;
-import newleaf.knowledge.CardHead;
-import newleaf.knowledge.EvidenceCard;
+import newleaf.guidance.finding.Finding;
+import newleaf.guidance.finding.Reason;
+import newleaf.guidance.forecast.ForecastAnswer.Refusal;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.card.CardHead;
+import newleaf.knowledge.card.EvidenceCard;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.words.Words;
 
 /// Makes points of findings, reasons and evidence.
 final class Points {

@@ -1,6 +1,6 @@
 package newleaf.web.report;
 
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// A fact that a finding rests on, and where in the case it was read.
 ///

@@ -3,12 +3,12 @@ package newleaf.web.report;
 import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.Assessment;
-import newleaf.knowledge.Audience;
-import newleaf.knowledge.CardHead;
-import newleaf.knowledge.HelpLine;
-import newleaf.knowledge.SourceCard;
-import newleaf.knowledge.Urgency;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.CardHead;
+import newleaf.knowledge.card.HelpLine;
+import newleaf.knowledge.card.SourceCard;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.rule.Urgency;
+import newleaf.knowledge.words.Words;
 
 /// A report on one case, ready to be shown, in the order in which it is read. Template `report/body`.
 ///

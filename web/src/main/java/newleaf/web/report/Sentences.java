@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// Words, sentence by sentence.
 final class Sentences {

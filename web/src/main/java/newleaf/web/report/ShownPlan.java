@@ -2,14 +2,14 @@ package newleaf.web.report;
 
 import java.util.List;
 import java.util.Optional;
+import newleaf.documents.Labelled;
 import newleaf.guidance.Library;
-import newleaf.guidance.NamedWay;
-import newleaf.guidance.Reason;
-import newleaf.guidance.SourcesUsed;
-import newleaf.guidance.TaperAnswer.Proposed;
-import newleaf.knowledge.Audience;
-import newleaf.knowledge.Labelled;
-import newleaf.knowledge.Words;
+import newleaf.guidance.finding.Reason;
+import newleaf.guidance.taper.NamedWay;
+import newleaf.guidance.taper.TaperAnswer.Proposed;
+import newleaf.guidance.wording.SourcesUsed;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.words.Words;
 import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperPlan;
 

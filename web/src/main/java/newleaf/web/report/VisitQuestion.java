@@ -3,12 +3,12 @@ package newleaf.web.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import newleaf.documents.Truth;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.DoorAnswer;
-import newleaf.intake.Truth;
+import newleaf.guidance.finding.DoorAnswer;
 import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// What a person may want to ask a clinician. Each is an entry of `knowledge/words/words-visit-question.yaml`.
 public enum VisitQuestion implements FixedWord {

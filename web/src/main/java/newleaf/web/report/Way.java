@@ -1,7 +1,7 @@
 package newleaf.web.report;
 
 import java.util.List;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// A setting or a way to go, how it fits, and the cards that say so.
 ///

@@ -2,11 +2,11 @@ package newleaf.web.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import newleaf.documents.Labelled;
 import newleaf.guidance.Assessment;
-import newleaf.knowledge.Labelled;
-import newleaf.knowledge.RuleCard;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.words.Words;
 
 /// Where care could happen, and the ways to go.
 final class Ways {

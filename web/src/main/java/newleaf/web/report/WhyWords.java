@@ -3,14 +3,14 @@ package newleaf.web.report;
 import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.Explain;
-import newleaf.guidance.Finding;
-import newleaf.guidance.Flip;
 import newleaf.guidance.Library;
-import newleaf.knowledge.Audience;
+import newleaf.guidance.explain.Explain;
+import newleaf.guidance.finding.Finding;
+import newleaf.guidance.finding.Flip;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Urgency;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.rule.Urgency;
+import newleaf.knowledge.words.Words;
 import newleaf.web.page.Wording;
 
 /// Why a finding holds: its facts and where each was read, and the smallest change after which it would not. The same

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import newleaf.guidance.Library;
-import newleaf.web.Serve;
 import newleaf.web.ServeSettings;
+import newleaf.web.server.Serve;
 
 /// One server for all tests of a run, on a free port, with a clock that tests move.
 public final class Served {

@@ -3,10 +3,10 @@ package newleaf.web.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import newleaf.guidance.AnswerTaper;
 import newleaf.guidance.Library;
-import newleaf.knowledge.Audience;
-import newleaf.knowledge.Language;
+import newleaf.guidance.taper.AnswerTaper;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.words.Language;
 import newleaf.web.gallery.InventedPeople;
 import org.junit.jupiter.api.Test;
 

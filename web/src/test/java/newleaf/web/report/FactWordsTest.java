@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import newleaf.guidance.Assess;
-import newleaf.guidance.Because;
 import newleaf.guidance.Library;
-import newleaf.intake.Intake;
+import newleaf.guidance.finding.Because;
 import newleaf.intake.Reading;
-import newleaf.knowledge.RuleCard;
+import newleaf.intake.read.Intake;
+import newleaf.knowledge.card.RuleCard;
 import org.junit.jupiter.api.Test;
 
 class FactWordsTest {

@@ -1,7 +1,7 @@
 package newleaf.web.journey.step;
 
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// A question, asked of the person and about someone else.
 public record Asked(Words self, Words aboutSomeoneElse) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 import newleaf.web.form.Notice;
 
 /// The questions with one answer out of a few.

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import newleaf.knowledge.HelpLine;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.card.HelpLine;
+import newleaf.knowledge.words.Words;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// The numbers of someone to talk to: those of the person's country, else those of every country we know.

@@ -1,7 +1,7 @@
 package newleaf.web.journey.step;
 
 import java.util.List;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.journey.draft.CaseDraft;
 

@@ -2,8 +2,8 @@ package newleaf.web.journey.step;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import newleaf.knowledge.Language;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.Words;
 
 /// Puts words together in both languages.
 public final class Fill {

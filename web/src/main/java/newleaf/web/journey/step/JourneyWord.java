@@ -1,9 +1,9 @@
 package newleaf.web.journey.step;
 
 import java.util.List;
-import newleaf.knowledge.Fault;
 import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.fault.Fault;
 
 /// The words of the pages that ask. Each is an entry of `knowledge/words/words-journey.yaml`, and each entry is used.
 public enum JourneyWord implements FixedWord {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 import newleaf.web.form.CheckboxList;
 import newleaf.web.form.Choice;
 import newleaf.web.journey.draft.CaseDraft;

@@ -2,7 +2,7 @@ package newleaf.web.journey.step;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// The questions whose answer is a number. The least and the most are those of the case; a test holds them together.
 final class NumberSteps {

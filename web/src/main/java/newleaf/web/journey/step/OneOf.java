@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
 import newleaf.web.form.RadioGroup;
 import newleaf.web.journey.draft.CaseDraft;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
 import newleaf.web.journey.draft.CaseDraft;
 

@@ -2,7 +2,7 @@ package newleaf.web.journey.step;
 
 import java.util.List;
 import java.util.Map;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// Where the person lives: the country, then the part of it where the law differs.
 final class PlaceSteps {

@@ -2,7 +2,7 @@ package newleaf.web.journey.step;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
 import newleaf.web.form.RadioGroup;
 import newleaf.web.journey.draft.CaseDraft;

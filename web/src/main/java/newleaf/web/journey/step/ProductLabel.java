@@ -3,7 +3,7 @@ package newleaf.web.journey.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.journey.draft.CaseDraft;
 

@@ -2,7 +2,7 @@ package newleaf.web.journey.step;
 
 import java.util.EnumMap;
 import java.util.Map;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 
 /// The pages about products.
 final class ProductSteps {

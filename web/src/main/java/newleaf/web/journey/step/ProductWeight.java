@@ -2,7 +2,7 @@ package newleaf.web.journey.step;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// What one spoon, scoop, capsule or glass of it weighs.

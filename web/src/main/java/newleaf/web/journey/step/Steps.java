@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newleaf.intake.TypedMedicine;
+import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.Shelves;
 import newleaf.web.journey.draft.CaseDraft;
 

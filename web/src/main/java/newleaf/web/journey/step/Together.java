@@ -2,7 +2,7 @@ package newleaf.web.journey.step;
 
 import java.util.ArrayList;
 import java.util.List;
-import newleaf.knowledge.Words;
+import newleaf.knowledge.words.Words;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.draft.Given;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import newleaf.guidance.Library;
-import newleaf.intake.Intake;
 import newleaf.intake.Reading;
+import newleaf.intake.read.Intake;
 import newleaf.web.journey.draft.CaseDocument;
 import newleaf.web.journey.draft.CaseDraft;
 import org.junit.jupiter.api.Test;
@@ -100,8 +100,8 @@ class StepsTest {
             var reading = new Intake(LIBRARY.shelves()).read(CaseDocument.of(taken.draft()), DAY);
             assertThat(reading).isInstanceOfSatisfying(Reading.Usable.class, usable -> {
                 var list = usable.caseFile().history().conditions();
-                assertThat(list.has("anxiety")).isEqualTo(newleaf.intake.Truth.YES);
-                assertThat(list.has("bipolar")).isEqualTo(newleaf.intake.Truth.NOT_KNOWN);
+                assertThat(list.has("anxiety")).isEqualTo(newleaf.documents.Truth.YES);
+                assertThat(list.has("bipolar")).isEqualTo(newleaf.documents.Truth.NOT_KNOWN);
             });
         });
     }

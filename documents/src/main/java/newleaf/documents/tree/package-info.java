@@ -1,0 +1,5 @@
+/// A document before anyone asked what it means, and what is wrong with it.
+@NullMarked
+package newleaf.documents.tree;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package newleaf.guidance.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newleaf.intake.AnsweredBy;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.rule.Urgency;
+import newleaf.knowledge.words.Words;
+
+/// Turns what rules wait for into questions: what could be an emergency first, then doors, then what settles most.
+public final class AskNext {
+    private static final Map<String, String> WORDS_OF_LIST = Map.of(
+            "history.otherSubstances", "substance",
+            "history.conditions", "condition",
+            "history.events", "event",
+            "history.medications", "medicine-class",
+            "symptoms", "symptom",
+            "signs", "sign");
+
+    private static final int MOST_SINGLE_ENTRIES = 3;
+    private static final String SAFETY = "safety.";
+
+    private final Shelves shelves;
+    private final boolean isAboutSomeoneElse;
+
+    public AskNext(Shelves shelves, AnsweredBy answeredBy) {
+        this.shelves = shelves;
+        this.isAboutSomeoneElse = answeredBy != AnsweredBy.SELF;
+    }
+
+    /// @param extra  fields that settle something other than a rule, and what they settle
+    public List<Question> questions(List<Ruling> rulings, Map<String, String> extra) {
+        Map<String, Waiting> waiting = new LinkedHashMap<>();
+        Set<String> wholeLists = wholeLists(rulings);
+        for (Ruling ruling : rulings) {
+            if (!ruling.isWaiting()) continue;
+            ruling.waitsFor()
+                    .forEach(field -> at(waiting, asked(field, wholeLists)).add(ruling));
+        }
+        extra.forEach((field, settles) -> at(waiting, field).decides.add(settles));
+        return waiting.values().stream()
+                .sorted(Comparator.comparingInt((Waiting each) -> each.tier)
+                        .thenComparing(each -> !each.field.startsWith(SAFETY))
+                        .thenComparingInt(each -> -each.decides.size())
+                        .thenComparing(each -> each.field))
+                .map(each -> new Question(each.field, words(each.field), new ArrayList<>(each.decides)))
+                .toList();
+    }
+
+    private static Waiting at(Map<String, Waiting> waiting, String field) {
+        return waiting.computeIfAbsent(field, Waiting::new);
+    }
+
+    /// Lists of which so many entries are not known that one question for all of them is kinder.
+    private static Set<String> wholeLists(List<Ruling> rulings) {
+        Map<String, Long> unknownEntries = rulings.stream()
+                .flatMap(ruling -> ruling.waitsFor().stream())
+                .distinct()
+                .filter(field -> field.contains("/"))
+                .collect(Collectors.groupingBy(AskNext::listOf, Collectors.counting()));
+        return unknownEntries.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue() > MOST_SINGLE_ENTRIES || entry.getKey().equals("criteria"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static String asked(String field, Set<String> wholeLists) {
+        return wholeLists.contains(listOf(field)) ? listOf(field) : field;
+    }
+
+    private static String listOf(String field) {
+        return field.split("/", 2)[0];
+    }
+
+    private Words words(String field) {
+        int slash = field.indexOf('/');
+        if (slash < 0) return question(field);
+        String list = field.substring(0, slash);
+        String id = field.substring(slash + 1);
+        Words item =
+                shelves.words(WORDS_OF_LIST.getOrDefault(list, "substance")).getOrDefault(id, Words.same(id));
+        Words frame = question("one-of-list");
+        return new Words(frame.en().replace("{item}", item.en()), frame.es().replace("{item}", item.es()));
+    }
+
+    private Words question(String path) {
+        return shelves.question(path, isAboutSomeoneElse)
+                .orElseThrow(() -> new IllegalStateException("knowledge/words has no question for " + path));
+    }
+
+    /// A field, how pressing it is (0 emergencies, 1 today and doors, 2 where care happens, 3 the rest), and what it
+    /// decides.
+    private static final class Waiting {
+        private static final int REST = 3;
+        private static final int SETTING = 2;
+
+        final String field;
+        final Set<String> decides = new LinkedHashSet<>();
+        int tier = REST;
+
+        Waiting(String field) {
+            this.field = field;
+        }
+
+        void add(Ruling ruling) {
+            decides.add(ruling.rule().id());
+            tier = Math.min(tier, tierOf(ruling));
+        }
+
+        private static int tierOf(Ruling ruling) {
+            if (ruling.rule().urgency() == Urgency.EMERGENCY) return 0;
+            if (ruling.isForToday() || ruling.rule().isDoor()) return 1;
+            return ruling.rule().setting().isPresent() ? SETTING : REST;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package newleaf.guidance.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import newleaf.guidance.forecast.ForecastAnswer.Limit;
+import newleaf.intake.CaseFile;
+import newleaf.intake.use.ProductForm;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.words.Words;
+import newleaf.pharmacology.ExposureLedger;
+import newleaf.pharmacology.forecast.Forecast;
+import newleaf.pharmacology.forecast.Habits;
+
+/// Why a forecast may be wrong, for this person.
+final class ForecastLimits {
+    private static final String QUIET_HOURS = "evidence-quiet-first-hours";
+    private static final String AMOUNT = "evidence-amount-and-withdrawal";
+    private static final String OWN_WORDS = "words-forecast";
+
+    private final Shelves shelves;
+
+    ForecastLimits(Shelves shelves) {
+        this.shelves = shelves;
+    }
+
+    List<Limit> of(CaseFile caseFile, Habits habits, Forecast forecast) {
+        List<Limit> limits = new ArrayList<>();
+        limits.add(ours(ForecastWord.LIMIT_HYPOTHESIS));
+        limits.add(ours(ForecastWord.LIMIT_SCALE));
+        limits.add(new Limit(spread(forecast.people()), sources(OWN_WORDS).subList(0, 1)));
+        limits.add(new Limit(ForecastWord.LIMIT_QUIET_HOURS.in(shelves), sources(QUIET_HOURS)));
+        unknowns(caseFile, habits).forEach(word -> limits.add(ours(word)));
+        limits.add(new Limit(ForecastWord.HARDER.in(shelves), sources(AMOUNT)));
+        limits.add(ours(ForecastWord.LIMIT_AGE_GENES));
+        switch (forecast.whatTheDiaryTold()) {
+            case NO_DIARY -> {}
+            case NOT_ENOUGH_YET -> limits.add(ours(ForecastWord.LIMIT_DIARY_NOT_ENOUGH));
+            case SOMETHING -> limits.add(ours(ForecastWord.LIMIT_DIARY_LEARNT));
+        }
+        return limits;
+    }
+
+    /// What was assumed because nobody said it.
+    private List<ForecastWord> unknowns(CaseFile caseFile, Habits habits) {
+        List<ForecastWord> words = new ArrayList<>();
+        boolean isTea = habits.products().stream().allMatch(product -> product.form() == ProductForm.TEA);
+        if (!isTea) words.add(ForecastWord.LIMIT_FORM);
+        if (habits.monthsOfUse().isEmpty()) words.add(ForecastWord.LIMIT_DURATION);
+        if (!caseFile.use().daysPerWeek().isKnown()) words.add(ForecastWord.LIMIT_DAYS);
+        if (isFrequencyAssumed(caseFile, habits)) words.add(ForecastWord.LIMIT_DOSES);
+        boolean isUndated = habits.hasStopped() && habits.hoursSince().isEmpty();
+        if (isUndated && hasDiary(caseFile)) words.add(ForecastWord.LIMIT_LAST_DOSE);
+        return words;
+    }
+
+    private boolean isFrequencyAssumed(CaseFile caseFile, Habits habits) {
+        return habits.products().size() == 1
+                && !new ExposureLedger(shelves).of(caseFile.use()).dosesPerDay().isKnown();
+    }
+
+    private static boolean hasDiary(CaseFile caseFile) {
+        return !caseFile.diary().isEmpty() || caseFile.scores().diary().isKnown();
+    }
+
+    private Limit ours(ForecastWord word) {
+        return new Limit(word.in(shelves), sources(OWN_WORDS).subList(0, 1));
+    }
+
+    private Words spread(int people) {
+        Words frame = ForecastWord.LIMIT_SPREAD.in(shelves);
+        return new Words(
+                frame.en().replace("{people}", String.format(java.util.Locale.ENGLISH, "%,d", people)),
+                frame.es().replace("{people}", Integer.toString(people)));
+    }
+
+    private List<newleaf.knowledge.card.Citation> sources(String card) {
+        return shelves.card(card)
+                .map(Card::head)
+                .orElseThrow(() -> new IllegalStateException("no card " + card))
+                .citations();
+    }
+}

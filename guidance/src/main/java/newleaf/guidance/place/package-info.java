@@ -1,0 +1,5 @@
+/// Help lines and law where the person lives.
+@NullMarked
+package newleaf.guidance.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package newleaf.guidance.taper;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import newleaf.documents.Answer;
+import newleaf.documents.Span;
+import newleaf.guidance.forecast.AnswerForecast;
+import newleaf.guidance.taper.TaperStart.Start;
+import newleaf.intake.CaseFile;
+import newleaf.intake.DiaryDay;
+import newleaf.intake.plan.PlanFile;
+import newleaf.intake.use.Amount;
+import newleaf.pharmacology.forecast.TakenProduct;
+import newleaf.taper.limits.Wish;
+import newleaf.taper.plan.TaperProduct;
+
+/// The diary as it can teach about a person: a score only where what was taken until then is known. Without a plan that
+/// is the habit; with one it is the habit until its first day and then what it allowed, unless the diary says
+/// otherwise.
+final class DiaryOfPlan {
+    private static final double EVERY_DAY = 7;
+    private static final double SAME = 1.001;
+
+    private final Wish wish;
+    private final List<TakenProduct> taken;
+    private final PlanFile plan;
+
+    private DiaryOfPlan(Start start, PlanFile plan) {
+        this.wish = start.wish();
+        this.taken = start.taken();
+        this.plan = plan;
+    }
+
+    /// Empty where the past is not known: a later version does not hold what the earlier ones allowed.
+    static Optional<List<DiaryDay>> of(CaseFile caseFile, Start start, Optional<PlanFile> followed) {
+        List<DiaryDay> diary = AnswerForecast.diary(caseFile);
+        return followed.isEmpty() ? Optional.of(diary) : new DiaryOfPlan(start, followed.get()).filled(diary);
+    }
+
+    private Optional<List<DiaryDay>> filled(List<DiaryDay> diary) {
+        boolean isFirst = plan.earlier().isEmpty() && wish.daysAWeek() >= EVERY_DAY;
+        boolean isFromHere =
+                plan.unit().equals(wish.unit()) && plan.steps().getFirst().totalPerDay() <= wish.total() * SAME;
+        if (!isFirst || !isFromHere) return Optional.empty();
+        TreeMap<Integer, DiaryDay> days = new TreeMap<>();
+        diary.forEach(day -> days.put(day.day(), day));
+        int today = (int) ChronoUnit.DAYS.between(plan.start(), wish.start());
+        for (PlanFile.Step step : plan.steps()) {
+            Optional<List<DiaryDay.Dose>> doses = doses(step);
+            if (doses.isEmpty()) return Optional.empty();
+            for (int day = step.fromDay(); day <= Math.min(step.toDay(), today); day++) {
+                days.compute(day - today, (at, written) -> onePlanned(at, Optional.ofNullable(written), doses.get()));
+            }
+        }
+        return Optional.of(List.copyOf(days.values()));
+    }
+
+    private DiaryDay onePlanned(int day, Optional<DiaryDay> written, List<DiaryDay.Dose> planned) {
+        if (written.isEmpty()) return of(day, Answer.notKnown(), Answer.notKnown(), planned);
+        DiaryDay own = written.get();
+        if (own.doses().known().filter(this::canBeCompared).isPresent()) return own;
+        return of(day, own.doses().isKnown() ? Answer.notKnown() : own.diary(), own.illness(), planned);
+    }
+
+    private static DiaryDay of(int day, Answer<Double> diary, Answer<Boolean> illness, List<DiaryDay.Dose> doses) {
+        return new DiaryDay(
+                day,
+                diary,
+                Answer.notKnown(),
+                Answer.notKnown(),
+                illness,
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.of(doses));
+    }
+
+    private boolean canBeCompared(List<DiaryDay.Dose> doses) {
+        return doses.stream().allMatch(dose -> {
+            int product = dose.product().known().orElse(0);
+            return product < taken.size()
+                    && dose.amount()
+                            .known()
+                            .filter(amount -> taken.get(product)
+                                    .amountPerDose()
+                                    .filter(usual -> usual.unit().equals(amount.unit()))
+                                    .isPresent())
+                            .isPresent();
+        });
+    }
+
+    /// A day of the plan in the units of the case; empty where they cannot be compared.
+    private Optional<List<DiaryDay.Dose>> doses(PlanFile.Step step) {
+        List<DiaryDay.Dose> doses = new ArrayList<>();
+        for (PlanFile.Dose dose : step.doses()) {
+            Optional<DiaryDay.Dose> each = dose(dose);
+            if (each.isEmpty()) return Optional.empty();
+            doses.add(each.get());
+        }
+        return Optional.of(doses);
+    }
+
+    private Optional<DiaryDay.Dose> dose(PlanFile.Dose dose) {
+        if (dose.product() >= Math.min(taken.size(), wish.products().size())) return Optional.empty();
+        TaperProduct product = wish.products().get(dose.product());
+        if (!product.measure().unit().equals(dose.unit())) return Optional.empty();
+        double ofUsual = dose.amount() * product.dosesADay() / product.usualADay();
+        return taken.get(dose.product())
+                .amountPerDose()
+                .map(usual -> new DiaryDay.Dose(
+                        Answer.of(dose.time().toSecondOfDay() / 3600.0),
+                        Answer.of(new Amount(Span.exactly(middle(usual.quantity()) * ofUsual), usual.unit())),
+                        Answer.of(dose.product())));
+    }
+
+    private static double middle(Span span) {
+        return (span.low() + span.high()) / 2;
+    }
+
+    @Override
+    public String toString() {
+        return "DiaryOfPlan";
+    }
+}

@@ -1,0 +1,111 @@
+package newleaf.guidance.taper;
+
+import java.util.List;
+import java.util.Optional;
+import newleaf.documents.Labelled;
+import newleaf.documents.Truth;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.finding.Reason;
+import newleaf.guidance.forecast.ForecastRefusals;
+import newleaf.guidance.taper.TaperStart.Start;
+import newleaf.intake.CaseFile;
+import newleaf.intake.plan.PlanFile;
+import newleaf.knowledge.Shelves;
+import newleaf.pharmacology.forecast.Bands;
+import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.taper.adapt.Adapt;
+import newleaf.taper.adapt.Adaptation;
+import newleaf.taper.compare.CompareWays;
+import newleaf.taper.compare.ComparedWay;
+import newleaf.taper.course.PastUse;
+import newleaf.taper.course.PeoplesCourses;
+import newleaf.taper.limits.BeyondLimits;
+import newleaf.taper.limits.HardLimit;
+import newleaf.taper.limits.TaperNumbers;
+import newleaf.taper.limits.Wish;
+import newleaf.taper.plan.PlanFiles;
+import newleaf.taper.plan.TaperPlan;
+import newleaf.taper.search.Proposal;
+import newleaf.taper.search.SearchTaper;
+
+/// Makes the plan behind open doors: the one being followed, carried on from today, or a new one; and compares it.
+final class MakePlan {
+    private final Shelves shelves;
+    private final int people;
+    private final Adapt adapt;
+
+    MakePlan(Shelves shelves, int people) {
+        this.shelves = shelves;
+        this.people = people;
+        this.adapt = new Adapt(shelves);
+    }
+
+    /// Empty where what is taken cannot be portioned out with the scale there is.
+    Optional<TaperAnswer> of(Assessment assessment, Start start, Optional<PlanFile> followed, List<Reason> reasons) {
+        CaseFile caseFile = assessment.caseFile();
+        Wish taken = start.wish();
+        NextVersion next = NextVersion.of(assessment, taken, followed, adapt);
+        Optional<PlanFile> carried = next.carried();
+        Wish wish = next.wish();
+        boolean hasFigures = ForecastRefusals.areFiguresGiven(assessment, shelves);
+        Optional<PlanPeople> virtual =
+                hasFigures ? Optional.of(PlanPeople.of(shelves, caseFile, start, followed, next)) : Optional.empty();
+        PastUse past = PastUse.of(wish.products(), wish.daysAWeek(), wish.monthsOfUse());
+        Optional<PeoplesCourses> searching = virtual.map(each -> each.courses(past, VirtualPeople.SEARCHING));
+        Optional<Proposal> found = new SearchTaper(shelves).propose(wish, searching);
+        if (found.isEmpty()) return Optional.empty();
+        Proposal proposal = found.get();
+        TaperPlan plan = carried.map(PlanFiles::plan).orElse(proposal.plan());
+        PlanFile file = carried.orElseGet(() -> file(proposal.plan(), wish, followed, next.adaptation()));
+        Optional<PeoplesCourses> comparing = virtual.map(each -> each.courses(past, people));
+        List<ComparedWay> compared = new CompareWays(
+                        shelves.taperRules(), Bands.in(shelves).severe())
+                .of(
+                        wish,
+                        plan,
+                        carried.isPresent() ? Optional.empty() : proposal.slower(),
+                        carried.isPresent() ? Optional.empty() : proposal.faster(),
+                        !takesAgainstOpioidWithdrawal(caseFile),
+                        comparing);
+        return Optional.of(new TaperAnswer.Proposed(
+                reasons,
+                plan,
+                file,
+                carried.isPresent(),
+                compared,
+                comparing.map(PeoplesCourses::people),
+                virtual.map(PlanPeople::learnt).orElse(PlanLearnt.NO_DIARY),
+                next.adaptation(),
+                carried.isPresent() ? List.of() : proposal.kept(),
+                carried.isPresent() ? List.of() : proposal.gave(),
+                List.copyOf(new java.util.TreeSet<>(wish.bounds().said())),
+                beyond(followed.filter(_ -> carried.isPresent()), taken),
+                forms(caseFile)));
+    }
+
+    /// Of a plan that is not ours.
+    private Optional<List<HardLimit>> beyond(Optional<PlanFile> carried, Wish taken) {
+        return carried.filter(plan -> plan.author() != PlanFile.Author.NEWLEAF)
+                .map(plan -> BeyondLimits.of(plan, taken, TaperNumbers.in(shelves)));
+    }
+
+    /// A total in grams alone is leaf powder.
+    private static List<String> forms(CaseFile caseFile) {
+        return caseFile.use().products().known().filter(products -> !products.isEmpty()).stream()
+                .flatMap(List::stream)
+                .map(product -> product.form().known().map(Labelled::label).orElse("other"))
+                .toList();
+    }
+
+    private static boolean takesAgainstOpioidWithdrawal(CaseFile caseFile) {
+        return caseFile.use().reasons().has("opioid-withdrawal") == Truth.YES;
+    }
+
+    private static PlanFile file(TaperPlan plan, Wish wish, Optional<PlanFile> followed, Adaptation adaptation) {
+        PlanFile first = PlanFiles.of(plan, wish.start(), wish.unit(), wish.daysAWeek(), List.of());
+        List<String> because =
+                adaptation.because().stream().map(Labelled::label).toList();
+        return followed.map(earlier -> PlanFiles.instead(first, earlier, because))
+                .orElse(first);
+    }
+}

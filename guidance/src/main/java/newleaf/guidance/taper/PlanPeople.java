@@ -1,0 +1,82 @@
+package newleaf.guidance.taper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newleaf.guidance.forecast.AnswerForecast;
+import newleaf.guidance.taper.TaperStart.Start;
+import newleaf.intake.CaseFile;
+import newleaf.intake.DiaryDay;
+import newleaf.intake.plan.PlanFile;
+import newleaf.knowledge.Shelves;
+import newleaf.pharmacology.engine.Simulation;
+import newleaf.pharmacology.forecast.Forecast.Learnt;
+import newleaf.pharmacology.forecast.Forecaster;
+import newleaf.pharmacology.forecast.Habits;
+import newleaf.pharmacology.forecast.WeighedPeople;
+import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.taper.course.PastUse;
+import newleaf.taper.course.PeoplesCourses;
+import newleaf.taper.limits.Wish;
+
+/// The virtual people a plan is made on and compared on: the first so many, or, once a diary has taught something, so
+/// many drawn from all of them as it weighs them.
+final class PlanPeople {
+    private final Shelves shelves;
+    private final Start start;
+    private final PlanLearnt learnt;
+    private final Optional<WeighedPeople> weighed;
+
+    private PlanPeople(Shelves shelves, Start start, PlanLearnt learnt, Optional<WeighedPeople> weighed) {
+        this.shelves = shelves;
+        this.start = start;
+        this.learnt = learnt;
+        this.weighed = weighed;
+    }
+
+    static PlanPeople of(
+            Shelves shelves, CaseFile caseFile, Start start, Optional<PlanFile> followed, NextVersion next) {
+        long written = scored(AnswerForecast.diary(caseFile));
+        if (written == 0) return new PlanPeople(shelves, start, PlanLearnt.NO_DIARY, Optional.empty());
+        Optional<List<DiaryDay>> diary =
+                next.isForOtherProducts() ? Optional.empty() : DiaryOfPlan.of(caseFile, start, followed);
+        if (diary.isEmpty()) return new PlanPeople(shelves, start, PlanLearnt.PAST_NOT_KNOWN, Optional.empty());
+        if (scored(diary.get()) < Forecaster.FEWEST_DAYS) {
+            return new PlanPeople(shelves, start, PlanLearnt.NOT_ENOUGH_YET, Optional.empty());
+        }
+        WeighedPeople people =
+                new Forecaster(shelves, Simulation.here()).people(habits(start, diary.get()), VirtualPeople.ALL);
+        boolean isSomething = people.learnt() == Learnt.SOMETHING;
+        return new PlanPeople(
+                shelves,
+                start,
+                isSomething ? PlanLearnt.SOMETHING : PlanLearnt.NOT_ENOUGH_YET,
+                isSomething ? Optional.of(people) : Optional.empty());
+    }
+
+    PlanLearnt learnt() {
+        return learnt;
+    }
+
+    PeoplesCourses courses(PastUse past, int count) {
+        Simulation simulation = Simulation.here();
+        return weighed.map(people ->
+                        PeoplesCourses.of(shelves, simulation, start.taken(), past, people.draw(count), Map.of()))
+                .orElseGet(() -> PeoplesCourses.of(shelves, simulation, start.taken(), past, count));
+    }
+
+    private static Habits habits(Start start, List<DiaryDay> diary) {
+        Wish wish = start.wish();
+        return new Habits(
+                start.taken(), Math.max(1, wish.daysAWeek()), wish.monthsOfUse(), false, Optional.empty(), diary);
+    }
+
+    private static long scored(List<DiaryDay> diary) {
+        return diary.stream().filter(day -> day.diary().isKnown()).count();
+    }
+
+    @Override
+    public String toString() {
+        return "PlanPeople";
+    }
+}

@@ -1,0 +1,106 @@
+package newleaf.guidance.taper;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import newleaf.documents.Labelled;
+import newleaf.knowledge.FixedWord;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.fault.Fault;
+import newleaf.knowledge.words.Words;
+import newleaf.taper.adapt.AdaptReason;
+import newleaf.taper.adapt.Adaptation;
+import newleaf.taper.limits.Bounds;
+import newleaf.taper.limits.HardLimit;
+import newleaf.taper.limits.Preference;
+
+/// The fixed words of a plan. Each is an entry of `knowledge/words/words-taper.yaml`, as are the names of its limits,
+/// preferences and reasons; each entry is used.
+public enum TaperWord implements FixedWord {
+    PLAN,
+    PLAN_FOLLOWED,
+    PLAN_INTRO,
+    FROM_TO,
+    STEP_LINE,
+    A_DAY_OF_USE,
+    STOP_ON,
+    ENDS_AT,
+    STEP,
+    DATES,
+    DOSES,
+    A_DAY,
+    CUT,
+    WAY,
+    DAYS,
+    BURDEN,
+    PEAK,
+    SEVERE,
+    WEIGHINGS,
+    COMPARED,
+    COMPARED_INTRO,
+    COMPARED_DAYS_ONLY,
+    NO_TELLING,
+    PICTURE,
+    STOP_NOW,
+    PROPOSED,
+    SLOWER,
+    FASTER,
+    BEYOND,
+    BEYOND_SOME,
+    BEYOND_NONE,
+    KEPT,
+    GAVE,
+    ADAPT,
+    NOTHING_YET,
+    PAST_NOT_KNOWN,
+    RULE_ADVANCE,
+    RULE_HOLD,
+    RULE_SLOW,
+    RULE_STEP_BACK,
+    PREPARE,
+    PREPARE_SCALE,
+    PREPARE_LOT,
+    PREPARE_HOLDER,
+    PREPARE_TELL,
+    THIS_WEEK,
+    NORMAL,
+    NOT_NORMAL,
+    LAST_DOSE,
+    CHECK_AFTER,
+    MONEY,
+    FRIDGE,
+    THIS_WEEK_DOSES,
+    FOR_CLINICIAN,
+    CLINICIAN_LINE,
+    MODEL_BURDEN,
+    CALENDAR_DOSE,
+    CALENDAR_CHECK;
+
+    private static final String GROUP = "taper";
+
+    @Override
+    public String group() {
+        return GROUP;
+    }
+
+    /// The words of a limit, a preference or a reason.
+    public static Words of(Labelled named, Shelves shelves) {
+        return FixedWord.named(named, GROUP, shelves);
+    }
+
+    /// Words that a plan asks for and has not, and words that no one uses.
+    public static List<Fault> faults(Shelves shelves) {
+        return FixedWord.faults(shelves, GROUP, named().toArray(Labelled[]::new));
+    }
+
+    private static Stream<Labelled> named() {
+        Stream<Labelled[]> all = Stream.of(
+                values(),
+                HardLimit.values(),
+                Preference.values(),
+                Bounds.Said.values(),
+                AdaptReason.values(),
+                Adaptation.Now.values());
+        return all.flatMap(Arrays::stream);
+    }
+}

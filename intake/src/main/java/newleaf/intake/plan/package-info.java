@@ -1,0 +1,5 @@
+/// A plan as a file.
+@NullMarked
+package newleaf.intake.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What is taken, how much and how often.
+@NullMarked
+package newleaf.intake.use;
+
+import org.jspecify.annotations.NullMarked;

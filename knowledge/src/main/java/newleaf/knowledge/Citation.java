@@ -1,4 +1,0 @@
-package newleaf.knowledge;
-
-/// Where a statement can be read: the id of a source card and the place in it.
-public record Citation(String source, String locator, String supports, Basis basis, Strength strength) {}

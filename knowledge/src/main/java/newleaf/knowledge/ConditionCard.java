@@ -1,9 +1,0 @@
-package newleaf.knowledge;
-
-/// A health condition and why it matters with kratom.
-public record ConditionCard(CardHead head, Words name, Words says) implements Card {
-    @Override
-    public String sentence(Language language) {
-        return name.in(language) + ": " + says.in(language);
-    }
-}

@@ -1,9 +1,0 @@
-package newleaf.knowledge;
-
-/// How well a strategy fits this person.
-public enum Fit implements Labelled {
-    PREFERRED,
-    REASONABLE,
-    CAUTION,
-    AVOID;
-}

@@ -1,7 +1,0 @@
-package newleaf.knowledge;
-
-/// The languages in which every word for a person exists.
-public enum Language implements Labelled {
-    EN,
-    ES
-}

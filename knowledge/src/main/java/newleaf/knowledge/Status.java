@@ -1,8 +1,0 @@
-package newleaf.knowledge;
-
-/// Whether a named human has checked a card.
-public enum Status implements Labelled {
-    DRAFT,
-    CHECKED,
-    RETIRED;
-}

@@ -1,9 +1,0 @@
-package newleaf.knowledge;
-
-/// The four ways forward that are always weighed.
-public enum Strategy implements Labelled {
-    SPECIALIST_FIRST,
-    TAPER,
-    STOP_WITH_SYMPTOM_CARE,
-    MEDICINE_ASSISTED;
-}

@@ -1,0 +1,23 @@
+package newleaf.knowledge.card;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What every card carries: its name, how sure it is, who wrote and who checked it.
+public record CardHead(
+        String id,
+        String title,
+        Status status,
+        Basis basis,
+        Strength strength,
+        List<Citation> citations,
+        String writtenBy,
+        Optional<String> checkedBy,
+        LocalDate reviewedOn,
+        LocalDate reviewBy,
+        String place) {
+    public CardHead {
+        citations = List.copyOf(citations);
+    }
+}

@@ -1,0 +1,74 @@
+package newleaf.knowledge.card;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newleaf.documents.Labelled;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.rule.CareSetting;
+import newleaf.knowledge.rule.DoorState;
+import newleaf.knowledge.rule.Fit;
+import newleaf.knowledge.rule.HowSoon;
+import newleaf.knowledge.rule.RuleKind;
+import newleaf.knowledge.rule.Strategy;
+import newleaf.knowledge.rule.Urgency;
+import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.Words;
+
+/// A rule: when it holds, what it says, what to do meanwhile, and the cases that show it.
+public record RuleCard(
+        CardHead head,
+        Shelf shelf,
+        RuleKind kind,
+        Urgency urgency,
+        String when,
+        Words says,
+        Optional<Words> untilThen,
+        Optional<Words> who,
+        Optional<HowSoon> howSoon,
+        Optional<CareSetting> setting,
+        Map<Strategy, Fit> strategies,
+        Audience audience,
+        Optional<DoorState> door,
+        List<RuleCase> cases)
+        implements Card {
+    public RuleCard {
+        strategies = Map.copyOf(strategies);
+        cases = List.copyOf(cases);
+    }
+
+    /// The three shelves that hold rules.
+    public enum Shelf implements Labelled {
+        RULES,
+        DOORS,
+        INTERACTIONS
+    }
+
+    /// An example that a rule must get right. `given` is a fragment of a case document, as JSON.
+    public record RuleCase(Kind kind, Expect expect, String why, String given, int line) {
+        /// What the example shows.
+        public enum Kind implements Labelled {
+            YES,
+            NO,
+            EDGE,
+            NOT_KNOWN
+        }
+
+        /// What the rule must answer.
+        public enum Expect implements Labelled {
+            YES,
+            NO,
+            NOT_KNOWN
+        }
+    }
+
+    public boolean isDoor() {
+        return shelf == Shelf.DOORS;
+    }
+
+    @Override
+    public String sentence(Language language) {
+        return "When " + when + " (" + urgency.label() + "): " + says.in(language)
+                + untilThen.map(words -> " Until then: " + words.in(language)).orElse("");
+    }
+}

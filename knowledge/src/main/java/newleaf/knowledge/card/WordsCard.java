@@ -1,0 +1,18 @@
+package newleaf.knowledge.card;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.Words;
+
+/// A list of words of one group, by key. Questions have a second wording, asked about someone else.
+public record WordsCard(CardHead head, String group, Map<String, Words> entries, Map<String, Words> aboutSomeoneElse)
+        implements Card {
+    @Override
+    public String sentence(Language language) {
+        return group + ": "
+                + entries.entrySet().stream()
+                        .map(entry -> entry.getKey() + " = " + entry.getValue().in(language))
+                        .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,5 @@
+/// What is wrong with a card or a shelf.
+@NullMarked
+package newleaf.knowledge.fault;
+
+import org.jspecify.annotations.NullMarked;

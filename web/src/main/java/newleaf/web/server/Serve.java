@@ -1,0 +1,83 @@
+package newleaf.web.server;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import newleaf.guidance.Library;
+import newleaf.web.ServeSettings;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/// Starts the web server. The only way in to Spring: nothing else in this program loads it.
+public final class Serve {
+    private Serve() {}
+
+    /// A server that answers.
+    public static final class Running implements AutoCloseable {
+        private final ServletWebServerApplicationContext context;
+        private final ServeSettings settings;
+
+        private Running(ServletWebServerApplicationContext context, ServeSettings settings) {
+            this.context = context;
+            this.settings = settings;
+        }
+
+        public int port() {
+            return java.util.Objects.requireNonNull(context.getWebServer()).getPort();
+        }
+
+        /// Where a browser on this machine finds it.
+        public URI address() {
+            String host =
+                    settings.listen().isAnyLocalAddress() || settings.listen().isLoopbackAddress()
+                            ? "localhost"
+                            : settings.listen().getHostAddress();
+            return URI.create((settings.keystore().isPresent() ? "https" : "http") + "://" + host + ":" + port());
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+
+    /// @throws CannotServe when the port, the address or the keystore cannot be used
+    public static Running start(ServeSettings settings, Library library) {
+        return start(settings, library, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /// @param clock  what tells when answers were left too long
+    public static Running start(ServeSettings settings, Library library, Clock clock) {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        QuietLogs.whileStarting();
+        Map<String, Object> properties = ServerProperties.of(settings);
+        try {
+            var context = new SpringApplicationBuilder(WebApplication.class)
+                    .web(WebApplicationType.SERVLET)
+                    .bannerMode(Banner.Mode.OFF)
+                    .logStartupInfo(false)
+                    .registerShutdownHook(true)
+                    .initializers(each -> {
+                        each.getBeanFactory().registerSingleton("settings", settings);
+                        each.getBeanFactory().registerSingleton("library", library);
+                        each.getBeanFactory().registerSingleton("clock", clock);
+                    })
+                    .properties(properties)
+                    .run();
+            QuietLogs.whileAnswering();
+            return new Running((ServletWebServerApplicationContext) context, settings);
+        } catch (RuntimeException failure) {
+            throw StartFailure.sentence(failure, settings);
+        }
+    }
+
+    /// Starts on a free port of this machine, answers itself and stops: a training run for the cache of classes.
+    public static void rehearse(Library library) {
+        try (Running server = start(ServeSettings.onFreePort(), library)) {
+            Rehearsal.ask(server.address());
+        }
+    }
+}
