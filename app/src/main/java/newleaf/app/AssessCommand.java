@@ -2,9 +2,9 @@ package newleaf.app;
 
 import java.util.concurrent.Callable;
 import newleaf.app.json.AssessJson;
-import newleaf.app.json.JsonText;
 import newleaf.app.text.AssessText;
 import newleaf.app.text.Page;
+import newleaf.documents.JsonText;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.guidance.forecast.ForecastAnswer;
@@ -33,7 +33,7 @@ final class AssessCommand implements Callable<Integer> {
         if (options.isJson()) {
             desk.terminal()
                     .out()
-                    .println(JsonText.of(new AssessJson(desk.library(), options.audience(), options.language())
+                    .println(JsonText.pretty(new AssessJson(desk.library(), options.audience(), options.language())
                             .of(assessment, forecast)));
         } else {
             Page page = new Page(desk.terminal().width());

@@ -15,7 +15,8 @@ import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
-import newleaf.intake.Reading;
+import newleaf.documents.Reading;
+import newleaf.intake.CaseFile;
 import newleaf.intake.plan.PlanFile;
 import newleaf.intake.read.Intake;
 import newleaf.pharmacology.people.VirtualPeople;
@@ -41,7 +42,7 @@ final class Desk {
 
     /// @throws UnusableInput naming every problem of the document
     Assessment assess(String file) {
-        Reading reading = new Intake(library().shelves()).read(read(file, MORE_THAN_ALLOWED), LocalDate.now(clock));
+        Reading<CaseFile> reading = new Intake(library().shelves()).read(read(file, MORE_THAN_ALLOWED), LocalDate.now(clock));
         return switch (reading) {
             case Reading.Usable(var caseFile) -> new Assess(library()).of(caseFile);
             case Reading.Unusable(var problems) ->

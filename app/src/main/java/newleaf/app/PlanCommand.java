@@ -1,10 +1,10 @@
 package newleaf.app;
 
 import java.util.concurrent.Callable;
-import newleaf.app.json.JsonText;
 import newleaf.app.json.PlanJson;
 import newleaf.app.text.Page;
 import newleaf.app.text.PlanText;
+import newleaf.documents.JsonText;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.guidance.forecast.ForecastAnswer;
@@ -42,7 +42,7 @@ final class PlanCommand implements Callable<Integer> {
         if (options.isJson()) {
             desk.terminal()
                     .out()
-                    .println(JsonText.of(new PlanJson(desk.library(), options.audience(), options.language())
+                    .println(JsonText.pretty(new PlanJson(desk.library(), options.audience(), options.language())
                             .of(assessment, forecast, taper)));
         } else if (!paper.isAsked()) {
             Page page = new Page(desk.terminal().width());

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import newleaf.app.json.JsonText;
 import newleaf.app.json.PlanFileJson;
+import newleaf.documents.JsonText;
 import newleaf.documents.tree.Problem;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.intake.plan.PlanFile;
@@ -50,7 +50,7 @@ final class PlanFileOptions {
     void write(TaperAnswer answer, Desk desk) {
         if (out == null) return;
         if (answer instanceof TaperAnswer.Proposed proposed) {
-            String text = JsonText.of(PlanFileJson.of(proposed.file())) + "\n";
+            String text = JsonText.pretty(PlanFileJson.of(proposed.file())) + "\n";
             WrittenFile.write(out, text.getBytes(StandardCharsets.UTF_8), desk);
         } else {
             desk.terminal().err().println("There is no plan to write, so " + out + " was not written.");

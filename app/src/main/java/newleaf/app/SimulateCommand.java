@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import newleaf.app.json.CourseJson;
-import newleaf.app.json.JsonText;
 import newleaf.app.text.CourseText;
 import newleaf.app.text.Page;
+import newleaf.documents.JsonText;
 import newleaf.documents.tree.Problem;
 import newleaf.intake.read.Intake;
 import newleaf.intake.run.RunFile;
-import newleaf.intake.run.RunReading;
+import newleaf.documents.Reading;
 import newleaf.pharmacology.course.Course;
 import newleaf.pharmacology.course.ModelParameters;
 import newleaf.pharmacology.course.Simulate;
@@ -48,7 +48,7 @@ final class SimulateCommand implements Callable<Integer> {
         rules.warnings(run.parameters()).forEach(desk.terminal().err()::println);
         Course course = new Simulate(cards, Simulation.here()).of(run);
         if (json) {
-            desk.terminal().out().println(JsonText.of(CourseJson.of(course)));
+            desk.terminal().out().println(JsonText.pretty(CourseJson.of(course)));
         } else {
             Page page = new Page(desk.terminal().width());
             CourseText.write(course, page);
@@ -59,8 +59,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     private RunFile run(ModelParameters rules) {
         return switch (Intake.readRun(desk.read(file, MORE_THAN_ALLOWED), rules)) {
-            case RunReading.Usable(var run) -> run;
-            case RunReading.Unusable(var problems) -> throw new UnusableInput(words(problems));
+            case Reading.Usable(var run) -> run;
+            case Reading.Unusable(var problems) -> throw new UnusableInput(words(problems));
         };
     }
 

@@ -1,11 +1,11 @@
 package newleaf.app;
 
 import java.util.concurrent.Callable;
-import newleaf.app.json.JsonText;
 import newleaf.app.json.TaperJson;
 import newleaf.app.text.Page;
 import newleaf.app.text.TaperText;
 import newleaf.app.text.UrgentText;
+import newleaf.documents.JsonText;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.taper.TaperAnswer;
 import picocli.CommandLine.Command;
@@ -38,7 +38,7 @@ final class TaperCommand implements Callable<Integer> {
         if (options.isJson()) {
             desk.terminal()
                     .out()
-                    .println(JsonText.of(new TaperJson(desk.library(), options.language()).of(assessment, answer)));
+                    .println(JsonText.pretty(new TaperJson(desk.library(), options.language()).of(assessment, answer)));
         } else {
             Page page = new Page(desk.terminal().width());
             new UrgentText(desk.library(), options.audience(), options.language()).write(assessment, page);

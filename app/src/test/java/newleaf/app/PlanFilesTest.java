@@ -92,7 +92,7 @@ class PlanFilesTest {
         var shelves = newleaf.guidance.Library.shipped().shelves();
         var reading = newleaf.intake.read.Intake.readPlan(written.getBytes(StandardCharsets.UTF_8), shelves);
         assertThat(reading).isInstanceOfSatisfying(newleaf.intake.plan.PlanReading.Usable.class, usable -> {
-            String again = newleaf.app.json.JsonText.of(newleaf.app.json.PlanFileJson.of(usable.plan())) + "\n";
+            String again = newleaf.documents.JsonText.pretty(newleaf.app.json.PlanFileJson.of(usable.plan())) + "\n";
             assertThat(again).isEqualTo(written);
         });
         String later = People.PLAIN.replace("asOf: 2026-11-21", "asOf: 2026-12-05");

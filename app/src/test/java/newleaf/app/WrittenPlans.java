@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import newleaf.app.json.JsonText;
 import newleaf.app.json.PlanFileJson;
+import newleaf.documents.JsonText;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
-import newleaf.intake.Reading;
+import newleaf.documents.Reading;
+import newleaf.intake.CaseFile;
 import newleaf.intake.plan.PlanFile;
 import newleaf.intake.plan.PlanReading;
 import newleaf.intake.read.Intake;
@@ -36,7 +37,7 @@ final class WrittenPlans {
     }
 
     static String written(PlanFile plan) {
-        return JsonText.of(PlanFileJson.of(plan));
+        return JsonText.pretty(PlanFileJson.of(plan));
     }
 
     static PlanReading reading(String document) {
@@ -44,9 +45,9 @@ final class WrittenPlans {
     }
 
     private static Assessment assessment(String document) {
-        Reading reading = new Intake(LIBRARY.shelves())
+        Reading<CaseFile> reading = new Intake(LIBRARY.shelves())
                 .read(document.getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 11, 21));
         assertThat(reading).isInstanceOf(Reading.Usable.class);
-        return new Assess(LIBRARY).of(((Reading.Usable) reading).caseFile());
+        return new Assess(LIBRARY).of(((Reading.Usable<CaseFile>) reading).value());
     }
 }

@@ -3,7 +3,7 @@ package newleaf.assessment;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import newleaf.intake.CaseFile;
-import newleaf.intake.Reading;
+import newleaf.documents.Reading;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.Shelves;
 

@@ -8,7 +8,7 @@ import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.forecast.AnswerForecast;
-import newleaf.intake.Reading;
+import newleaf.documents.Reading;
 import newleaf.intake.read.Intake;
 
 /// A forecast for one person, again and again in a warm program: median and p99, with all 4,096 virtual people.

@@ -7,22 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import newleaf.documents.internal.DocumentParser;
 import newleaf.documents.tree.Node.Entries;
-import newleaf.documents.tree.Problems;
+import newleaf.documents.tree.Remarks;
 
-/// Reads bytes into plain nodes, refusing whatever a case has no need of: other encodings, aliases, tags, many
+/// Reads bytes into plain nodes, refusing whatever no document needs: other encodings, aliases, tags, many
 /// documents, deep nesting. Reading stops at the first thing nested too deeply, so that no input can hold us up.
 public final class DocumentReader {
     static final int LARGEST = 1_000_000;
 
-    private final Problems problems;
+    private final Remarks remarks;
     private final int largest;
 
-    public DocumentReader(Problems problems) {
-        this(problems, LARGEST);
+    public DocumentReader(Remarks remarks) {
+        this(remarks, LARGEST);
     }
 
-    public DocumentReader(Problems problems, int largest) {
-        this.problems = problems;
+    public DocumentReader(Remarks remarks, int largest) {
+        this.remarks = remarks;
         this.largest = largest;
     }
 
@@ -30,7 +30,7 @@ public final class DocumentReader {
         if (bytes.length > largest) return refuse("is larger than " + largest / 1_000_000 + " MB; a case is a few kB");
         Optional<String> text = decoded(bytes);
         if (text.isEmpty()) return refuse("is not UTF-8 text; save it as UTF-8");
-        return new DocumentParser(problems, largest).parse(text.get());
+        return new DocumentParser(remarks, largest).parse(text.get());
     }
 
     private static Optional<String> decoded(byte[] bytes) {
@@ -52,7 +52,7 @@ public final class DocumentReader {
     }
 
     private <T> Optional<T> refuse(String words) {
-        problems.add("", words);
+        remarks.refused(1, words, "");
         return Optional.empty();
     }
 }

@@ -17,41 +17,65 @@ import newleaf.documents.tree.Node.Entries;
 import newleaf.documents.tree.Node.Items;
 import newleaf.documents.tree.Node.Numeral;
 import newleaf.documents.tree.Node.Text;
-import newleaf.documents.tree.Problems;
+import newleaf.documents.tree.Place;
+import newleaf.documents.tree.Remarks;
 
 /// The fields of one mapping of the document, asked for by name. What is absent or `null` is not known;
 /// what is wrong is noted and not known.
 public final class Section {
-    private static final Empty NOTHING = new Empty();
     private static final int DATE_LENGTH = 10;
     private static final int LONGEST_HELP = 60;
 
-    private final String path;
+    private final Place place;
     private final Map<String, Node> fields;
-    private final Problems problems;
+    private final Remarks remarks;
     private final Set<String> asked = new HashSet<>();
 
-    public Section(String path, Map<String, Node> fields, Problems problems) {
-        this.path = path;
+    private Section(Place place, Map<String, Node> fields, Remarks remarks) {
+        this.place = place;
         this.fields = fields;
-        this.problems = problems;
+        this.remarks = remarks;
     }
 
+    /// @param path  where the mapping stands; empty for the whole document
+    public Section(String path, Map<String, Node> fields, Remarks remarks) {
+        this(new Place.Root(path, 1), fields, remarks);
+    }
+
+    /// The whole document.
+    public static Section of(Entries document, Remarks remarks) {
+        return new Section(new Place.Root("", document.line()), document.values(), remarks);
+    }
+
+    /// The line the mapping begins on, from 1.
+    public int line() {
+        return place.line();
+    }
+
+    /// The line a field stands on, or that of the mapping where it is absent.
+    public int lineOf(String name) {
+        Node node = fields.get(name);
+        return node == null ? line() : node.line();
+    }
+
+    /// Without fields where it is absent or no mapping.
     public Section section(String name) {
+        return mapping(name).known().orElseGet(() -> new Section(field(name), Map.of(), remarks));
+    }
+
+    /// The mapping of that name, as a section.
+    public Answer<Section> mapping(String name) {
         return switch (node(name)) {
-            case Entries(var values) -> new Section(at(name), values, problems);
-            case Empty() -> new Section(at(name), Map.of(), problems);
-            default -> {
-                problem(name, "is a mapping of fields");
-                yield new Section(at(name), Map.of(), problems);
-            }
+            case Entries(var values, var line) -> Answer.of(new Section(field(name), values, remarks));
+            case Empty empty -> Answer.notKnown();
+            default -> wrong(name, "is a mapping of fields");
         };
     }
 
     public Answer<Double> number(String name, double lowest, double highest) {
         return switch (node(name)) {
-            case Numeral(var value) when value >= lowest && value <= highest -> Answer.of(value);
-            case Empty() -> Answer.notKnown();
+            case Numeral number when number.value() >= lowest && number.value() <= highest -> Answer.of(number.value());
+            case Empty empty -> Answer.notKnown();
             case Numeral number -> wrong(name, "is between " + plain(lowest) + " and " + plain(highest));
             case Text text -> wrong(name, "is a number, without quotes and without a unit");
             default -> wrong(name, "is a number");
@@ -77,16 +101,34 @@ public final class Section {
 
     public Answer<Boolean> truth(String name) {
         return switch (node(name)) {
-            case Bool(var value) -> Answer.of(value);
-            case Empty() -> Answer.notKnown();
+            case Bool truth -> Answer.of(truth.value());
+            case Empty empty -> Answer.notKnown();
             default -> wrong(name, "is true or false, without quotes");
+        };
+    }
+
+    /// A text, a number or a truth as it stands in the document: `1.0` stays `1.0`.
+    public Answer<String> written(String name) {
+        Node node = node(name);
+        if (node instanceof Empty) return Answer.notKnown();
+        Answer<String> written = Answer.from(written(node));
+        return written.isKnown() ? written : wrong(name, "is one text, not a list or mapping");
+    }
+
+    /// A text, a number or a truth as it stands in the document.
+    public static Optional<String> written(Node node) {
+        return switch (node) {
+            case Text text -> Optional.of(text.value());
+            case Numeral number -> Optional.of(number.written());
+            case Bool truth -> Optional.of(truth.written());
+            case Empty _, Items _, Entries _ -> Optional.empty();
         };
     }
 
     public Answer<String> text(String name, int longest) {
         return switch (node(name)) {
-            case Text(var value) when value.length() <= longest -> Answer.of(value);
-            case Empty() -> Answer.notKnown();
+            case Text text when text.value().length() <= longest -> Answer.of(text.value());
+            case Empty empty -> Answer.notKnown();
             default -> wrong(name, "is text of at most " + longest + " characters");
         };
     }
@@ -94,8 +136,8 @@ public final class Section {
     /// Like `oneOf`, but no nearest word is offered: it would come close to repeating an answer that is very private.
     public Answer<String> oneOfUnsaid(String name, Collection<String> allowed) {
         return switch (node(name)) {
-            case Text(var value) when allowed.contains(value) -> Answer.of(value);
-            case Empty() -> Answer.notKnown();
+            case Text text when allowed.contains(text.value()) -> Answer.of(text.value());
+            case Empty empty -> Answer.notKnown();
             default -> wrong(name, "is one of " + String.join(", ", allowed));
         };
     }
@@ -103,9 +145,9 @@ public final class Section {
     public Answer<String> oneOf(String name, Collection<String> allowed) {
         String help = "is one of " + String.join(", ", allowed);
         return switch (node(name)) {
-            case Text(var value) when allowed.contains(value) -> Answer.of(value);
-            case Empty() -> Answer.notKnown();
-            case Text(var value) -> wrong(name, help + didYouMean(value, allowed));
+            case Text text when allowed.contains(text.value()) -> Answer.of(text.value());
+            case Empty empty -> Answer.notKnown();
+            case Text text -> wrong(name, help, nearest(text.value(), allowed));
             default -> wrong(name, help);
         };
     }
@@ -119,8 +161,8 @@ public final class Section {
         Node node = node(name);
         if (node instanceof Empty) return Answer.notKnown();
         try {
-            if (node instanceof Text(var value) && value.length() == DATE_LENGTH)
-                return Answer.of(LocalDate.parse(value));
+            if (node instanceof Text text && text.value().length() == DATE_LENGTH)
+                return Answer.of(LocalDate.parse(text.value()));
         } catch (DateTimeException notADate) {
             // named just below
         }
@@ -130,8 +172,8 @@ public final class Section {
     /// The entries of a list, or not known when the list is absent.
     public Answer<List<Node>> items(String name) {
         return switch (node(name)) {
-            case Items(var values) -> Answer.of(values);
-            case Empty() -> Answer.notKnown();
+            case Items list -> Answer.of(list.values());
+            case Empty empty -> Answer.notKnown();
             default -> wrong(name, "is a list");
         };
     }
@@ -141,11 +183,9 @@ public final class Section {
         return items(name).map(values -> {
             List<Section> sections = new ArrayList<>();
             for (int i = 0; i < values.size(); i++) {
-                if (values.get(i) instanceof Entries(var inner)) {
-                    sections.add(new Section(at(name) + "[" + i + "]", inner, problems));
-                } else {
-                    problems.add(at(name) + "[" + i + "]", "is a mapping of fields");
-                }
+                Place entry = entry(name, i);
+                if (values.get(i) instanceof Entries inner) sections.add(new Section(entry, inner.values(), remarks));
+                else remarks.wrong(entry, "is a mapping of fields");
             }
             return sections;
         });
@@ -156,17 +196,22 @@ public final class Section {
         return items(name).map(values -> {
             Set<String> found = new HashSet<>();
             for (int i = 0; i < values.size(); i++) {
-                id(values.get(i), at(name) + "[" + i + "]", allowed).ifPresent(found::add);
+                id(values.get(i), entry(name, i), allowed).ifPresent(found::add);
             }
             return found;
         });
     }
 
+    /// The id an entry of the list `name` is, one of `allowed`.
     public Optional<String> id(Node node, String where, Collection<String> allowed) {
-        if (node instanceof Text(var value) && allowed.contains(value)) return Optional.of(value);
-        String hint = node instanceof Text(var value) ? didYouMean(value, allowed) : "";
-        String list = allowed.size() <= LONGEST_HELP ? ": " + String.join(", ", allowed) : "";
-        problems.add(where, "is not an id of this list" + (hint.isEmpty() ? list : hint));
+        return id(node, new Place.Root(where, node.line()), allowed);
+    }
+
+    private Optional<String> id(Node node, Place where, Collection<String> allowed) {
+        if (node instanceof Text text && allowed.contains(text.value())) return Optional.of(text.value());
+        Optional<String> meant = node instanceof Text text ? nearest(text.value(), allowed) : Optional.empty();
+        boolean isListed = meant.isEmpty() && allowed.size() <= LONGEST_HELP;
+        remarks.wrong(where, "is not an id of this list" + (isListed ? ": " + String.join(", ", allowed) : ""), meant);
         return Optional.empty();
     }
 
@@ -177,45 +222,58 @@ public final class Section {
     /// Notes every field that nothing asked for.
     public void nothingElse() {
         for (String name : fields.keySet()) {
-            if (!asked.contains(name))
-                problem(name, "is not a field of " + problems.document() + didYouMean(name, asked));
+            if (!asked.contains(name)) remarks.unasked(field(name), nearest(name, asked));
         }
     }
 
     public void problem(String name, String words) {
-        problems.add(at(name), words);
+        remarks.wrong(field(name), words);
     }
 
     /// A problem with one entry of a list.
     public void problem(String name, int index, String words) {
-        problems.add(at(name) + "[" + index + "]", words);
+        remarks.wrong(entry(name, index), words);
     }
 
+    /// The path of a field, as a message names it.
     public String at(String name) {
-        String shown = Problems.shown(name);
-        return path.isEmpty() ? shown : path + "." + shown;
+        return field(name).path();
     }
 
     public boolean isPresent(String name) {
         return !(node(name) instanceof Empty);
     }
 
-    private Node node(String name) {
+    /// What stands under a name; empty when the name is absent.
+    public Node node(String name) {
         asked.add(name);
-        return fields.getOrDefault(name, NOTHING);
+        Node node = fields.get(name);
+        return node == null ? new Empty(line()) : node;
+    }
+
+    private Place field(String name) {
+        return new Place.Field(place, name, lineOf(name));
+    }
+
+    private Place entry(String list, int index) {
+        int line = fields.get(list) instanceof Items items
+                ? items.values().get(index).line()
+                : lineOf(list);
+        return new Place.Entry(field(list), index, line);
     }
 
     private <T> Answer<T> wrong(String name, String words) {
-        problem(name, words);
+        return wrong(name, words, Optional.empty());
+    }
+
+    private <T> Answer<T> wrong(String name, String words, Optional<String> meant) {
+        remarks.wrong(field(name), words, meant);
         return Answer.notKnown();
     }
 
-    /// Empty too when no more problems are kept, so that a long list of slips costs nothing.
-    private String didYouMean(String word, Collection<String> candidates) {
-        if (problems.areFull()) return "";
-        return Spelling.nearest(word, candidates)
-                .map(meant -> "; did you mean `" + meant + "`?")
-                .orElse("");
+    /// Empty too when no more remarks are kept, so that a long list of slips costs nothing.
+    private Optional<String> nearest(String word, Collection<String> candidates) {
+        return remarks.areFull() ? Optional.empty() : Spelling.nearest(word, candidates);
     }
 
     private static String plain(double number) {

@@ -1,4 +1,4 @@
-/// Reading documents strictly: fields asked for by name, and answers that may be not known.
+/// Reads YAML and JSON strictly and writes JSON: fields asked for by name, and answers that may be not known.
 @NullMarked
 package newleaf.documents;
 

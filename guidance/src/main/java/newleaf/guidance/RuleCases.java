@@ -10,7 +10,7 @@ import newleaf.documents.tree.Problem;
 import newleaf.guidance.internal.Rulings;
 import newleaf.guidance.internal.Subject;
 import newleaf.intake.CaseFile;
-import newleaf.intake.Reading;
+import newleaf.documents.Reading;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.card.RuleCard.RuleCase;
@@ -43,7 +43,7 @@ public final class RuleCases {
     }
 
     private Optional<Fault> fault(RuleCard rule, RuleCase each) {
-        String answer = switch (intake.read(each.given().getBytes(StandardCharsets.UTF_8), DAY)) {
+        String answer = switch (intake.read(each.document().getBytes(StandardCharsets.UTF_8), DAY)) {
             case Reading.Usable(var caseFile) -> label(rulings.holds(rule, subject(caseFile)));
             case Reading.Unusable(var problems) ->
                 "unusable: " + problems.stream().map(Problem::toString).toList();

@@ -15,7 +15,7 @@ import newleaf.guidance.finding.DoorAnswer;
 import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.intake.CaseFile;
-import newleaf.intake.Reading;
+import newleaf.documents.Reading;
 import newleaf.intake.read.Intake;
 
 /// A case document in the making: answers by path, each as it would stand in YAML. Changing one gives a new document.

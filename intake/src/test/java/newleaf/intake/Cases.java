@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import newleaf.documents.Reading;
 import newleaf.documents.tree.Problem;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.Shelves;
@@ -17,11 +18,11 @@ final class Cases {
 
     private Cases() {}
 
-    static Reading read(byte[] document) {
+    static Reading<CaseFile> read(byte[] document) {
         return new Intake(Shelves.shipped()).read(document, TODAY);
     }
 
-    static Reading read(String document) {
+    static Reading<CaseFile> read(String document) {
         return read(document.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -36,7 +37,7 @@ final class Cases {
     /// What is wrong with a document; empty when nothing is.
     static List<Problem> problems(byte[] document) {
         return switch (read(document)) {
-            case Reading.Usable usable -> List.of();
+            case Reading.Usable<CaseFile> usable -> List.of();
             case Reading.Unusable(var problems) -> problems;
         };
     }

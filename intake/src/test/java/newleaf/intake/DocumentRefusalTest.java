@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import newleaf.documents.Reading;
 import newleaf.documents.tree.Problem;
+import newleaf.intake.plan.PlanReading;
+import newleaf.intake.read.Intake;
+import newleaf.intake.run.ParameterRules;
+import newleaf.knowledge.Shelves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +20,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever bytes come in: an answer in words, never an exception, never a wait.
 class DocumentRefusalTest {
+    private static final ParameterRules NO_PARAMETERS = new ParameterRules() {
+        @Override
+        public List<String> ids() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<String> problem(String id, double value) {
+            return Optional.empty();
+        }
+    };
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   \n\n", "# only a note\n", "---\n...\n"})
     void a_document_without_content_is_refused(String document) {
@@ -96,6 +115,26 @@ class DocumentRefusalTest {
     void bytes_that_are_not_utf8_are_refused(int stray) {
         byte[] document = {'{', 'a', ':', ' ', (byte) stray, (byte) 0xA0, (byte) 0x80, '}'};
         assertThat(Cases.problems(document)).containsExactly(new Problem("", "is not UTF-8 text; save it as UTF-8"));
+    }
+
+    /// The parser stumbled over a character of two halves at the end of a piece of 1,024.
+    @ParameterizedTest
+    @ValueSource(ints = {1022, 1023, 1024, 1025, 1026})
+    void a_character_of_two_halves_is_read_in_a_case_a_plan_and_a_run(int at) {
+        String document = "{} #" + "x".repeat(at - 4) + "😀";
+        assertThat(Cases.problems(document)).isEmpty();
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        assertThat(Intake.readPlan(bytes, Shelves.shipped())).isInstanceOf(PlanReading.Unusable.class);
+        assertThat(Intake.readRun(bytes, NO_PARAMETERS)).isInstanceOf(Reading.Unusable.class);
+    }
+
+    @Test
+    void a_failure_inside_the_parser_refuses_a_case_a_plan_and_a_run() {
+        byte[] bytes = "{person: \"\\UFFFFFFFF\"}".getBytes(StandardCharsets.UTF_8);
+        var unreadable = new Problem("", "cannot be read as YAML or JSON; write it anew, or save it as JSON");
+        assertThat(Cases.problems(bytes)).containsExactly(unreadable);
+        assertThat(Intake.readPlan(bytes, Shelves.shipped())).isEqualTo(new PlanReading.Unusable(List.of(unreadable)));
+        assertThat(Intake.readRun(bytes, NO_PARAMETERS)).isEqualTo(new Reading.Unusable<>(List.of(unreadable)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newleaf.knowledge.card.Card;
 import newleaf.knowledge.card.EvidenceCard;
@@ -34,6 +35,8 @@ public final class Shelves {
 
     private final ShelfReading reading;
     private final Map<String, List<Card>> read = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Card>> byId = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, WordsCard>> byGroup = new ConcurrentHashMap<>();
 
     private Shelves(ShelfReading reading) {
         this.reading = reading;
@@ -118,10 +121,8 @@ public final class Shelves {
 
     /// @throws IllegalArgumentException when there is no such parameter
     public ParameterCard parameter(String id) {
-        return of("parameters", ParameterCard.class).stream()
-                .filter(card -> card.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no parameter card " + id));
+        if (cards("parameters").get(id) instanceof ParameterCard parameter) return parameter;
+        throw new IllegalArgumentException("no parameter card " + id);
     }
 
     /// The words of one group, by key, in the order of the card.
@@ -136,7 +137,7 @@ public final class Shelves {
     }
 
     public Optional<Card> card(String id) {
-        return all().filter(card -> card.id().equals(id)).findFirst();
+        return reading.shelfOf(id).map(shelf -> cards(shelf).get(id));
     }
 
     public Stream<Card> all() {
@@ -149,10 +150,19 @@ public final class Shelves {
     }
 
     private WordsCard wordsCard(String group) {
-        return of("words", WordsCard.class).stream()
-                .filter(card -> card.group().equals(group))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no words of the group " + group));
+        WordsCard card = byGroup.computeIfAbsent("words", this::groups).get(group);
+        if (card == null) throw new IllegalArgumentException("no words of the group " + group);
+        return card;
+    }
+
+    private Map<String, WordsCard> groups(String shelf) {
+        return of(shelf, WordsCard.class).stream()
+                .collect(Collectors.toMap(WordsCard::group, card -> card, (first, again) -> first));
+    }
+
+    private Map<String, Card> cards(String shelf) {
+        return byId.computeIfAbsent(
+                shelf, name -> shelf(name).stream().collect(Collectors.toMap(Card::id, card -> card)));
     }
 
     private <C extends Card> List<C> of(String shelf, Class<C> kind) {

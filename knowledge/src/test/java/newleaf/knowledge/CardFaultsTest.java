@@ -54,7 +54,7 @@ class CardFaultsTest {
             parameters/a-parameter   | dimension: rate            | dimension: speed     | 16 | which is not one of the dimension `speed`
             parameters/a-parameter   | value: 1.5                 | symbol: ka           | 1  | lacks `value`
             parameters/a-parameter   | value: 1.5                 | value: much          | 14 | `value` is a number
-            parameters/a-parameter   | value: 1.5                 | value: .inf          | 14 | `value` is a number
+            parameters/a-parameter   | value: 1.5                 | value: .inf          | 14 | `value` is not a number that can be used
             parameters/a-parameter   | value: 1.5                 | value: 4             | 15 | `range` is [low, high], with the value between them
             parameters/a-parameter   | range: [1.0, 3.0]          | range: [1.5]         | 15 | `range` is [low, high]
             parameters/a-parameter   | range: [1.0, 3.0]          | range: [3.0, 1.0]    | 15 | `range` is [low, high]

@@ -7,7 +7,7 @@ import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.intake.CaseFile;
-import newleaf.intake.Reading;
+import newleaf.documents.Reading;
 import newleaf.intake.read.Intake;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -79,8 +79,8 @@ public class AssessBench {
     }
 
     private static CaseFile read(Library library, String document) {
-        Reading reading = new Intake(library.shelves()).read(document.getBytes(StandardCharsets.UTF_8), DAY);
-        if (reading instanceof Reading.Usable usable) return usable.caseFile();
+        Reading<CaseFile> reading = new Intake(library.shelves()).read(document.getBytes(StandardCharsets.UTF_8), DAY);
+        if (reading instanceof Reading.Usable(var caseFile)) return caseFile;
         throw new IllegalStateException("the case of the benchmark cannot be used");
     }
 }

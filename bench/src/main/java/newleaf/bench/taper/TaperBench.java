@@ -8,7 +8,8 @@ import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
-import newleaf.intake.Reading;
+import newleaf.documents.Reading;
+import newleaf.intake.CaseFile;
 import newleaf.intake.read.Intake;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -56,7 +57,7 @@ public class TaperBench {
     public void read() {
         Library library = Library.shipped();
         byte[] document = CASE.replace("MONTHS", String.valueOf(months)).getBytes(StandardCharsets.UTF_8);
-        Reading reading = new Intake(library.shelves()).read(document, LocalDate.of(2026, 11, 21));
+        Reading<CaseFile> reading = new Intake(library.shelves()).read(document, LocalDate.of(2026, 11, 21));
         if (!(reading instanceof Reading.Usable(var caseFile))) throw new IllegalStateException("the case is faulty");
         assessment = new Assess(library).of(caseFile);
         answer = new AnswerTaper(library, people);

@@ -3,7 +3,8 @@ package newleaf.documents.internal;
 import java.util.Set;
 import java.util.regex.Pattern;
 import newleaf.documents.tree.Node;
-import newleaf.documents.tree.Problems;
+import newleaf.documents.tree.Place;
+import newleaf.documents.tree.Remarks;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
@@ -17,28 +18,29 @@ final class Scalars {
 
     private Scalars() {}
 
-    static Node node(ScalarEvent scalar, String path, Problems problems) {
+    static Node node(ScalarEvent scalar, Place place, Remarks remarks) {
+        int line = place.line();
         if (scalar.getTag().filter(tag -> !tag.equals("!")).isPresent()) {
-            problems.add(path, "uses a YAML tag (!); write the plain value");
-            return new Node.Empty();
+            remarks.wrong(place, "uses a YAML tag (!); write the plain value");
+            return new Node.Empty(line);
         }
         String text = scalar.getValue();
-        if (scalar.getScalarStyle() != ScalarStyle.PLAIN) return new Node.Text(text);
-        if (NULLS.contains(text)) return new Node.Empty();
-        if (TRUE.contains(text)) return new Node.Bool(true);
-        if (FALSE.contains(text)) return new Node.Bool(false);
-        return number(text, path, problems);
+        if (scalar.getScalarStyle() != ScalarStyle.PLAIN) return new Node.Text(text, line);
+        if (NULLS.contains(text)) return new Node.Empty(line);
+        if (TRUE.contains(text)) return new Node.Bool(true, text, line);
+        if (FALSE.contains(text)) return new Node.Bool(false, text, line);
+        return number(text, place, remarks);
     }
 
-    private static Node number(String text, String path, Problems problems) {
+    private static Node number(String text, Place place, Remarks remarks) {
         if (NOT_FINITE.matcher(text).matches()) {
-            problems.add(path, "is not a number that can be used");
-            return new Node.Empty();
+            remarks.wrong(place, "is not a number that can be used");
+            return new Node.Empty(place.line());
         }
-        if (!NUMBER.matcher(text).matches()) return new Node.Text(text);
+        if (!NUMBER.matcher(text).matches()) return new Node.Text(text, place.line());
         double value = Double.parseDouble(text);
-        if (Double.isFinite(value)) return new Node.Numeral(value);
-        problems.add(path, "is too large");
-        return new Node.Empty();
+        if (Double.isFinite(value)) return new Node.Numeral(value, text, place.line());
+        remarks.wrong(place, "is too large");
+        return new Node.Empty(place.line());
     }
 }

@@ -1,4 +1,4 @@
-/// The parser of YAML and JSON; nothing outside this room sees it.
+/// The parser of YAML and JSON and the printer of JSON; nothing outside this room sees their libraries.
 @NullMarked
 package newleaf.documents.internal;
 

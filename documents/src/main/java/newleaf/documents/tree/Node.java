@@ -5,11 +5,14 @@ import java.util.Map;
 
 /// A piece of the document, before anyone asked what it means. Never prints what it holds.
 public sealed interface Node {
+    /// The line of the document it begins on, from 1.
+    int line();
+
     /// `null`, or nothing after a colon.
-    record Empty() implements Node {}
+    record Empty(int line) implements Node {}
 
     /// Words.
-    record Text(String value) implements Node {
+    record Text(String value, int line) implements Node {
         @Override
         public String toString() {
             return "Text";
@@ -17,7 +20,9 @@ public sealed interface Node {
     }
 
     /// A finite number.
-    record Numeral(double value) implements Node {
+    ///
+    /// @param written  as it stands in the document, for example `1.0`
+    record Numeral(double value, String written, int line) implements Node {
         @Override
         public String toString() {
             return "Numeral";
@@ -25,7 +30,7 @@ public sealed interface Node {
     }
 
     /// true or false.
-    record Bool(boolean value) implements Node {
+    record Bool(boolean value, String written, int line) implements Node {
         @Override
         public String toString() {
             return "Bool";
@@ -33,15 +38,15 @@ public sealed interface Node {
     }
 
     /// A list.
-    record Items(List<Node> values) implements Node {
+    record Items(List<Node> values, int line) implements Node {
         @Override
         public String toString() {
             return "Items";
         }
     }
 
-    /// A mapping.
-    record Entries(Map<String, Node> values) implements Node {
+    /// A mapping, in the order of the document.
+    record Entries(Map<String, Node> values, int line) implements Node {
         @Override
         public String toString() {
             return "Entries";

@@ -2,9 +2,10 @@ package newleaf.documents.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Collects every problem of a document. Words of the document are made harmless before they are repeated.
-public final class Problems {
+/// Collects every problem of a person's document. Its words are made harmless before they are repeated.
+public final class Problems implements Remarks {
     private static final int MOST = 200;
 
     private final List<Problem> found = new ArrayList<>();
@@ -19,8 +20,33 @@ public final class Problems {
         this.document = document;
     }
 
-    public String document() {
-        return document;
+    @Override
+    public void refused(int line, String words, String parserSays) {
+        add("", words);
+    }
+
+    @Override
+    public void holdsNoFields(String words) {
+        add("", words);
+    }
+
+    @Override
+    public void wrong(Place place, String words, Optional<String> meant) {
+        if (!areFull()) add(place.path(), words + didYouMean(meant));
+    }
+
+    @Override
+    public void twice(Place place) {
+        wrong(place, "is there twice; keep one");
+    }
+
+    @Override
+    public void unasked(Place place, Optional<String> meant) {
+        wrong(place, "is not a field of " + document, meant);
+    }
+
+    private static String didYouMean(Optional<String> word) {
+        return word.map(meant -> "; did you mean `" + meant + "`?").orElse("");
     }
 
     public void add(String path, String words) {
@@ -31,6 +57,7 @@ public final class Problems {
         return List.copyOf(found);
     }
 
+    @Override
     public boolean areFull() {
         return found.size() >= MOST;
     }

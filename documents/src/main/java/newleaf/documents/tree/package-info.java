@@ -1,4 +1,4 @@
-/// A document before anyone asked what it means, and what is wrong with it.
+/// A document before anyone asked what it means, where its parts stand, and what is wrong with it.
 @NullMarked
 package newleaf.documents.tree;
 

@@ -21,7 +21,7 @@ import newleaf.documents.Truth;
 import newleaf.guidance.Library;
 import newleaf.guidance.internal.Mutant.Kind;
 import newleaf.intake.CaseFile;
-import newleaf.intake.Reading;
+import newleaf.documents.Reading;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.RuleCard;
@@ -116,8 +116,8 @@ class CardMutationTest {
     }
 
     private static Map<String, Fact> facts(RuleCase each) {
-        Reading reading = new Intake(SHELVES).read(each.given().getBytes(StandardCharsets.UTF_8), DAY);
-        CaseFile caseFile = ((Reading.Usable) reading).caseFile();
+        Reading<CaseFile> reading = new Intake(SHELVES).read(each.document().getBytes(StandardCharsets.UTF_8), DAY);
+        CaseFile caseFile = ((Reading.Usable<CaseFile>) reading).value();
         return new HashMap<>(RULINGS.facts(new Subject(
                 caseFile,
                 new ExposureLedger(SHELVES).of(caseFile.use()),

@@ -13,7 +13,7 @@ import newleaf.documents.tree.Node.Entries;
 import newleaf.documents.tree.Problems;
 import newleaf.intake.AnsweredBy;
 import newleaf.intake.CaseFile;
-import newleaf.intake.Reading;
+import newleaf.documents.Reading;
 import newleaf.intake.Vocabulary;
 import newleaf.intake.history.Checklist;
 
@@ -30,11 +30,11 @@ public final class CaseReader {
         this.today = today;
     }
 
-    public Reading read(byte[] bytes) {
+    public Reading<CaseFile> read(byte[] bytes) {
         Optional<Entries> document = new DocumentReader(problems).read(bytes);
-        if (document.isEmpty()) return new Reading.Unusable(problems.all());
+        if (document.isEmpty()) return new Reading.Unusable<>(problems.all());
         CaseFile caseFile = caseFile(new Section("", document.get().values(), problems));
-        return problems.isEmpty() ? new Reading.Usable(caseFile) : new Reading.Unusable(problems.all());
+        return problems.isEmpty() ? new Reading.Usable<>(caseFile) : new Reading.Unusable<>(problems.all());
     }
 
     private CaseFile caseFile(Section root) {

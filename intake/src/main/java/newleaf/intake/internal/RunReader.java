@@ -15,7 +15,7 @@ import newleaf.documents.tree.Node.Numeral;
 import newleaf.documents.tree.Problems;
 import newleaf.intake.run.ParameterRules;
 import newleaf.intake.run.RunFile;
-import newleaf.intake.run.RunReading;
+import newleaf.documents.Reading;
 
 /// Reads a run (`newleaf/run/1`) and gathers every problem before it answers.
 public final class RunReader {
@@ -32,11 +32,11 @@ public final class RunReader {
         this.rules = rules;
     }
 
-    public RunReading read(byte[] bytes) {
+    public Reading<RunFile> read(byte[] bytes) {
         Optional<Entries> document = new DocumentReader(problems, LARGEST).read(bytes);
-        if (document.isEmpty()) return new RunReading.Unusable(problems.all());
+        if (document.isEmpty()) return new Reading.Unusable<>(problems.all());
         RunFile run = run(new Section("", document.get().values(), problems));
-        return problems.isEmpty() ? new RunReading.Usable(run) : new RunReading.Unusable(problems.all());
+        return problems.isEmpty() ? new Reading.Usable<>(run) : new Reading.Unusable<>(problems.all());
     }
 
     private RunFile run(Section root) {
@@ -116,7 +116,7 @@ public final class RunReader {
         List<Node> items = root.items("hours").known().orElse(List.of());
         if (items.size() > RunFile.MOST_HOURS) root.problem("hours", "holds more than " + RunFile.MOST_HOURS);
         for (int i = 0; i < items.size(); i++) {
-            if (!(items.get(i) instanceof Numeral(var hour)) || Math.abs(hour) > FURTHEST_HOUR) {
+            if (!(items.get(i) instanceof Numeral(var hour, _, _)) || Math.abs(hour) > FURTHEST_HOUR) {
                 problems.add("hours[" + i + "]", "is a number of hours, at most " + (long) FURTHEST_HOUR);
             } else if (!hours.isEmpty() && hour < hours.getLast()) {
                 problems.add("hours[" + i + "]", "is before the hour above it; order the hours");

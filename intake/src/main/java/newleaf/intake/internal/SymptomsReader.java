@@ -23,7 +23,7 @@ final class SymptomsReader {
         List<Node> nodes = given.known().orElse(List.of());
         for (int i = 0; i < nodes.size(); i++) {
             String where = "symptoms[" + i + "]";
-            if (nodes.get(i) instanceof Entries(var fields)) {
+            if (nodes.get(i) instanceof Entries(var fields, _)) {
                 graded(new Section(where, fields, problems), allowed, present, grades);
             } else {
                 root.id(nodes.get(i), where, allowed).ifPresent(present::add);

@@ -1,7 +1,6 @@
 package newleaf.intake.read;
 
 import java.time.LocalDate;
-import newleaf.intake.Reading;
 import newleaf.intake.Vocabulary;
 import newleaf.intake.internal.CaseReader;
 import newleaf.intake.internal.CaseShelves;
@@ -9,7 +8,9 @@ import newleaf.intake.internal.PlanReader;
 import newleaf.intake.internal.RunReader;
 import newleaf.intake.plan.PlanReading;
 import newleaf.intake.run.ParameterRules;
-import newleaf.intake.run.RunReading;
+import newleaf.documents.Reading;
+import newleaf.intake.run.RunFile;
+import newleaf.intake.CaseFile;
 import newleaf.knowledge.Shelves;
 
 /// Reads case documents (`newleaf/case/1`, YAML or JSON) strictly: nothing is guessed, nothing is skipped.
@@ -22,12 +23,12 @@ public final class Intake {
 
     /// @param document  the bytes as they came, at most 1 MB of UTF-8
     /// @param today     the date that stands in where the document gives no `asOf`
-    public Reading read(byte[] document, LocalDate today) {
+    public Reading<CaseFile> read(byte[] document, LocalDate today) {
         return new CaseReader(shelves, today).read(document);
     }
 
     /// @param document  the bytes as they came, at most 20 MB of UTF-8
-    public static RunReading readRun(byte[] document, ParameterRules rules) {
+    public static Reading<RunFile> readRun(byte[] document, ParameterRules rules) {
         return new RunReader(rules).read(document);
     }
 

@@ -3,7 +3,9 @@ package newleaf.knowledge.card;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newleaf.documents.JsonText;
 import newleaf.documents.Labelled;
+import newleaf.documents.tree.Node;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.rule.CareSetting;
 import newleaf.knowledge.rule.DoorState;
@@ -44,8 +46,13 @@ public record RuleCard(
         INTERACTIONS
     }
 
-    /// An example that a rule must get right. `given` is a fragment of a case document, as JSON.
-    public record RuleCase(Kind kind, Expect expect, String why, String given, int line) {
+    /// An example that a rule must get right. `given` is a fragment of a case document.
+    public record RuleCase(Kind kind, Expect expect, String why, Node given, int line) {
+        /// What is given, as a document of its own, in JSON.
+        public String document() {
+            return given instanceof Node.Empty ? "{}" : JsonText.line(given);
+        }
+
         /// What the example shows.
         public enum Kind implements Labelled {
             YES,

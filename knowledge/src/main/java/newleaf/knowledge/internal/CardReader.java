@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import newleaf.documents.tree.Node.Entries;
 import newleaf.knowledge.card.Card;
 import newleaf.knowledge.card.CardHead;
 import newleaf.knowledge.card.Certainty;
@@ -124,7 +125,7 @@ final class CardReader {
         Map<String, Words> entries = new LinkedHashMap<>();
         Map<String, Words> aboutSomeoneElse = new LinkedHashMap<>();
         fields.mapOfFields("entries").forEach((key, entry) -> {
-            if (entry.tree("self").isPresent()) {
+            if (entry.isPresent("self")) {
                 entries.put(key, entry.words("self"));
                 aboutSomeoneElse.put(key, entry.words("family"));
             } else {
@@ -138,12 +139,12 @@ final class CardReader {
     }
 
     /// Reads every file of every shelf; keys are `shelf/file.yaml`.
-    static List<Card> readAll(Map<String, Tree.Entries> files, List<newleaf.knowledge.fault.Fault> faults) {
+    static List<Card> readAll(Map<String, Entries> files, List<newleaf.knowledge.fault.Fault> faults) {
         List<Card> cards = new ArrayList<>();
         files.forEach((name, entries) -> cards.addAll(read(
                 name.substring(0, name.indexOf('/')),
                 "knowledge/" + name,
-                new Fields("knowledge/" + name, entries, faults))));
+                Fields.of("knowledge/" + name, entries, faults))));
         return cards;
     }
 }

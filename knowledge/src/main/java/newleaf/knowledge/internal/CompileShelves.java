@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import newleaf.documents.tree.Node.Entries;
 import newleaf.knowledge.card.Card;
 import newleaf.knowledge.fault.Fault;
 import newleaf.knowledge.fault.FaultyShelves;
@@ -22,7 +23,7 @@ public final class CompileShelves {
         Path folder = Path.of(arguments[0]);
         Path file = Path.of(arguments[1]);
         List<Fault> faults = new ArrayList<>();
-        Map<String, Tree.Entries> trees = ShelfFolder.read(folder, faults);
+        Map<String, Entries> trees = ShelfFolder.read(folder, faults);
         List<Card> cards = CardReader.readAll(trees, faults);
         faults.addAll(ShelfChecks.faults(cards));
         if (!faults.isEmpty()) throw new FaultyShelves(faults);

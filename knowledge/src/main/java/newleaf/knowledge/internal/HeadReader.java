@@ -50,7 +50,6 @@ final class HeadReader {
     private static CardHead head(String file, Fields fields, Basis basis, Strength strength, List<Citation> citations) {
         Status status = fields.oneOf("status", Status.class);
         Optional<String> checkedBy = fields.optionalText("checked_by");
-        fields.tree("checked_by");
         if (status == Status.CHECKED && checkedBy.isEmpty()) {
             fields.fault(fields.lineOf("status"), "is `checked`, but `checked_by` names nobody");
         }

@@ -129,7 +129,7 @@ final class InstrumentReader {
     }
 
     private static Part part(Fields each) {
-        boolean isRaisedAtOrBelow = each.tree("at_most").isPresent();
+        boolean isRaisedAtOrBelow = each.isPresent("at_most");
         double mark = each.number(isRaisedAtOrBelow ? "at_most" : "at_least");
         Part part = new Part(each.text("id"), pair(each), mark, isRaisedAtOrBelow);
         each.nothingElse();

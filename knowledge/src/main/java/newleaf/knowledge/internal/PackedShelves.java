@@ -7,19 +7,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import newleaf.knowledge.internal.Tree.Entries;
-import newleaf.knowledge.internal.Tree.Items;
-import newleaf.knowledge.internal.Tree.Text;
+import newleaf.documents.tree.Node;
+import newleaf.documents.tree.Node.Bool;
+import newleaf.documents.tree.Node.Empty;
+import newleaf.documents.tree.Node.Entries;
+import newleaf.documents.tree.Node.Items;
+import newleaf.documents.tree.Node.Numeral;
+import newleaf.documents.tree.Node.Text;
 
 /// Writes and reads trees as one compact file, so that a command starts without reading YAML.
 final class PackedShelves {
+    private static final int EMPTY = 0;
+    private static final int TEXT = 1;
+    private static final int NUMERAL = 2;
+    private static final int BOOL = 3;
+    private static final int ITEMS = 4;
+    private static final int ENTRIES = 5;
+
     private PackedShelves() {}
 
     static void write(Map<String, Entries> files, DataOutputStream out) throws IOException {
         out.writeInt(files.size());
         for (var file : files.entrySet()) {
             out.writeUTF(file.getKey());
-            writeTree(file.getValue(), out);
+            writeNode(file.getValue(), out);
         }
     }
 
@@ -28,46 +39,76 @@ final class PackedShelves {
         int count = in.readInt();
         for (int i = 0; i < count; i++) {
             String name = in.readUTF();
-            if (!(readTree(in) instanceof Entries entries)) throw new IOException("not a packed shelf");
+            if (!(readNode(in) instanceof Entries entries)) throw new IOException("not a packed shelf");
             files.put(name, entries);
         }
         return files;
     }
 
-    private static void writeTree(Tree tree, DataOutputStream out) throws IOException {
-        switch (tree) {
-            case Text text -> {
-                out.writeByte(0);
-                out.writeUTF(text.value());
+    private static void writeNode(Node node, DataOutputStream out) throws IOException {
+        out.writeByte(kind(node));
+        out.writeInt(node.line());
+        switch (node) {
+            case Empty empty -> {}
+            case Text text -> out.writeUTF(text.value());
+            case Numeral number -> {
+                out.writeDouble(number.value());
+                out.writeUTF(number.written());
+            }
+            case Bool truth -> {
+                out.writeBoolean(truth.value());
+                out.writeUTF(truth.written());
             }
             case Items items -> {
-                out.writeByte(1);
                 out.writeInt(items.values().size());
-                for (Tree each : items.values()) writeTree(each, out);
+                for (Node each : items.values()) writeNode(each, out);
             }
             case Entries entries -> {
-                out.writeByte(2);
                 out.writeInt(entries.values().size());
                 for (var entry : entries.values().entrySet()) {
                     out.writeUTF(entry.getKey());
-                    writeTree(entry.getValue(), out);
+                    writeNode(entry.getValue(), out);
                 }
             }
         }
-        out.writeInt(tree.line());
     }
 
-    private static Tree readTree(DataInputStream in) throws IOException {
+    private static int kind(Node node) {
+        return switch (node) {
+            case Empty empty -> EMPTY;
+            case Text text -> TEXT;
+            case Numeral number -> NUMERAL;
+            case Bool truth -> BOOL;
+            case Items items -> ITEMS;
+            case Entries entries -> ENTRIES;
+        };
+    }
+
+    private static Node readNode(DataInputStream in) throws IOException {
         int kind = in.readByte();
-        if (kind == 0) return new Text(in.readUTF(), in.readInt());
+        int line = in.readInt();
+        return switch (kind) {
+            case EMPTY -> new Empty(line);
+            case TEXT -> new Text(in.readUTF(), line);
+            case NUMERAL -> new Numeral(in.readDouble(), in.readUTF(), line);
+            case BOOL -> new Bool(in.readBoolean(), in.readUTF(), line);
+            case ITEMS -> new Items(readItems(in), line);
+            case ENTRIES -> new Entries(readEntries(in), line);
+            default -> throw new IOException("not a packed shelf");
+        };
+    }
+
+    private static List<Node> readItems(DataInputStream in) throws IOException {
         int size = in.readInt();
-        if (kind == 1) {
-            List<Tree> values = new ArrayList<>(size);
-            for (int i = 0; i < size; i++) values.add(readTree(in));
-            return new Items(values, in.readInt());
-        }
-        Map<String, Tree> values = LinkedHashMap.newLinkedHashMap(size);
-        for (int i = 0; i < size; i++) values.put(in.readUTF().intern(), readTree(in));
-        return new Entries(values, in.readInt());
+        List<Node> values = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) values.add(readNode(in));
+        return values;
+    }
+
+    private static Map<String, Node> readEntries(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        Map<String, Node> values = LinkedHashMap.newLinkedHashMap(size);
+        for (int i = 0; i < size; i++) values.put(in.readUTF().intern(), readNode(in));
+        return values;
     }
 }

@@ -73,8 +73,8 @@ final class RuleReader {
     private static RuleCase ruleCase(Fields each) {
         RuleCase.Kind kind = each.oneOf("case", RuleCase.Kind.class);
         Optional<RuleCase.Expect> then = each.optionalOneOf("then", RuleCase.Expect.class);
-        String given = each.tree("given").map(JsonText::of).orElse("{}");
-        RuleCase ruleCase = new RuleCase(kind, then.orElse(expected(kind, each)), each.text("why"), given, each.line());
+        RuleCase ruleCase = new RuleCase(
+                kind, then.orElse(expected(kind, each)), each.text("why"), each.node("given"), each.line());
         each.nothingElse();
         return ruleCase;
     }

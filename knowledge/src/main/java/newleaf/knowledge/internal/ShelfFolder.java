@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import newleaf.documents.DocumentReader;
+import newleaf.documents.tree.Node.Entries;
 import newleaf.knowledge.fault.Fault;
-import newleaf.knowledge.internal.Tree.Entries;
 
 /// The YAML files of every shelf under one folder.
 final class ShelfFolder {
+    private static final int LARGEST = 8_000_000;
+
     private ShelfFolder() {}
 
     /// Keys are `shelf/file.yaml`, in order.
@@ -26,7 +29,7 @@ final class ShelfFolder {
             }
             for (Path file : yamlFiles(place)) {
                 String name = shelf + "/" + file.getFileName();
-                new YamlTrees("knowledge/" + name, faults)
+                new DocumentReader(new Faults("knowledge/" + name, faults), LARGEST)
                         .read(bytes(file))
                         .ifPresent(entries -> files.put(name, entries));
             }

@@ -27,7 +27,7 @@ final class TableReader {
     }
 
     static List<Card> products(String file, Fields table) {
-        table.mapOfTexts("form_map");
+        table.anyTexts("form_map");
         return rows(file, table, TableReader::product);
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import newleaf.documents.tree.Problem;
 import newleaf.intake.read.Intake;
 import newleaf.intake.run.RunFile;
-import newleaf.intake.run.RunReading;
+import newleaf.documents.Reading;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.engine.Engine;
 import newleaf.pharmacology.engine.Simulation;
@@ -91,15 +91,15 @@ class RunFileTest {
 
     private static RunFile usable(String text) {
         return switch (Intake.readRun(text.getBytes(StandardCharsets.UTF_8), RULES)) {
-            case RunReading.Usable(var run) -> run;
-            case RunReading.Unusable(var problems) -> throw new AssertionError(problems);
+            case Reading.Usable(var run) -> run;
+            case Reading.Unusable(var problems) -> throw new AssertionError(problems);
         };
     }
 
     private static List<String> problems(String text) {
         return switch (Intake.readRun(text.getBytes(StandardCharsets.UTF_8), RULES)) {
-            case RunReading.Usable(var run) -> List.of();
-            case RunReading.Unusable(var problems) ->
+            case Reading.Usable(var run) -> List.of();
+            case Reading.Unusable(var problems) ->
                 problems.stream()
                         .map(Problem::path)
                         .map(path -> path.isEmpty() ? "document" : path)

@@ -8,7 +8,7 @@ import java.util.List;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
-import newleaf.intake.Reading;
+import newleaf.documents.Reading;
 import newleaf.intake.read.Intake;
 
 /// People who do not exist, each a case document below `gallery`, so that every part of a report is shown once.

@@ -8,7 +8,7 @@ import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.intake.CaseFile;
-import newleaf.intake.Reading;
+import newleaf.documents.Reading;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.intake.read.Intake;
 import newleaf.web.journey.draft.CaseDocument;
@@ -26,7 +26,7 @@ final class Cases {
         this.clock = clock;
     }
 
-    Reading read(CaseDraft draft) {
+    Reading<CaseFile> read(CaseDraft draft) {
         return intake.read(CaseDocument.of(draft), LocalDate.now(clock));
     }
 
@@ -50,6 +50,6 @@ final class Cases {
     }
 
     private Optional<CaseFile> usable(CaseDraft draft) {
-        return read(draft) instanceof Reading.Usable(var caseFile) ? Optional.of(caseFile) : Optional.empty();
+        return read(draft).usable();
     }
 }

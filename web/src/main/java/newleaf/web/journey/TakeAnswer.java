@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import newleaf.documents.tree.Problem;
-import newleaf.intake.Reading;
+import newleaf.documents.Reading;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.StepButtons;
 import newleaf.web.journey.draft.CaseDraft;

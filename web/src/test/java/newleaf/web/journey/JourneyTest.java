@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Library;
-import newleaf.intake.Reading;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.rule.Audience;
 import newleaf.web.journey.Visitor.Field;
@@ -264,10 +263,12 @@ class JourneyTest {
     /// What is said of someone of whom nothing is known.
     private static List<String> forEveryone(String language) {
         var library = Library.shipped();
-        var nothing =
-                (Reading.Usable) new Intake(library.shelves()).read("{}".getBytes(UTF_8), LocalDate.of(2026, 11, 21));
+        var nothing = new Intake(library.shelves())
+                .read("{}".getBytes(UTF_8), LocalDate.of(2026, 11, 21))
+                .usable()
+                .orElseThrow();
         return new Assess(library)
-                .of(nothing.caseFile()).findings().stream()
+                .of(nothing).findings().stream()
                         .filter(finding -> finding.audience() == Audience.EVERYONE && !finding.isDoor())
                         .map(finding -> language.equals("es")
                                 ? finding.says().es()

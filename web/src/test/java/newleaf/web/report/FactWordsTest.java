@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Library;
 import newleaf.guidance.finding.Because;
-import newleaf.intake.Reading;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.card.RuleCard;
 import org.junit.jupiter.api.Test;
@@ -26,10 +25,10 @@ class FactWordsTest {
         LIBRARY.shelves().rules().stream()
                 .flatMap(rule -> rule.cases().stream())
                 .filter(each -> each.expect() == RuleCard.RuleCase.Expect.YES)
-                .map(RuleCard.RuleCase::given)
+                .map(RuleCard.RuleCase::document)
                 .map(given -> intake.read(given.getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 11, 21)))
-                .filter(Reading.Usable.class::isInstance)
-                .map(reading -> assess.of(((Reading.Usable) reading).caseFile()))
+                .flatMap(reading -> reading.usable().stream())
+                .map(assess::of)
                 .flatMap(assessment -> assessment.findings().stream())
                 .flatMap(finding -> finding.because().stream())
                 .filter(because -> words.of(because).isEmpty())

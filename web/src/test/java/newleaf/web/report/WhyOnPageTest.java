@@ -15,7 +15,8 @@ import newleaf.guidance.Library;
 import newleaf.guidance.finding.Finding;
 import newleaf.guidance.finding.Flip;
 import newleaf.guidance.taper.AnswerTaper;
-import newleaf.intake.Reading;
+import newleaf.documents.Reading;
+import newleaf.intake.CaseFile;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.rule.Audience;
@@ -113,7 +114,7 @@ class WhyOnPageTest {
         return LIBRARY.shelves().rules().stream()
                 .flatMap(rule -> rule.cases().stream())
                 .filter(each -> each.expect() == RuleCard.RuleCase.Expect.YES)
-                .flatMap(each -> read(each.given()).stream())
+                .flatMap(each -> read(each.document()).stream())
                 .map(new Assess(LIBRARY)::of);
     }
 
@@ -122,9 +123,9 @@ class WhyOnPageTest {
     }
 
     private static Optional<newleaf.intake.CaseFile> read(String given) {
-        Reading reading =
+        Reading<CaseFile> reading =
                 new Intake(LIBRARY.shelves()).read(given.getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 11, 21));
-        return reading instanceof Reading.Usable(var caseFile) ? Optional.of(caseFile) : Optional.empty();
+        return reading.usable();
     }
 
     private static Finding finding(Assessment assessed, String rule) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import newleaf.documents.JsonText;
 
 /// Writes a draft as a document of `newleaf/case/1`, so that the one strict reader judges it.
 public final class CaseDocument {
@@ -16,9 +17,7 @@ public final class CaseDocument {
             if (path.startsWith(CaseDraft.UNKNOWN)) addUnknown(root, path.substring(CaseDraft.UNKNOWN.length()), value);
             else place(root, path, value);
         });
-        var out = new StringBuilder();
-        write(out, root);
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return JsonText.line(root).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void addUnknown(Map<String, Object> root, String list, Object ids) {
@@ -42,44 +41,5 @@ public final class CaseDocument {
         for (String name : path.split("\\."))
             inner = (Map<String, Object>) inner.computeIfAbsent(name, _ -> new LinkedHashMap<String, Object>());
         return inner;
-    }
-
-    private static void write(StringBuilder out, Object value) {
-        switch (value) {
-            case Map<?, ?> map -> mapping(out, map);
-            case List<?> list -> list(out, list);
-            case String text -> text(out, text);
-            default -> out.append(value);
-        }
-    }
-
-    private static void mapping(StringBuilder out, Map<?, ?> map) {
-        String between = "{";
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            text(out.append(between), String.valueOf(entry.getKey()));
-            write(out.append(": "), entry.getValue());
-            between = ", ";
-        }
-        out.append(map.isEmpty() ? "{}" : "}");
-    }
-
-    private static void list(StringBuilder out, List<?> list) {
-        String between = "[";
-        for (Object each : list) {
-            write(out.append(between), each);
-            between = ", ";
-        }
-        out.append(list.isEmpty() ? "[]" : "]");
-    }
-
-    private static void text(StringBuilder out, String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char each = text.charAt(i);
-            if (each == '"' || each == '\\') out.append('\\').append(each);
-            else if (Character.isISOControl(each)) out.append(String.format("\\u%04x", (int) each));
-            else out.append(each);
-        }
-        out.append('"');
     }
 }

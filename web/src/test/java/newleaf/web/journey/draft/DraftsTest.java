@@ -95,8 +95,8 @@ class DraftsTest {
                 .with(CaseDraft.UNKNOWN + "history.conditions", List.of("bipolar"))
                 .with(CaseDraft.UNKNOWN + "signs", List.of("rigid-schedule"));
         assertThat(new String(CaseDocument.of(draft), UTF_8))
-                .isEqualTo("{\"person\": {\"age\": 34}, \"history\": {\"medications\": [\"a\\\"b\\\\c\\u000ad\"],"
-                        + " \"unknown\": [\"bipolar\"]}, \"unknown\": [\"rigid-schedule\"]}");
+                .isEqualTo("{\"person\":{\"age\":34},\"history\":{\"medications\":[\"a\\\"b\\\\c\\nd\"],"
+                        + "\"unknown\":[\"bipolar\"]},\"unknown\":[\"rigid-schedule\"]}");
     }
 
     @Test
