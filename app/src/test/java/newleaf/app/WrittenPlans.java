@@ -7,11 +7,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import newleaf.app.json.JsonText;
 import newleaf.app.json.PlanFileJson;
-import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
-import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.Reading;
 import newleaf.intake.plan.PlanFile;
 import newleaf.intake.plan.PlanReading;
@@ -25,7 +24,7 @@ final class WrittenPlans {
     private WrittenPlans() {}
 
     static TaperAnswer answer(String document, Optional<PlanFile> followed) {
-        return new AnswerTaper(LIBRARY, FEW).of(assessment(document), followed);
+        return new Guidance(LIBRARY).tapers(FEW).of(assessment(document), followed);
     }
 
     /// Empty where there is none.
@@ -47,6 +46,6 @@ final class WrittenPlans {
         Reading reading = new Intake(LIBRARY.shelves())
                 .read(document.getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 11, 21));
         assertThat(reading).isInstanceOf(Reading.Usable.class);
-        return new Assess(LIBRARY).of(((Reading.Usable) reading).caseFile());
+        return new Guidance(LIBRARY).assess().of(((Reading.Usable) reading).caseFile());
     }
 }

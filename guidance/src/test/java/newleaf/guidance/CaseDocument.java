@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import newleaf.guidance.finding.DoorAnswer;
 import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
 import newleaf.intake.Reading;
 import newleaf.intake.read.Intake;
@@ -23,8 +24,8 @@ public final class CaseDocument {
     public static final Library LIBRARY = Library.shipped();
     public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Intake INTAKE = new Intake(LIBRARY.shelves());
-    private static final Assess ASSESS = new Assess(LIBRARY);
-    private static final AnswerTaper TAPER = new AnswerTaper(LIBRARY, 64);
+    private static final Assess ASSESS = new Guidance(LIBRARY).assess();
+    private static final AnswerTaper TAPER = new Guidance(LIBRARY).tapers(64);
 
     private final Map<String, List<String>> answers;
 

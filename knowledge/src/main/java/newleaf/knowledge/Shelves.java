@@ -148,7 +148,7 @@ public final class Shelves {
         return all().filter(card -> card.head().reviewBy().isBefore(day)).toList();
     }
 
-    private WordsCard wordsCard(String group) {
+    public WordsCard wordsCard(String group) {
         return of("words", WordsCard.class).stream()
                 .filter(card -> card.group().equals(group))
                 .findFirst()

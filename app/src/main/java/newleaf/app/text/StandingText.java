@@ -68,11 +68,6 @@ final class StandingText {
                 phrases.sourced(
                         phrases.say(ForecastWord.EXPECTED.in(library.shelves())) + ": "
                                 + phrases.say(new ForecastSentences(library.shelves()).shares(likelihood)),
-                        library.shelves()
-                                .card("words-forecast")
-                                .orElseThrow()
-                                .head()
-                                .citations()
-                                .subList(0, 1)));
+                        ForecastWord.sources(library.shelves())));
     }
 }

@@ -3,6 +3,7 @@ package newleaf.guidance.forecast;
 import java.util.List;
 import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.fault.Fault;
 
 /// The sentences of the forecast. Each is an entry of `knowledge/words/words-forecast.yaml`, and each entry is used.
@@ -54,6 +55,11 @@ public enum ForecastWord implements FixedWord {
     @Override
     public String group() {
         return GROUP;
+    }
+
+    /// Who says the words of a forecast that are ours.
+    public static List<Citation> sources(Shelves shelves) {
+        return shelves.wordsCard(GROUP).head().citations().subList(0, 1);
     }
 
     /// Words that the forecast asks for and has not, and words that no one uses.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newleaf.documents.Labelled;
 import newleaf.documents.Spelling;
 import newleaf.knowledge.fault.Fault;
@@ -99,6 +100,13 @@ final class Fields {
     <E extends Enum<E> & Labelled> E oneOf(String name, Class<E> kind) {
         required(name);
         return optionalOneOf(name, kind).orElse(first(kind));
+    }
+
+    /// The words of a list, none where it is not there.
+    <E extends Enum<E> & Labelled> Set<E> anyOf(String name, Class<E> kind) {
+        return texts(name).stream()
+                .flatMap(text -> oneOf(text, name, kind).stream())
+                .collect(Collectors.toSet());
     }
 
     private <E extends Enum<E> & Labelled> Optional<E> oneOf(String text, String name, Class<E> kind) {

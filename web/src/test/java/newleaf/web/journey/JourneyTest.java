@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import newleaf.guidance.Assess;
 import newleaf.guidance.Library;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.Reading;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.rule.Audience;
@@ -266,7 +266,7 @@ class JourneyTest {
         var library = Library.shipped();
         var nothing =
                 (Reading.Usable) new Intake(library.shelves()).read("{}".getBytes(UTF_8), LocalDate.of(2026, 11, 21));
-        return new Assess(library)
+        return new Guidance(library).assess()
                 .of(nothing.caseFile()).findings().stream()
                         .filter(finding -> finding.audience() == Audience.EVERYONE && !finding.isDoor())
                         .map(finding -> language.equals("es")

@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import newleaf.documents.Labelled;
-import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.finding.Finding;
 import newleaf.guidance.finding.Flip;
-import newleaf.guidance.taper.AnswerTaper;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.Reading;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.card.RuleCard;
@@ -105,7 +104,7 @@ class WhyOnPageTest {
 
     private static String page(Assessment assessed, Audience audience, Language language) {
         byte[] file =
-                new ReportFile(LIBRARY).html(assessed, new AnswerTaper(LIBRARY, 16).of(assessed), audience, language);
+                new ReportFile(new Guidance(LIBRARY)).html(assessed, new Guidance(LIBRARY).tapers(16).of(assessed), audience, language);
         return new String(file, StandardCharsets.UTF_8);
     }
 
@@ -114,11 +113,11 @@ class WhyOnPageTest {
                 .flatMap(rule -> rule.cases().stream())
                 .filter(each -> each.expect() == RuleCard.RuleCase.Expect.YES)
                 .flatMap(each -> read(each.given()).stream())
-                .map(new Assess(LIBRARY)::of);
+                .map(new Guidance(LIBRARY).assess()::of);
     }
 
     private static Assessment assessed(String given) {
-        return new Assess(LIBRARY).of(read(given).orElseThrow());
+        return new Guidance(LIBRARY).assess().of(read(given).orElseThrow());
     }
 
     private static Optional<newleaf.intake.CaseFile> read(String given) {
