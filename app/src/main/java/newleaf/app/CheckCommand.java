@@ -12,6 +12,7 @@ import newleaf.guidance.forecast.ForecastWord;
 import newleaf.guidance.taper.TaperWord;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.guidance.wording.ReportWord;
+import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.fault.Fault;
@@ -70,6 +71,7 @@ final class CheckCommand implements Callable<Integer> {
                         1,
                         "was due for review on " + card.head().reviewBy())));
         faults.addAll(SaidCard.faults(library.shelves()));
+        faults.addAll(FixedWord.missingGroups(library.shelves()));
         faults.addAll(ReportWord.faults(library.shelves()));
         faults.addAll(ForecastWord.faults(library.shelves()));
         faults.addAll(TaperWord.faults(library.shelves()));

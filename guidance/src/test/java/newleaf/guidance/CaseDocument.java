@@ -18,6 +18,7 @@ import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
 import newleaf.intake.Reading;
 import newleaf.intake.read.Intake;
+import newleaf.knowledge.words.WordGroup;
 
 /// A case document in the making: answers by path, each as it would stand in YAML. Changing one gives a new document.
 public final class CaseDocument {
@@ -67,7 +68,7 @@ public final class CaseDocument {
             document = document.withList("history." + list, List.of());
         }
         for (String list : List.of("use.reasons", "signs", "symptoms")) document = document.withList(list, List.of());
-        for (String criterion : LIBRARY.shelves().words("criterion").keySet()) {
+        for (String criterion : LIBRARY.shelves().words(WordGroup.CRITERION).keySet()) {
             document = document.with("criteria." + criterion, "false");
         }
         return document;

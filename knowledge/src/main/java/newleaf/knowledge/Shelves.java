@@ -24,6 +24,7 @@ import newleaf.knowledge.card.Status;
 import newleaf.knowledge.card.TaperRuleCard;
 import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.internal.ShelfReading;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -125,13 +126,18 @@ public final class Shelves {
     }
 
     /// The words of one group, by key, in the order of the card.
-    public Map<String, Words> words(String group) {
+    public Map<String, Words> words(WordGroup group) {
         return wordsCard(group).entries();
+    }
+
+    /// The words for a key of a group; the key itself where the group does not hold it.
+    public Words word(WordGroup group, String key) {
+        return words(group).getOrDefault(key, Words.same(key));
     }
 
     /// The question for a field of the case, asked of the person or about someone else.
     public Optional<Words> question(String path, boolean isAboutSomeoneElse) {
-        WordsCard card = wordsCard("question");
+        WordsCard card = wordsCard(WordGroup.QUESTION);
         return Optional.ofNullable((isAboutSomeoneElse ? card.aboutSomeoneElse() : card.entries()).get(path));
     }
 
@@ -148,11 +154,11 @@ public final class Shelves {
         return all().filter(card -> card.head().reviewBy().isBefore(day)).toList();
     }
 
-    public WordsCard wordsCard(String group) {
+    public WordsCard wordsCard(WordGroup group) {
         return of("words", WordsCard.class).stream()
-                .filter(card -> card.group().equals(group))
+                .filter(card -> card.group() == group)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no words of the group " + group));
+                .orElseThrow(() -> new IllegalArgumentException("no words of the group " + group.label()));
     }
 
     private <C extends Card> List<C> of(String shelf, Class<C> kind) {

@@ -11,17 +11,18 @@ import java.util.stream.Collectors;
 import newleaf.intake.AnsweredBy;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.rule.Urgency;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 
 /// Turns what rules wait for into questions: what could be an emergency first, then doors, then what settles most.
 public final class AskNext {
-    private static final Map<String, String> WORDS_OF_LIST = Map.of(
-            "history.otherSubstances", "substance",
-            "history.conditions", "condition",
-            "history.events", "event",
-            "history.medications", "medicine-class",
-            "symptoms", "symptom",
-            "signs", "sign");
+    private static final Map<String, WordGroup> WORDS_OF_LIST = Map.of(
+            "history.otherSubstances", WordGroup.SUBSTANCE,
+            "history.conditions", WordGroup.CONDITION,
+            "history.events", WordGroup.EVENT,
+            "history.medications", WordGroup.MEDICINE_CLASS,
+            "symptoms", WordGroup.SYMPTOM,
+            "signs", WordGroup.SIGN);
 
     private static final int MOST_SINGLE_ENTRIES = 3;
     private static final String SAFETY = "safety.";
@@ -84,7 +85,7 @@ public final class AskNext {
         String list = field.substring(0, slash);
         String id = field.substring(slash + 1);
         Words item =
-                shelves.words(WORDS_OF_LIST.getOrDefault(list, "substance")).getOrDefault(id, Words.same(id));
+                shelves.word(WORDS_OF_LIST.getOrDefault(list, WordGroup.SUBSTANCE), id);
         Words frame = question("one-of-list", isAboutSomeoneElse);
         return new Words(frame.en().replace("{item}", item.en()), frame.es().replace("{item}", item.es()));
     }

@@ -5,6 +5,7 @@ import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.fault.Fault;
+import newleaf.knowledge.words.WordGroup;
 
 /// The sentences of the forecast. Each is an entry of `knowledge/words/words-forecast.yaml`, and each entry is used.
 public enum ForecastWord implements FixedWord {
@@ -50,10 +51,10 @@ public enum ForecastWord implements FixedWord {
     LIMIT_DIARY_LEARNT,
     HARDER;
 
-    private static final String GROUP = "forecast";
+    private static final WordGroup GROUP = WordGroup.FORECAST;
 
     @Override
-    public String group() {
+    public WordGroup group() {
         return GROUP;
     }
 

@@ -17,6 +17,7 @@ import newleaf.knowledge.card.SymptomCard;
 import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.rule.Strategy;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.units.Dimension;
 
@@ -139,7 +140,7 @@ final class CardReader {
             }
             entry.nothingElse();
         });
-        return new WordsCard(head, fields.text("group"), entries, aboutSomeoneElse);
+        return new WordsCard(head, fields.oneOf("group", WordGroup.class), entries, aboutSomeoneElse);
     }
 
     /// Reads every file of every shelf; keys are `shelf/file.yaml`.

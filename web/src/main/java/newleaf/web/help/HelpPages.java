@@ -10,6 +10,7 @@ import newleaf.guidance.Library;
 import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.HelpLine;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.help.Help.Country;
 import newleaf.web.page.Page;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 public final class HelpPages {
     private static final String ANY = "any";
     private static final Set<String> AT_ONCE = Set.of("emergency", "crisis", "poison");
-    private static final String STEPS = "overdose-step";
+    private static final WordGroup STEPS = WordGroup.OVERDOSE_STEP;
 
     private final Shelves shelves;
     private final List<Country> countries;

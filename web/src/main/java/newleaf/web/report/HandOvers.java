@@ -13,6 +13,7 @@ import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.rule.HowSoon;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 
 /// Makes the page for the visit where a door is closed.
@@ -94,12 +95,12 @@ final class HandOvers {
     private List<Words> others(CaseFile caseFile) {
         var history = caseFile.history();
         return Stream.concat(
-                        named("substance", history.otherSubstances().present().stream()),
-                        named("condition", history.conditions().present().stream()))
+                        named(WordGroup.SUBSTANCE, history.otherSubstances().present().stream()),
+                        named(WordGroup.CONDITION, history.conditions().present().stream()))
                 .toList();
     }
 
-    private Stream<Words> named(String group, Stream<String> ids) {
-        return ids.map(id -> shelves.words(group).getOrDefault(id, Words.same(id)));
+    private Stream<Words> named(WordGroup group, Stream<String> ids) {
+        return ids.map(id -> shelves.word(group, id));
     }
 }

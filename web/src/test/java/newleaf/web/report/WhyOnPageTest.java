@@ -20,6 +20,7 @@ import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.rule.Urgency;
 import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.paper.ReportFile;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class WhyOnPageTest {
         List<String> keys = Stream.concat(
                         Stream.of(Flip.Relation.values()).map(Labelled::label), Stream.of("yes", "no", "none-of"))
                 .toList();
-        assertThat(LIBRARY.shelves().words("relation").keySet()).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(LIBRARY.shelves().words(WordGroup.RELATION).keySet()).containsExactlyInAnyOrderElementsOf(keys);
     }
 
     /// The cases on rule cards make each rule hold once.
