@@ -6,7 +6,6 @@ import newleaf.app.text.AssessText;
 import newleaf.app.text.Page;
 import newleaf.documents.JsonText;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.guidance.forecast.ForecastAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +28,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Assessment assessment = desk.assess(options.file());
-        ForecastAnswer forecast = new AnswerForecast(desk.library()).of(assessment);
+        ForecastAnswer forecast = desk.forecast(assessment);
         if (options.isJson()) {
             desk.terminal()
                     .out()

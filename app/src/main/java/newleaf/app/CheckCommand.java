@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import newleaf.guidance.Library;
-import newleaf.guidance.RuleCases;
 import newleaf.guidance.forecast.ForecastWord;
 import newleaf.guidance.taper.TaperWord;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.guidance.wording.ReportWord;
+import newleaf.knowledge.FixedWord;
+import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.fault.Fault;
 import newleaf.knowledge.fault.FaultyShelves;
@@ -68,13 +70,15 @@ final class CheckCommand implements Callable<Integer> {
                         card.head().place().replaceAll(":.*", ""),
                         1,
                         "was due for review on " + card.head().reviewBy())));
+        faults.addAll(SaidCard.faults(library.shelves()));
+        faults.addAll(FixedWord.missingGroups(library.shelves()));
         faults.addAll(ReportWord.faults(library.shelves()));
         faults.addAll(ForecastWord.faults(library.shelves()));
         faults.addAll(TaperWord.faults(library.shelves()));
         faults.addAll(PageWord.faults(library.shelves()));
         faults.addAll(JourneyWord.faults(library.shelves()));
         faults.addAll(QuestionnaireWord.faults(library.shelves()));
-        faults.addAll(new RuleCases(library).faults());
+        faults.addAll(new Guidance(library).ruleCases().faults());
         return List.copyOf(faults);
     }
 }

@@ -10,16 +10,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import newleaf.documents.tree.Problem;
-import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
-import newleaf.guidance.taper.AnswerTaper;
+import newleaf.guidance.forecast.ForecastAnswer;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.documents.Reading;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
 import newleaf.intake.plan.PlanFile;
 import newleaf.intake.read.Intake;
 import newleaf.pharmacology.people.VirtualPeople;
+import org.jspecify.annotations.Nullable;
 
 /// Takes a case in, and hands an answer out as text or JSON.
 final class Desk {
@@ -30,6 +31,7 @@ final class Desk {
 
     private final Terminal terminal;
     private final Clock clock;
+    private @Nullable Guidance guidance;
 
     Desk(Terminal terminal, Clock clock) {
         this.terminal = terminal;
@@ -44,7 +46,7 @@ final class Desk {
     Assessment assess(String file) {
         Reading<CaseFile> reading = new Intake(library().shelves()).read(read(file, MORE_THAN_ALLOWED), LocalDate.now(clock));
         return switch (reading) {
-            case Reading.Usable(var caseFile) -> new Assess(library()).of(caseFile);
+            case Reading.Usable(var caseFile) -> guidance().assess().of(caseFile);
             case Reading.Unusable(var problems) ->
                 throw new UnusableInput("This case cannot be used. Nothing was written.\n"
                         + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
@@ -52,7 +54,18 @@ final class Desk {
     }
 
     TaperAnswer taper(Assessment assessment, Optional<PlanFile> followed) {
-        return new AnswerTaper(library(), PEOPLE).of(assessment, followed);
+        return guidance().tapers(PEOPLE).of(assessment, followed);
+    }
+
+    ForecastAnswer forecast(Assessment assessment) {
+        return guidance().forecasts().of(assessment);
+    }
+
+    /// Made when a command first asks: many never do.
+    Guidance guidance() {
+        Guidance made = guidance;
+        if (made == null) guidance = made = new Guidance(library());
+        return made;
     }
 
     Terminal terminal() {

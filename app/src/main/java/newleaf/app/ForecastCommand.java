@@ -7,7 +7,6 @@ import newleaf.app.text.Page;
 import newleaf.app.text.UrgentText;
 import newleaf.documents.JsonText;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.guidance.forecast.ForecastAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +29,7 @@ final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Assessment assessment = desk.assess(options.file());
-        ForecastAnswer forecast = new AnswerForecast(desk.library()).of(assessment);
+        ForecastAnswer forecast = desk.forecast(assessment);
         if (options.isJson()) {
             desk.terminal().out().println(JsonText.pretty(new ForecastJson(options.language()).of(forecast)));
         } else {

@@ -32,7 +32,7 @@ final class PaperOptions {
     }
 
     void write(Assessment assessment, TaperAnswer answer, Desk desk, CaseOptions options) {
-        var files = new ReportFile(desk.library());
+        var files = new ReportFile(desk.guidance());
         if (html != null) {
             WrittenFile.write(html, files.html(assessment, answer, options.audience(), options.language()), desk);
         }

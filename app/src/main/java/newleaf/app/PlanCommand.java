@@ -6,7 +6,6 @@ import newleaf.app.text.Page;
 import newleaf.app.text.PlanText;
 import newleaf.documents.JsonText;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.guidance.forecast.ForecastAnswer;
 import newleaf.guidance.taper.TaperAnswer;
 import picocli.CommandLine.Command;
@@ -36,7 +35,7 @@ final class PlanCommand implements Callable<Integer> {
         plans.check(options);
         Assessment assessment = desk.assess(options.file());
         TaperAnswer taper = desk.taper(assessment, plans.read(desk));
-        ForecastAnswer forecast = new AnswerForecast(desk.library()).of(assessment);
+        ForecastAnswer forecast = desk.forecast(assessment);
         plans.write(taper, desk);
         if (paper.isAsked()) paper.write(assessment, taper, desk, options);
         if (options.isJson()) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import newleaf.guidance.Library;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.testkit.ProjectRoot;
 import org.junit.jupiter.api.Test;
 
@@ -24,15 +25,15 @@ class CoverageTest {
     private static final Set<String> SHELF_NAMES = Set.of("law", "plan", "notices");
 
     /// Ids of the contract that decide nothing by themselves.
-    private static final Map<String, Set<String>> SILENT = Map.of(
-            "substance", Set.of(),
-            "condition", Set.of("other"),
-            "sign", Set.of(),
-            "event", Set.of(),
-            "symptom", Set.of("poor-concentration", "pain"));
+    private static final Map<WordGroup, Set<String>> SILENT = Map.of(
+            WordGroup.SUBSTANCE, Set.of(),
+            WordGroup.CONDITION, Set.of("other"),
+            WordGroup.SIGN, Set.of(),
+            WordGroup.EVENT, Set.of(),
+            WordGroup.SYMPTOM, Set.of("poor-concentration", "pain"));
 
-    private static final Map<String, String> PREFIX =
-            Map.of("substance", "takes_", "condition", "has_", "sign", "sign_", "event", "", "symptom", "symptom_");
+    private static final Map<WordGroup, String> PREFIX =
+            Map.of(WordGroup.SUBSTANCE, "takes_", WordGroup.CONDITION, "has_", WordGroup.SIGN, "sign_", WordGroup.EVENT, "", WordGroup.SYMPTOM, "symptom_");
 
     @Test
     void every_rule_stands_in_the_table_and_every_card_of_the_table_is_there() throws IOException {
@@ -54,11 +55,11 @@ class CoverageTest {
             Set<String> silent = SILENT.getOrDefault(group, Set.of());
             List<String> unnamed = SHELVES.words(group).keySet().stream()
                     .filter(id -> !Pattern.compile(
-                                    "\\b" + prefix + id.replace('-', '_') + (group.equals("event") ? "_" : "\\b"))
+                                    "\\b" + prefix + id.replace('-', '_') + (group == WordGroup.EVENT ? "_" : "\\b"))
                             .matcher(conditions)
                             .find())
                     .toList();
-            assertThat(unnamed).as(group).containsExactlyInAnyOrderElementsOf(silent);
+            assertThat(unnamed).as(group.label()).containsExactlyInAnyOrderElementsOf(silent);
         });
     }
 }

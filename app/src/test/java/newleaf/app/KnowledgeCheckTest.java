@@ -54,6 +54,18 @@ class KnowledgeCheckTest {
         assertThat(faults).hasSize(2 * FIXED_WORDS.size());
     }
 
+    @Test
+    void a_card_that_the_program_says_and_a_list_of_words_that_are_gone_are_named() throws IOException {
+        copy();
+        Files.delete(folder.resolve("evidence/plan-of-our-own.yaml"));
+        Files.delete(folder.resolve("words/words-law-status.yaml"));
+        assertThat(CheckCommand.faults(Library.of(Shelves.in(folder)), DAY))
+                .extracting(Fault::toString)
+                .satisfiesExactlyInAnyOrder(
+                        card -> assertThat(card).contains("lacks the card `plan-of-our-own`"),
+                        words -> assertThat(words).contains("words-law-status.yaml", "is missing"));
+    }
+
     private void copy() throws IOException {
         Path shelves = ProjectRoot.path().resolve("knowledge");
         try (var files = Files.walk(shelves)) {

@@ -10,6 +10,7 @@ import newleaf.guidance.Library;
 import newleaf.guidance.wording.ReportWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.WordsCard;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,13 @@ class SpanishTest {
     private static void isInOneLanguage(String input) {
         List<Words> words = Stream.concat(
                         Arrays.stream(ReportWord.values()).map(word -> word.in(SHELVES)),
-                        Stream.of("urgency", "setting", "strategy", "fit", "severity", "how-soon")
+                        Stream.of(
+                                        WordGroup.URGENCY,
+                                        WordGroup.SETTING,
+                                        WordGroup.STRATEGY,
+                                        WordGroup.FIT,
+                                        WordGroup.SEVERITY,
+                                        WordGroup.HOW_SOON)
                                 .flatMap(group -> SHELVES.words(group).values().stream()))
                 .toList();
         String spanish = report(input, "es");

@@ -10,9 +10,9 @@ import newleaf.documents.JsonText;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
-import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.documents.Reading;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
 import newleaf.intake.plan.PlanFile;
 import newleaf.intake.plan.PlanReading;
@@ -26,7 +26,7 @@ final class WrittenPlans {
     private WrittenPlans() {}
 
     static TaperAnswer answer(String document, Optional<PlanFile> followed) {
-        return new AnswerTaper(LIBRARY, FEW).of(assessment(document), followed);
+        return new Guidance(LIBRARY).tapers(FEW).of(assessment(document), followed);
     }
 
     /// Empty where there is none.
@@ -48,6 +48,6 @@ final class WrittenPlans {
         Reading<CaseFile> reading = new Intake(LIBRARY.shelves())
                 .read(document.getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 11, 21));
         assertThat(reading).isInstanceOf(Reading.Usable.class);
-        return new Assess(LIBRARY).of(((Reading.Usable<CaseFile>) reading).value());
+        return new Guidance(LIBRARY).assess().of(((Reading.Usable<CaseFile>) reading).value());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import newleaf.documents.Truth;
 import newleaf.intake.history.Checklist;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.words.WordGroup;
 
 /// Counts the eleven criteria. Cut-offs are cards; physical dependence alone is named, since it would read as mild.
 public final class CriteriaCount {
@@ -15,7 +16,7 @@ public final class CriteriaCount {
     private final double severe;
 
     public CriteriaCount(Shelves shelves) {
-        criteria = shelves.words("criterion").keySet();
+        criteria = shelves.words(WordGroup.CRITERION).keySet();
         mild = shelves.parameter("parameter-severity-mild").value();
         moderate = shelves.parameter("parameter-severity-moderate").value();
         severe = shelves.parameter("parameter-severity-severe").value();

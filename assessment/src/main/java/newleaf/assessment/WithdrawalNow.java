@@ -6,6 +6,7 @@ import java.util.Set;
 import newleaf.intake.CaseFile;
 import newleaf.intake.DiaryDay;
 import newleaf.intake.history.Symptoms;
+import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Citation;
 
@@ -88,9 +89,8 @@ public final class WithdrawalNow {
                 : severe > 0 || moderate >= SEVERAL
                         ? Severity.MODERATE
                         : present.isEmpty() ? Severity.NONE : Severity.MILD;
-        List<Citation> citations = shelves.card("evidence-graded-symptoms")
-                .map(card -> card.head().citations())
-                .orElse(List.of());
+        List<Citation> citations =
+                SaidCard.EVIDENCE_GRADED_SYMPTOMS.evidence(shelves).head().citations();
         return Optional.of(new Grade(severity, ReadFrom.SYMPTOMS, citations));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.words.WordGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +65,7 @@ class CriteriaCountTest {
 
     @Test
     void there_are_the_eleven_criteria_of_the_contract() {
-        assertThat(Shelves.shipped().words("criterion").keySet()).containsExactlyInAnyOrderElementsOf(CRITERIA);
+        assertThat(Shelves.shipped().words(WordGroup.CRITERION).keySet()).containsExactlyInAnyOrderElementsOf(CRITERIA);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import newleaf.assessment.WithdrawalNow.ReadFrom;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.words.WordGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +101,7 @@ class WithdrawalNowTest {
     }
 
     private static String symptoms(int mild, int moderate, int severe) {
-        var ids = Shelves.shipped().words("symptom").keySet().iterator();
+        var ids = Shelves.shipped().words(WordGroup.SYMPTOM).keySet().iterator();
         var entries = new StringBuilder();
         int[] counts = {mild, moderate, severe};
         for (int grade = 1; grade <= 3; grade++) {

@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.documents.Reading;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.read.Intake;
 
 /// A forecast for one person, again and again in a warm program: median and p99, with all 4,096 virtual people.
@@ -27,7 +27,7 @@ public final class ForecastTimes {
     public static void main(String[] arguments) {
         Library library = Library.shipped();
         Assessment person = person(library);
-        AnswerForecast answer = new AnswerForecast(library);
+        AnswerForecast answer = new Guidance(library).forecasts();
         double[] milliseconds = new double[MEASURED];
         for (int i = -WARM; i < MEASURED; i++) {
             long start = System.nanoTime();
@@ -45,7 +45,7 @@ public final class ForecastTimes {
     private static Assessment person(Library library) {
         byte[] document = PERSON.getBytes(StandardCharsets.UTF_8);
         return switch (new Intake(library.shelves()).read(document, LocalDate.of(2026, 11, 21))) {
-            case Reading.Usable(var caseFile) -> new Assess(library).of(caseFile);
+            case Reading.Usable(var caseFile) -> new Guidance(library).assess().of(caseFile);
             case Reading.Unusable(var problems) -> throw new IllegalStateException("unusable: " + problems);
         };
     }

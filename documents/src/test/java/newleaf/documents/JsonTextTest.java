@@ -73,7 +73,7 @@ class JsonTextTest {
     private static Arbitrary<String> texts() {
         Arbitrary<Integer> characters = Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(6, Arbitraries.integers().between(0x20, 0x7e)),
-                net.jqwik.api.Tuple.of(2, Arbitraries.of(0x9, 0xa, 0xd, '"', '\\', 0xa0, 0x2028)),
+                net.jqwik.api.Tuple.of(2, Arbitraries.of(0x9, 0xa, 0xd, 0x22, 0x5c, 0xa0, 0x2028)),
                 net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0xa1, 0xd7ff)),
                 net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0x1f300, 0x1f6ff)));
         return characters.list().ofMaxSize(8).map(points -> points.stream()

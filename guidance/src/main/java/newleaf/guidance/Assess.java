@@ -17,25 +17,25 @@ import newleaf.guidance.finding.StrategyChoice;
 import newleaf.guidance.internal.Rulings;
 import newleaf.guidance.internal.Subject;
 import newleaf.intake.CaseFile;
-import newleaf.knowledge.Shelves;
 import newleaf.knowledge.rule.Urgency;
 import newleaf.pharmacology.Exposure;
 import newleaf.pharmacology.ExposureLedger;
 
 /// Assesses a case: exposure, criteria, findings, doors, setting, strategies, and what to ask next.
 public final class Assess {
-    private final Shelves shelves;
     private final ExposureLedger ledger;
     private final CriteriaCount criteria;
     private final WithdrawalNow withdrawal;
     private final Rulings rulings;
+    private final AskNext askNext;
 
-    public Assess(Library library) {
-        this.shelves = library.shelves();
-        this.ledger = new ExposureLedger(shelves);
-        this.criteria = new CriteriaCount(shelves);
-        this.withdrawal = new WithdrawalNow(shelves);
-        this.rulings = library.rulings();
+    public Assess(
+            ExposureLedger ledger, CriteriaCount criteria, WithdrawalNow withdrawal, Rulings rulings, AskNext askNext) {
+        this.ledger = ledger;
+        this.criteria = criteria;
+        this.withdrawal = withdrawal;
+        this.rulings = rulings;
+        this.askNext = askNext;
     }
 
     public Assessment of(CaseFile caseFile) {
@@ -55,7 +55,7 @@ public final class Assess {
                 findings(all),
                 SettingChoice.of(all),
                 StrategyChoice.of(all),
-                new AskNext(shelves, caseFile.answeredBy()).questions(all, extra(caseFile, exposure, disorder)),
+                askNext.questions(caseFile.answeredBy(), all, extra(caseFile, exposure, disorder)),
                 all);
     }
 

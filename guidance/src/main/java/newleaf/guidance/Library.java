@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newleaf.guidance.internal.CompileConditions;
 import newleaf.guidance.internal.Conditions;
 import newleaf.guidance.internal.Rulings;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.rule.OnTaper;
 import org.jspecify.annotations.Nullable;
 
 /// The shelves and the checked conditions of their rules, read from the one file that the build packed.
@@ -59,6 +63,18 @@ public final class Library {
     public synchronized Rulings rulings() {
         if (rulings == null) rulings = new Rulings(shelves, conditions);
         return rulings;
+    }
+
+    /// A rule that is not retired, by its id.
+    public Optional<RuleCard> rule(String id) {
+        return rulings().rule(id);
+    }
+
+    /// The rules that say what counts once kratom is gone, in the order of their shelf.
+    public List<RuleCard> afterwards() {
+        return shelves.rules().stream()
+                .filter(rule -> rule.taper().contains(OnTaper.AFTERWARDS))
+                .toList();
     }
 
     private static Library read(DataInputStream in) throws IOException {

@@ -27,11 +27,11 @@ public final class RuleCases {
     private final CriteriaCount criteria;
     private final Rulings rulings;
 
-    public RuleCases(Library library) {
+    public RuleCases(Library library, Intake intake, ExposureLedger ledger, CriteriaCount criteria) {
         this.library = library;
-        this.intake = new Intake(library.shelves());
-        this.ledger = new ExposureLedger(library.shelves());
-        this.criteria = new CriteriaCount(library.shelves());
+        this.intake = intake;
+        this.ledger = ledger;
+        this.criteria = criteria;
         this.rulings = library.rulings();
     }
 

@@ -14,17 +14,19 @@ import java.util.stream.Collectors;
 import newleaf.guidance.finding.DoorAnswer;
 import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
 import newleaf.documents.Reading;
 import newleaf.intake.read.Intake;
+import newleaf.knowledge.words.WordGroup;
 
 /// A case document in the making: answers by path, each as it would stand in YAML. Changing one gives a new document.
 public final class CaseDocument {
     public static final Library LIBRARY = Library.shipped();
     public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Intake INTAKE = new Intake(LIBRARY.shelves());
-    private static final Assess ASSESS = new Assess(LIBRARY);
-    private static final AnswerTaper TAPER = new AnswerTaper(LIBRARY, 64);
+    private static final Assess ASSESS = new Guidance(LIBRARY).assess();
+    private static final AnswerTaper TAPER = new Guidance(LIBRARY).tapers(64);
 
     private final Map<String, List<String>> answers;
 
@@ -66,7 +68,7 @@ public final class CaseDocument {
             document = document.withList("history." + list, List.of());
         }
         for (String list : List.of("use.reasons", "signs", "symptoms")) document = document.withList(list, List.of());
-        for (String criterion : LIBRARY.shelves().words("criterion").keySet()) {
+        for (String criterion : LIBRARY.shelves().words(WordGroup.CRITERION).keySet()) {
             document = document.with("criteria." + criterion, "false");
         }
         return document;

@@ -9,12 +9,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import newleaf.guidance.finding.Question;
 import newleaf.guidance.forecast.AnswerForecast;
-import newleaf.guidance.forecast.ForecastAnswer;
 import newleaf.guidance.forecast.ForecastAnswer.Expected;
 import newleaf.guidance.forecast.ForecastAnswer.Refusal;
 import newleaf.guidance.forecast.ForecastAnswer.Refused;
+import newleaf.guidance.forecast.ForecastAnswer;
 import newleaf.guidance.forecast.ForecastSentences;
 import newleaf.guidance.forecast.ForecastWord;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Figures only where the model may speak; else the reason, or the question, and what has been published.
 class ForecastForAPersonTest {
-    private static final AnswerForecast FORECAST = new AnswerForecast(LIBRARY, 64);
+    private static final AnswerForecast FORECAST = new Guidance(LIBRARY).forecasts(64);
 
     private static ForecastAnswer of(CaseDocument document) {
         return FORECAST.of(document.assessed());

@@ -13,14 +13,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import newleaf.guidance.RandomCases.Danger;
-import newleaf.guidance.finding.DoorAnswer;
 import newleaf.guidance.finding.DoorAnswer.State;
+import newleaf.guidance.finding.DoorAnswer;
 import newleaf.guidance.finding.Finding;
 import newleaf.guidance.finding.Question;
 import newleaf.guidance.finding.Reason;
 import newleaf.guidance.finding.StrategyAdvice;
-import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.rule.CareSetting;
 import newleaf.knowledge.rule.RuleKind;
 import newleaf.knowledge.rule.Strategy;
@@ -150,7 +150,7 @@ class GuidancePropertiesTest {
     }
 
     private static TaperAnswer taper(Assessment assessed) {
-        return new AnswerTaper(CaseDocument.LIBRARY, 64).of(assessed);
+        return new Guidance(CaseDocument.LIBRARY).tapers(64).of(assessed);
     }
 
     private static Map<String, State> doors(CaseDocument document) {

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.PlanLearnt;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.plan.PlanFile;
-import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.compare.ComparedWay.Figures;
+import newleaf.taper.compare.ComparedWay;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +106,7 @@ class PlanFromDiaryTest {
     }
 
     private static Proposed proposed(CaseDocument document, Optional<PlanFile> followed) {
-        return assertThat(new AnswerTaper(CaseDocument.LIBRARY, 64).of(document.assessed(), followed))
+        return assertThat(new Guidance(CaseDocument.LIBRARY).tapers(64).of(document.assessed(), followed))
                 .asInstanceOf(InstanceOfAssertFactories.type(Proposed.class))
                 .actual();
     }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import newleaf.knowledge.card.RuleCard;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.card.RuleCard.RuleCase;
+import newleaf.knowledge.card.RuleCard;
 import org.junit.jupiter.api.Test;
 
 /// Every rule card can be read and checked by a person: it shows what it does, and does it.
@@ -14,7 +15,7 @@ class RuleCasesTest {
 
     @Test
     void every_case_of_every_card_comes_out_as_the_card_says() {
-        assertThat(new RuleCases(CaseDocument.LIBRARY).faults()).isEmpty();
+        assertThat(new Guidance(CaseDocument.LIBRARY).ruleCases().faults()).isEmpty();
     }
 
     @Test

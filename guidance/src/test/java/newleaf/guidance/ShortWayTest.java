@@ -13,6 +13,7 @@ import newleaf.guidance.finding.Finding;
 import newleaf.guidance.place.HelpHere;
 import newleaf.knowledge.rule.CareSetting;
 import newleaf.knowledge.rule.Urgency;
+import newleaf.knowledge.words.WordGroup;
 import org.junit.jupiter.api.Test;
 
 /// Asked in the order of `ask`, a simple case is soon done; and whoever knows nothing is still told what keeps alive.
@@ -87,7 +88,7 @@ class ShortWayTest {
     /// Every list answered with all of it not known.
     private static CaseDocument nothingKnown() {
         List<String> unknown = new ArrayList<>();
-        for (String group : List.of("substance", "condition", "event")) {
+        for (WordGroup group : List.of(WordGroup.SUBSTANCE, WordGroup.CONDITION, WordGroup.EVENT)) {
             unknown.addAll(CaseDocument.LIBRARY.shelves().words(group).keySet());
         }
         CaseDocument document = empty().withList("history.unknown", unknown);

@@ -2,6 +2,7 @@ package newleaf.intake;
 
 import java.util.Set;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.words.WordGroup;
 
 /// The ids that a case may use, list by list. They are the keys of the word lists, so an id always has words.
 public record Vocabulary(
@@ -15,13 +16,13 @@ public record Vocabulary(
         Set<String> units) {
     public static Vocabulary of(Shelves shelves) {
         return new Vocabulary(
-                shelves.words("substance").keySet(),
-                shelves.words("condition").keySet(),
-                shelves.words("event").keySet(),
-                shelves.words("criterion").keySet(),
-                shelves.words("sign").keySet(),
-                shelves.words("symptom").keySet(),
-                shelves.words("reason").keySet(),
-                shelves.words("unit").keySet());
+                shelves.words(WordGroup.SUBSTANCE).keySet(),
+                shelves.words(WordGroup.CONDITION).keySet(),
+                shelves.words(WordGroup.EVENT).keySet(),
+                shelves.words(WordGroup.CRITERION).keySet(),
+                shelves.words(WordGroup.SIGN).keySet(),
+                shelves.words(WordGroup.SYMPTOM).keySet(),
+                shelves.words(WordGroup.REASON).keySet(),
+                shelves.words(WordGroup.UNIT).keySet());
     }
 }

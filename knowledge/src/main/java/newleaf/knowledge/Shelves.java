@@ -25,6 +25,7 @@ import newleaf.knowledge.card.Status;
 import newleaf.knowledge.card.TaperRuleCard;
 import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.internal.ShelfReading;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public final class Shelves {
     private final ShelfReading reading;
     private final Map<String, List<Card>> read = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Card>> byId = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, WordsCard>> byGroup = new ConcurrentHashMap<>();
+    private final Map<String, Map<WordGroup, WordsCard>> byGroup = new ConcurrentHashMap<>();
 
     private Shelves(ShelfReading reading) {
         this.reading = reading;
@@ -126,13 +127,18 @@ public final class Shelves {
     }
 
     /// The words of one group, by key, in the order of the card.
-    public Map<String, Words> words(String group) {
+    public Map<String, Words> words(WordGroup group) {
         return wordsCard(group).entries();
+    }
+
+    /// The words for a key of a group; the key itself where the group does not hold it.
+    public Words word(WordGroup group, String key) {
+        return words(group).getOrDefault(key, Words.same(key));
     }
 
     /// The question for a field of the case, asked of the person or about someone else.
     public Optional<Words> question(String path, boolean isAboutSomeoneElse) {
-        WordsCard card = wordsCard("question");
+        WordsCard card = wordsCard(WordGroup.QUESTION);
         return Optional.ofNullable((isAboutSomeoneElse ? card.aboutSomeoneElse() : card.entries()).get(path));
     }
 
@@ -149,15 +155,15 @@ public final class Shelves {
         return all().filter(card -> card.head().reviewBy().isBefore(day)).toList();
     }
 
-    private WordsCard wordsCard(String group) {
+    public WordsCard wordsCard(WordGroup group) {
         WordsCard card = byGroup.computeIfAbsent("words", this::groups).get(group);
-        if (card == null) throw new IllegalArgumentException("no words of the group " + group);
+        if (card == null) throw new IllegalArgumentException("no words of the group " + group.label());
         return card;
     }
 
-    private Map<String, WordsCard> groups(String shelf) {
+    private Map<WordGroup, WordsCard> groups(String shelf) {
         return of(shelf, WordsCard.class).stream()
-                .collect(Collectors.toMap(WordsCard::group, card -> card, (first, again) -> first));
+                .collect(Collectors.toMap(WordsCard::group, card -> card, (first, _) -> first));
     }
 
     private Map<String, Card> cards(String shelf) {

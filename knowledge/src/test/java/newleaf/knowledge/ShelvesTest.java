@@ -17,6 +17,7 @@ import newleaf.knowledge.card.TaperRuleCard.Schedule;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.rule.DoorState;
 import newleaf.knowledge.rule.HowSoon;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,7 @@ class ShelvesTest {
     void what_is_not_there_is_said_to_be_missing() {
         assertThat(shelves.card("nowhere")).isEmpty();
         assertThatThrownBy(() -> shelves.parameter("nowhere")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> shelves.words("nowhere")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> shelves.words(WordGroup.URGENCY)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

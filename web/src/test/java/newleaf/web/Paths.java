@@ -3,6 +3,7 @@ package newleaf.web;
 import java.util.List;
 import java.util.stream.Stream;
 import newleaf.guidance.Library;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.web.gallery.PageExamples;
 
 /// The pages that tests look at.
@@ -31,6 +32,6 @@ final class Paths {
     static Stream<String> all() {
         return Stream.concat(
                 FIXED.stream(),
-                new PageExamples(Library.shipped()).all().keySet().stream().map(name -> "/gallery/" + name));
+                new PageExamples(new Guidance(Library.shipped())).all().keySet().stream().map(name -> "/gallery/" + name));
     }
 }

@@ -3,7 +3,6 @@ package newleaf.app.text;
 import java.util.List;
 import newleaf.guidance.Library;
 import newleaf.guidance.taper.TaperWord;
-import newleaf.guidance.wording.SourcesUsed;
 import newleaf.knowledge.card.RuleCard;
 import newleaf.taper.plan.TaperPlan;
 
@@ -30,9 +29,7 @@ final class AfterwardsText {
                                                 "{date}",
                                                 plan.date(stop - 1 + day).toString())
                                 + TaperText.OURS)));
-        library.shelves().rules().stream()
-                .filter(rule -> SourcesUsed.AFTER_A_PLAN.contains(rule.id()))
-                .forEach(rule -> page.point(1, warning(rule)));
+        library.afterwards().forEach(rule -> page.point(1, warning(rule)));
     }
 
     private String warning(RuleCard rule) {

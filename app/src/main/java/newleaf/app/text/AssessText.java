@@ -13,6 +13,7 @@ import newleaf.knowledge.Shelves;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.rule.Urgency;
 import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.WordGroup;
 
 /// The assessment for people: what cannot wait first, with the numbers to call.
 public final class AssessText {
@@ -82,15 +83,15 @@ public final class AssessText {
     private void care(Assessment assessment, Page page) {
         page.heading(phrases.say(ReportWord.SETTING));
         var setting = assessment.setting();
-        page.point(1, because(phrases.label("setting", setting.recommended()), setting.because()));
-        setting.alternatives().forEach(each -> page.point(1, because(phrases.label("setting", each), List.of())));
+        page.point(1, because(phrases.label(WordGroup.SETTING, setting.recommended()), setting.because()));
+        setting.alternatives().forEach(each -> page.point(1, because(phrases.label(WordGroup.SETTING, each), List.of())));
         page.heading(phrases.say(ReportWord.STRATEGIES));
         assessment
                 .strategies()
                 .forEach(each -> page.point(
                         1,
                         because(
-                                phrases.label("strategy", each.strategy()) + ": " + phrases.label("fit", each.fit()),
+                                phrases.label(WordGroup.STRATEGY, each.strategy()) + ": " + phrases.label(WordGroup.FIT, each.fit()),
                                 each.because())));
         if (audience == Audience.CLINICIAN) new ClinicianText(library, phrases).write(assessment, page);
     }

@@ -5,6 +5,7 @@ import newleaf.guidance.finding.Reason;
 import newleaf.guidance.wording.ReportWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Card;
+import newleaf.knowledge.words.WordGroup;
 
 /// Findings and reasons: what is so, until then, whom to see, how soon. Every line ends in its sources.
 final class FindingsText {
@@ -40,7 +41,7 @@ final class FindingsText {
     private void steps(Reason reason, Page page) {
         reason.untilThen().ifPresent(words -> step(ReportWord.UNTIL_THEN, phrases.say(words), reason, page));
         reason.who().ifPresent(words -> step(ReportWord.WHOM_TO_SEE, phrases.say(words), reason, page));
-        reason.howSoon().ifPresent(when -> step(ReportWord.HOW_SOON, phrases.label("how-soon", when), reason, page));
+        reason.howSoon().ifPresent(when -> step(ReportWord.HOW_SOON, phrases.label(WordGroup.HOW_SOON, when), reason, page));
         shelves.card(reason.rule())
                 .map(Card::head)
                 .ifPresent(head -> page.line(2, "(" + phrases.howSure(head) + ") [" + reason.rule() + "]"));

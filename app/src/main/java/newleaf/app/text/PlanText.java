@@ -13,6 +13,7 @@ import newleaf.guidance.wording.SourcesUsed;
 import newleaf.knowledge.card.LawRow;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.WordGroup;
 
 /// The whole report: assessment, course, taper, law, sources.
 public final class PlanText {
@@ -56,9 +57,9 @@ public final class PlanText {
         LawRow row = law.row();
         boolean isAnalogues = row.level().equals("country-analogues");
         String statuses = isAnalogues
-                ? phrases.label("law-status", row.sevenHydroxyStatus())
-                : "kratom: " + phrases.label("law-status", row.kratomStatus()) + "; 7-OH: "
-                        + phrases.label("law-status", row.sevenHydroxyStatus());
+                ? phrases.label(WordGroup.LAW_STATUS, row.sevenHydroxyStatus())
+                : "kratom: " + phrases.label(WordGroup.LAW_STATUS, row.kratomStatus()) + "; 7-OH: "
+                        + phrases.label(WordGroup.LAW_STATUS, row.sevenHydroxyStatus());
         String asOf = row.asOf().orElse(phrases.say(ReportWord.NOT_KNOWN));
         String old = law.mayBeOld() ? ", " + phrases.say(ReportWord.LAW_MAYBE_OLD) : "";
         return phrases.sourced(

@@ -12,6 +12,7 @@ import newleaf.guidance.forecast.ForecastWord;
 import newleaf.guidance.wording.ReportWord;
 import newleaf.guidance.wording.SourcesUsed;
 import newleaf.knowledge.card.Citation;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.pharmacology.forecast.Likelihood;
 
 /// Where the person stands: what is taken, the criteria, withdrawal now.
@@ -47,15 +48,15 @@ final class StandingText {
     }
 
     private String severity(Disorder disorder) {
-        String severity = phrases.label("severity", disorder.severity());
+        String severity = phrases.label(WordGroup.SEVERITY, disorder.severity());
         if (disorder.severity() != Severity.UNKNOWN) return severity;
         return severity + " (" + phrases.say(ReportWord.AT_LEAST) + ": "
-                + phrases.label("severity", disorder.severityAtLeast()) + ")";
+                + phrases.label(WordGroup.SEVERITY, disorder.severityAtLeast()) + ")";
     }
 
     private void withdrawal(Assessment assessment, Page page) {
         var now = assessment.withdrawalNow();
-        String words = phrases.say(ReportWord.WITHDRAWAL_NOW) + ": " + phrases.label("severity", now.severity());
+        String words = phrases.say(ReportWord.WITHDRAWAL_NOW) + ": " + phrases.label(WordGroup.SEVERITY, now.severity());
         boolean isRaterMissing = now.readFrom() == WithdrawalNow.ReadFrom.COWS
                 && !assessment.caseFile().scores().rater().isKnown();
         if (isRaterMissing) words += " (COWS, " + phrases.say(ReportWord.RATER_NOT_KNOWN) + ")";
@@ -68,11 +69,6 @@ final class StandingText {
                 phrases.sourced(
                         phrases.say(ForecastWord.EXPECTED.in(library.shelves())) + ": "
                                 + phrases.say(new ForecastSentences(library.shelves()).shares(likelihood)),
-                        library.shelves()
-                                .card("words-forecast")
-                                .orElseThrow()
-                                .head()
-                                .citations()
-                                .subList(0, 1)));
+                        ForecastWord.sources(library.shelves())));
     }
 }

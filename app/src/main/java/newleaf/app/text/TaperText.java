@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import newleaf.documents.Labelled;
 import newleaf.guidance.Library;
-import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
+import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.taper.TaperWord;
 import newleaf.guidance.wording.ReportWord;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.taper.limits.HardLimit;
 
 /// What can be said about cutting down: reasons, and behind open doors a plan and how it compares.
@@ -35,7 +36,7 @@ public final class TaperText {
     void write(TaperAnswer answer, Set<String> saidBefore, Page page) {
         FindingsText findings = new FindingsText(
                 library.shelves(), phrases, new WhyText(library, newleaf.knowledge.rule.Audience.EVERYONE, phrases));
-        page.heading(phrases.label("strategy", "taper"));
+        page.heading(phrases.label(WordGroup.STRATEGY, "taper"));
         outcome(answer).ifPresent(word -> page.line(1, phrases.say(word) + OURS));
         answer.reasons().stream()
                 .filter(reason -> !saidBefore.contains(reason.rule()))

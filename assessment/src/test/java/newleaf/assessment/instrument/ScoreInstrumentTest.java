@@ -15,6 +15,7 @@ import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.InstrumentScoring.Alert;
 import newleaf.knowledge.card.InstrumentScoring.Band;
 import newleaf.knowledge.rule.Urgency;
+import newleaf.knowledge.words.WordGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,7 +146,7 @@ class ScoreInstrumentTest {
     void the_checklist_asks_the_criteria_of_the_case_by_their_ids() {
         assertThat(card("criteria").items())
                 .extracting(item -> item.id())
-                .containsExactlyInAnyOrderElementsOf(SHELVES.words("criterion").keySet());
+                .containsExactlyInAnyOrderElementsOf(SHELVES.words(WordGroup.CRITERION).keySet());
     }
 
     @ParameterizedTest

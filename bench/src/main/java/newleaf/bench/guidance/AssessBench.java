@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
 import newleaf.documents.Reading;
 import newleaf.intake.read.Intake;
@@ -65,7 +66,7 @@ public class AssessBench {
     public String known = "everything";
 
     private final Library library = Library.shipped();
-    private final Assess assess = new Assess(library);
+    private final Assess assess = new Guidance(library).assess();
     private CaseFile caseFile = read(library, EVERYTHING);
 
     @Setup

@@ -3,12 +3,12 @@ package newleaf.bench.taper;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
-import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.documents.Reading;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
 import newleaf.intake.read.Intake;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -59,8 +59,8 @@ public class TaperBench {
         byte[] document = CASE.replace("MONTHS", String.valueOf(months)).getBytes(StandardCharsets.UTF_8);
         Reading<CaseFile> reading = new Intake(library.shelves()).read(document, LocalDate.of(2026, 11, 21));
         if (!(reading instanceof Reading.Usable(var caseFile))) throw new IllegalStateException("the case is faulty");
-        assessment = new Assess(library).of(caseFile);
-        answer = new AnswerTaper(library, people);
+        assessment = new Guidance(library).assess().of(caseFile);
+        answer = new Guidance(library).tapers(people);
         if (!(plan() instanceof TaperAnswer.Proposed)) throw new IllegalStateException("there is no plan to time");
     }
 

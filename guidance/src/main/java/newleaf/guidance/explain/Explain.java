@@ -33,7 +33,7 @@ public final class Explain {
 
     /// The smallest change that would flip the finding; empty where there is none or it may not be told.
     public List<Flip> wouldFlip(Assessment assessment, Finding finding, Audience audience) {
-        return rule(finding.rule())
+        return library.rule(finding.rule())
                 .map(rule -> flips.off(rule, subject(assessment)))
                 .filter(found -> audience == Audience.CLINICIAN || mayBeTold(finding, found))
                 .orElse(List.of());
@@ -65,7 +65,7 @@ public final class Explain {
 
     private List<Change> less(Assessment assessment, Subject subject, CareSetting now) {
         List<RuleCard> asking = assessment.setting().because().stream()
-                .flatMap(id -> rule(id).stream())
+                .flatMap(id -> library.rule(id).stream())
                 .toList();
         Set<List<Flip>> ways =
                 asking.stream().map(rule -> flips.off(rule, subject)).collect(Collectors.toSet());
@@ -87,12 +87,6 @@ public final class Explain {
                 .flatMap(rule -> rulings.named(rule).stream())
                 .collect(Collectors.toSet());
         return found.stream().map(Flip::fact).noneMatch(guarded::contains);
-    }
-
-    private java.util.Optional<RuleCard> rule(String id) {
-        return library.shelves().rules().stream()
-                .filter(rule -> rule.id().equals(id))
-                .findFirst();
     }
 
     private static Subject subject(Assessment assessment) {

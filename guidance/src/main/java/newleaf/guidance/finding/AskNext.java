@@ -11,31 +11,31 @@ import java.util.stream.Collectors;
 import newleaf.intake.AnsweredBy;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.rule.Urgency;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 
 /// Turns what rules wait for into questions: what could be an emergency first, then doors, then what settles most.
 public final class AskNext {
-    private static final Map<String, String> WORDS_OF_LIST = Map.of(
-            "history.otherSubstances", "substance",
-            "history.conditions", "condition",
-            "history.events", "event",
-            "history.medications", "medicine-class",
-            "symptoms", "symptom",
-            "signs", "sign");
+    private static final Map<String, WordGroup> WORDS_OF_LIST = Map.of(
+            "history.otherSubstances", WordGroup.SUBSTANCE,
+            "history.conditions", WordGroup.CONDITION,
+            "history.events", WordGroup.EVENT,
+            "history.medications", WordGroup.MEDICINE_CLASS,
+            "symptoms", WordGroup.SYMPTOM,
+            "signs", WordGroup.SIGN);
 
     private static final int MOST_SINGLE_ENTRIES = 3;
     private static final String SAFETY = "safety.";
 
     private final Shelves shelves;
-    private final boolean isAboutSomeoneElse;
 
-    public AskNext(Shelves shelves, AnsweredBy answeredBy) {
+    public AskNext(Shelves shelves) {
         this.shelves = shelves;
-        this.isAboutSomeoneElse = answeredBy != AnsweredBy.SELF;
     }
 
     /// @param extra  fields that settle something other than a rule, and what they settle
-    public List<Question> questions(List<Ruling> rulings, Map<String, String> extra) {
+    public List<Question> questions(AnsweredBy answeredBy, List<Ruling> rulings, Map<String, String> extra) {
+        boolean isAboutSomeoneElse = answeredBy != AnsweredBy.SELF;
         Map<String, Waiting> waiting = new LinkedHashMap<>();
         Set<String> wholeLists = wholeLists(rulings);
         for (Ruling ruling : rulings) {
@@ -49,7 +49,7 @@ public final class AskNext {
                         .thenComparing(each -> !each.field.startsWith(SAFETY))
                         .thenComparingInt(each -> -each.decides.size())
                         .thenComparing(each -> each.field))
-                .map(each -> new Question(each.field, words(each.field), new ArrayList<>(each.decides)))
+                .map(each -> new Question(each.field, words(each.field, isAboutSomeoneElse), new ArrayList<>(each.decides)))
                 .toList();
     }
 
@@ -79,18 +79,18 @@ public final class AskNext {
         return field.split("/", 2)[0];
     }
 
-    private Words words(String field) {
+    private Words words(String field, boolean isAboutSomeoneElse) {
         int slash = field.indexOf('/');
-        if (slash < 0) return question(field);
+        if (slash < 0) return question(field, isAboutSomeoneElse);
         String list = field.substring(0, slash);
         String id = field.substring(slash + 1);
         Words item =
-                shelves.words(WORDS_OF_LIST.getOrDefault(list, "substance")).getOrDefault(id, Words.same(id));
-        Words frame = question("one-of-list");
+                shelves.word(WORDS_OF_LIST.getOrDefault(list, WordGroup.SUBSTANCE), id);
+        Words frame = question("one-of-list", isAboutSomeoneElse);
         return new Words(frame.en().replace("{item}", item.en()), frame.es().replace("{item}", item.es()));
     }
 
-    private Words question(String path) {
+    private Words question(String path, boolean isAboutSomeoneElse) {
         return shelves.question(path, isAboutSomeoneElse)
                 .orElseThrow(() -> new IllegalStateException("knowledge/words has no question for " + path));
     }

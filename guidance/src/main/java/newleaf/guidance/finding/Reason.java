@@ -3,6 +3,7 @@ package newleaf.guidance.finding;
 import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.card.Citation;
+import newleaf.knowledge.card.EvidenceCard;
 import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.rule.HowSoon;
 import newleaf.knowledge.words.Words;
@@ -40,6 +41,16 @@ public record Reason(
                 rule.who(),
                 rule.howSoon(),
                 rule.head().citations());
+    }
+
+    public static Reason saidBy(EvidenceCard card) {
+        return new Reason(
+                card.id(),
+                card.says(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                card.head().citations());
     }
 
     @Override

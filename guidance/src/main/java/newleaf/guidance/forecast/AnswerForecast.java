@@ -7,22 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 import newleaf.documents.Answer;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.Library;
+import newleaf.guidance.finding.Ruling;
 import newleaf.guidance.forecast.ForecastAnswer.Expected;
 import newleaf.guidance.forecast.ForecastAnswer.Phase;
 import newleaf.intake.CaseFile;
 import newleaf.intake.DiaryDay;
+import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.card.EvidenceCard;
 import newleaf.knowledge.card.SymptomCard;
+import newleaf.knowledge.rule.OnForecast;
 import newleaf.pharmacology.ExposureLedger;
-import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.Forecast;
 import newleaf.pharmacology.forecast.Forecaster;
 import newleaf.pharmacology.forecast.Habits;
 import newleaf.pharmacology.forecast.TakenProduct;
 import newleaf.pharmacology.kinetics.Parameter;
-import newleaf.pharmacology.people.VirtualPeople;
 
 /// Says what stopping may be like, where the model may say anything at all.
 public final class AnswerForecast {
@@ -32,39 +32,39 @@ public final class AnswerForecast {
     private static final int FOUR_WEEKS = 672;
     private static final int SIXTY_DAYS = 1440;
 
-    /// Rules that say that there is no dose to come: stopped, two days without, or now and then only.
-    private static final Set<String> LAST_DOSE_IS_PAST = Set.of("tolerance-lost", "first-time-or-occasional");
-
-    private final Library library;
-    private final int people;
+    private final Shelves shelves;
+    private final ExposureLedger ledger;
+    private final ForecastRefusals refusals;
     private final Forecaster forecaster;
-
-    public AnswerForecast(Library library) {
-        this(library, VirtualPeople.ALL);
-    }
+    private final ForecastLimits limits;
+    private final int people;
 
     /// @param people  how many virtual people, one of the nested prefixes of the population
-    public AnswerForecast(Library library, int people) {
-        this.library = library;
+    public AnswerForecast(
+            Shelves shelves, ExposureLedger ledger, ForecastRefusals refusals, Forecaster forecaster, int people) {
+        this.shelves = shelves;
+        this.ledger = ledger;
+        this.refusals = refusals;
+        this.forecaster = forecaster;
+        this.limits = new ForecastLimits(shelves, ledger);
         this.people = people;
-        this.forecaster = new Forecaster(library.shelves(), Simulation.here());
     }
 
     public ForecastAnswer of(Assessment assessment) {
         CaseFile caseFile = assessment.caseFile();
         boolean isFromLastDose = assessment.rulings().stream()
-                .anyMatch(ruling -> ruling.isHolding()
-                        && LAST_DOSE_IS_PAST.contains(ruling.rule().id()));
-        List<EvidenceCard> published = PublishedCourse.in(library).statements();
-        Optional<List<TakenProduct>> taken = new ExposureLedger(library.shelves()).taken(caseFile.use(), USUAL_DOSES);
-        var stands = new ForecastRefusals(library.shelves()).of(assessment, taken.isPresent());
+                .filter(Ruling::isHolding)
+                .anyMatch(ruling -> ruling.rule().forecast().equals(Optional.of(OnForecast.FROM_LAST_DOSE)));
+        List<EvidenceCard> published = PublishedCourse.in(shelves).statements();
+        Optional<List<TakenProduct>> taken = ledger.taken(caseFile.use(), USUAL_DOSES);
+        var stands = refusals.of(assessment, taken.isPresent());
         if (!stands.isClear()) return stands.refused(isFromLastDose, published);
         Habits habits = habits(caseFile, taken.orElseThrow(), isFromLastDose);
         Forecast forecast = forecaster.of(habits, people);
         return new Expected(
                 forecast,
                 phases(),
-                new ForecastLimits(library.shelves()).of(caseFile, habits, forecast),
+                limits.of(caseFile, habits, forecast),
                 citations(),
                 published);
     }
@@ -104,7 +104,7 @@ public final class AnswerForecast {
     }
 
     private Phase phase(String name, int from, int to) {
-        List<SymptomCard> cards = library.shelves().shelf("symptoms").stream()
+        List<SymptomCard> cards = shelves.shelf("symptoms").stream()
                 .map(SymptomCard.class::cast)
                 .filter(card -> card.phases().contains(name))
                 .toList();
@@ -127,7 +127,7 @@ public final class AnswerForecast {
         Set<Citation> citations = new LinkedHashSet<>();
         for (Parameter parameter : Parameter.values()) {
             citations.addAll(
-                    library.shelves().parameter(parameter.card()).head().citations());
+                    shelves.parameter(parameter.card()).head().citations());
         }
         return List.copyOf(citations);
     }

@@ -5,8 +5,9 @@ import java.util.List;
 import newleaf.guidance.forecast.ForecastAnswer.Limit;
 import newleaf.intake.CaseFile;
 import newleaf.intake.use.ProductForm;
+import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.card.Card;
+import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.words.Words;
 import newleaf.pharmacology.ExposureLedger;
 import newleaf.pharmacology.forecast.Forecast;
@@ -14,24 +15,22 @@ import newleaf.pharmacology.forecast.Habits;
 
 /// Why a forecast may be wrong, for this person.
 final class ForecastLimits {
-    private static final String QUIET_HOURS = "evidence-quiet-first-hours";
-    private static final String AMOUNT = "evidence-amount-and-withdrawal";
-    private static final String OWN_WORDS = "words-forecast";
-
     private final Shelves shelves;
+    private final ExposureLedger ledger;
 
-    ForecastLimits(Shelves shelves) {
+    ForecastLimits(Shelves shelves, ExposureLedger ledger) {
         this.shelves = shelves;
+        this.ledger = ledger;
     }
 
     List<Limit> of(CaseFile caseFile, Habits habits, Forecast forecast) {
         List<Limit> limits = new ArrayList<>();
         limits.add(ours(ForecastWord.LIMIT_HYPOTHESIS));
         limits.add(ours(ForecastWord.LIMIT_SCALE));
-        limits.add(new Limit(spread(forecast.people()), sources(OWN_WORDS).subList(0, 1)));
-        limits.add(new Limit(ForecastWord.LIMIT_QUIET_HOURS.in(shelves), sources(QUIET_HOURS)));
+        limits.add(new Limit(spread(forecast.people()), ForecastWord.sources(shelves)));
+        limits.add(new Limit(ForecastWord.LIMIT_QUIET_HOURS.in(shelves), sources(SaidCard.EVIDENCE_QUIET_FIRST_HOURS)));
         unknowns(caseFile, habits).forEach(word -> limits.add(ours(word)));
-        limits.add(new Limit(ForecastWord.HARDER.in(shelves), sources(AMOUNT)));
+        limits.add(new Limit(ForecastWord.HARDER.in(shelves), sources(SaidCard.EVIDENCE_AMOUNT_AND_WITHDRAWAL)));
         limits.add(ours(ForecastWord.LIMIT_AGE_GENES));
         switch (forecast.whatTheDiaryTold()) {
             case NO_DIARY -> {}
@@ -56,7 +55,7 @@ final class ForecastLimits {
 
     private boolean isFrequencyAssumed(CaseFile caseFile, Habits habits) {
         return habits.products().size() == 1
-                && !new ExposureLedger(shelves).of(caseFile.use()).dosesPerDay().isKnown();
+                && !ledger.of(caseFile.use()).dosesPerDay().isKnown();
     }
 
     private static boolean hasDiary(CaseFile caseFile) {
@@ -64,7 +63,7 @@ final class ForecastLimits {
     }
 
     private Limit ours(ForecastWord word) {
-        return new Limit(word.in(shelves), sources(OWN_WORDS).subList(0, 1));
+        return new Limit(word.in(shelves), ForecastWord.sources(shelves));
     }
 
     private Words spread(int people) {
@@ -74,10 +73,7 @@ final class ForecastLimits {
                 frame.es().replace("{people}", Integer.toString(people)));
     }
 
-    private List<newleaf.knowledge.card.Citation> sources(String card) {
-        return shelves.card(card)
-                .map(Card::head)
-                .orElseThrow(() -> new IllegalStateException("no card " + card))
-                .citations();
+    private List<Citation> sources(SaidCard card) {
+        return card.evidence(shelves).head().citations();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newleaf.guidance.forecast.ForecastAnswer.Phase;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.pharmacology.forecast.Forecast;
 import newleaf.pharmacology.forecast.Likelihood;
@@ -79,11 +80,11 @@ public final class ForecastSentences {
     }
 
     private Words symptom(String id) {
-        return shelves.words("symptom").getOrDefault(id, Words.same(id));
+        return shelves.word(WordGroup.SYMPTOM, id);
     }
 
     private Words grade(String name, double share) {
-        Words grade = shelves.words("severity").getOrDefault(name, Words.same(name));
+        Words grade = shelves.word(WordGroup.SEVERITY, name);
         return share(grade, share);
     }
 

@@ -3,7 +3,9 @@ package newleaf.guidance.forecast;
 import java.util.List;
 import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.fault.Fault;
+import newleaf.knowledge.words.WordGroup;
 
 /// The sentences of the forecast. Each is an entry of `knowledge/words/words-forecast.yaml`, and each entry is used.
 public enum ForecastWord implements FixedWord {
@@ -49,11 +51,16 @@ public enum ForecastWord implements FixedWord {
     LIMIT_DIARY_LEARNT,
     HARDER;
 
-    private static final String GROUP = "forecast";
+    private static final WordGroup GROUP = WordGroup.FORECAST;
 
     @Override
-    public String group() {
+    public WordGroup group() {
         return GROUP;
+    }
+
+    /// Who says the words of a forecast that are ours.
+    public static List<Citation> sources(Shelves shelves) {
+        return shelves.wordsCard(GROUP).head().citations().subList(0, 1);
     }
 
     /// Words that the forecast asks for and has not, and words that no one uses.

@@ -1,7 +1,7 @@
 package newleaf.guidance.forecast;
 
 import java.util.List;
-import newleaf.guidance.Library;
+import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.EvidenceCard;
 
 /// What has been published on the course of withdrawal.
@@ -12,8 +12,8 @@ public record PublishedCourse(List<EvidenceCard> statements) {
         statements = List.copyOf(statements);
     }
 
-    public static PublishedCourse in(Library library) {
-        return new PublishedCourse(library.shelves().evidence().stream()
+    public static PublishedCourse in(Shelves shelves) {
+        return new PublishedCourse(shelves.evidence().stream()
                 .filter(card -> card.topic().equals(TOPIC))
                 .toList());
     }

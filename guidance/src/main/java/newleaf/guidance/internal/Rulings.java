@@ -21,6 +21,7 @@ public final class Rulings {
     private static final Set<Object> NOES = Set.of(false, "never", "none");
 
     private final Map<RuleCard, List<String>> factsOfRules = new LinkedHashMap<>();
+    private final Map<String, RuleCard> byId = new HashMap<>();
     private final List<String> used;
     private final FactTable table;
     private final Conditions conditions;
@@ -28,7 +29,10 @@ public final class Rulings {
     public Rulings(Shelves shelves, Conditions conditions) {
         this.table = new FactTable(shelves);
         this.conditions = conditions;
-        shelves.rules().forEach(rule -> factsOfRules.put(rule, Conditions.factsIn(rule, table.names())));
+        shelves.rules().forEach(rule -> {
+            factsOfRules.put(rule, Conditions.factsIn(rule, table.names()));
+            byId.put(rule.id(), rule);
+        });
         this.used = factsOfRules.values().stream()
                 .flatMap(List::stream)
                 .filter(name -> !name.equals(FactTable.HELP_NEEDED_TODAY))
@@ -68,6 +72,10 @@ public final class Rulings {
 
     Truth holds(RuleCard rule, Map<String, Fact> facts) {
         return conditions.evaluate(rule, named(rule), facts).holds();
+    }
+
+    public Optional<RuleCard> rule(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     public List<String> named(RuleCard rule) {

@@ -1,8 +1,11 @@
 package newleaf.guidance.taper;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
@@ -11,26 +14,42 @@ import newleaf.guidance.finding.Reason;
 import newleaf.guidance.forecast.ForecastRefusals;
 import newleaf.guidance.taper.TaperStart.Start;
 import newleaf.intake.plan.PlanFile;
+import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.card.Card;
-import newleaf.knowledge.card.EvidenceCard;
+import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.rule.OnTaper;
+import newleaf.pharmacology.ExposureLedger;
+import newleaf.pharmacology.forecast.Forecaster;
+import newleaf.taper.adapt.Adapt;
 import newleaf.taper.adapt.Pause;
+import newleaf.taper.search.SearchTaper;
 
 /// Says what can be said about a taper, behind the doors: closed, not needed, not enough known, proposed, in this
 /// order.
 public final class AnswerTaper {
-    /// The rules that say that there is nothing to taper, then what is said beside them.
-    private static final List<String> NOT_NEEDED = List.of("tolerance-lost", "first-time-or-occasional");
-
-    private static final String BESIDE_NOT_NEEDED = "naloxone-for-everyone";
-
+    private final Library library;
     private final Shelves shelves;
-    private final int people;
+    private final TaperStart starts;
+    private final MakePlan plans;
+    private final ForecastRefusals refusals;
+
+    private AnswerTaper(Library library, TaperStart starts, MakePlan plans, ForecastRefusals refusals) {
+        this.library = library;
+        this.shelves = library.shelves();
+        this.starts = starts;
+        this.plans = plans;
+        this.refusals = refusals;
+    }
 
     /// @param people  virtual people to compare on; fewer answer sooner when the program has just started
-    public AnswerTaper(Library library, int people) {
-        this.shelves = library.shelves();
-        this.people = people;
+    public static AnswerTaper of(
+            Library library, ExposureLedger ledger, Forecaster forecaster, ForecastRefusals refusals, int people) {
+        Shelves shelves = library.shelves();
+        return new AnswerTaper(
+                library,
+                new TaperStart(shelves, ledger),
+                new MakePlan(shelves, forecaster, new SearchTaper(shelves), new Adapt(shelves), people),
+                refusals);
     }
 
     public TaperAnswer of(Assessment assessment) {
@@ -42,15 +61,15 @@ public final class AnswerTaper {
         Optional<TaperAnswer> refused = withoutPlan(assessment);
         if (refused.isPresent()) return besideTheirs(refused.get(), followed);
         List<Reason> reasons = reasons(assessment, DoorAnswer.State.CAUTION);
-        Optional<Start> start = new TaperStart(shelves).of(assessment.caseFile(), assessment.exposure());
-        if (start.isEmpty()) return notEnough("reason-doses-not-known", reasons);
+        Optional<Start> start = starts.of(assessment.caseFile(), assessment.exposure());
+        if (start.isEmpty()) return notEnough(SaidCard.REASON_DOSES_NOT_KNOWN, reasons);
         Optional<TaperAnswer> paused = paused(assessment, start.get(), reasons);
         if (paused.isPresent()) return paused.get();
-        List<Reason> beside = new ArrayList<>(notes(assessment, start.get()));
+        boolean hasFigures = refusals.areFiguresGiven(assessment);
+        List<Reason> beside = new ArrayList<>(notes(start.get(), hasFigures));
         beside.addAll(reasons);
-        return new MakePlan(shelves, people)
-                .of(assessment, start.get(), followed, beside)
-                .orElseGet(() -> notEnough("reason-scale-too-coarse", reasons));
+        return plans.of(assessment, start.get(), followed, beside, hasFigures)
+                .orElseGet(() -> notEnough(SaidCard.REASON_SCALE_TOO_COARSE, reasons));
     }
 
     /// A clinician's plan brings no step past a door; that it was seen is said.
@@ -59,7 +78,7 @@ public final class AnswerTaper {
                 .isPresent();
         if (!isTheirs) return refused;
         List<Reason> reasons = new ArrayList<>(refused.reasons());
-        reasons.add(evidence("plan-of-a-clinician-waits"));
+        reasons.add(evidence(SaidCard.PLAN_OF_A_CLINICIAN_WAITS));
         return switch (refused) {
             case TaperAnswer.NeedsClinician _ -> new TaperAnswer.NeedsClinician(reasons);
             case TaperAnswer.NotEnoughKnown _ -> new TaperAnswer.NotEnoughKnown(reasons);
@@ -73,15 +92,13 @@ public final class AnswerTaper {
         if (pause.isEmpty()) return Optional.empty();
         if (pause.get().isLasting()) return Optional.of(new TaperAnswer.NotNeeded(afterPause()));
         Optional<Double> since = start.wish().measure().flatMap(pause.get()::mostSince);
-        return since.isPresent() ? Optional.empty() : Optional.of(notEnough("reason-since-pause-not-known", cautions));
+        return since.isPresent() ? Optional.empty() : Optional.of(notEnough(SaidCard.REASON_SINCE_PAUSE_NOT_KNOWN, cautions));
     }
 
+    /// What counts once kratom is gone, whether or not it holds: that there is nothing to taper first.
     private List<Reason> afterPause() {
-        return Stream.of(NOT_NEEDED.getFirst(), BESIDE_NOT_NEEDED)
-                .map(id -> shelves.rules().stream()
-                        .filter(rule -> rule.id().equals(id))
-                        .findFirst()
-                        .orElseThrow())
+        return library.afterwards().stream()
+                .sorted(Comparator.comparing(rule -> !rule.taper().contains(OnTaper.NOT_NEEDED)))
                 .map(Reason::saidBy)
                 .toList();
     }
@@ -94,27 +111,27 @@ public final class AnswerTaper {
         if (!notNeeded.isEmpty()) return Optional.of(new TaperAnswer.NotNeeded(notNeeded));
         List<Reason> cautions = reasons(assessment, DoorAnswer.State.CAUTION);
         if (assessment.hasDoor(DoorAnswer.State.UNKNOWN)) {
-            return Optional.of(notEnough("reason-doors-not-known", cautions));
+            return Optional.of(notEnough(SaidCard.REASON_DOORS_NOT_KNOWN, cautions));
         }
         boolean isAmountKnown = assessment.exposure().leafADay().isPresent()
                 || assessment.exposure().mitragynineADay().isPresent();
-        if (!isAmountKnown) return Optional.of(notEnough("reason-amount-not-known", cautions));
+        if (!isAmountKnown) return Optional.of(notEnough(SaidCard.REASON_AMOUNT_NOT_KNOWN, cautions));
         return Optional.empty();
     }
 
-    private TaperAnswer notEnough(String card, List<Reason> cautions) {
+    private TaperAnswer notEnough(SaidCard card, List<Reason> cautions) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(evidence(card));
         reasons.addAll(cautions);
         return new TaperAnswer.NotEnoughKnown(reasons);
     }
 
-    private List<Reason> notes(Assessment assessment, Start start) {
-        List<Reason> notes = new ArrayList<>(List.of(evidence("plan-of-our-own")));
-        if (!ForecastRefusals.areFiguresGiven(assessment, shelves)) notes.add(evidence("plan-without-figures"));
-        if (start.assumesScale()) notes.add(evidence("plan-scale-assumed"));
-        if (start.isFromLowEnd()) notes.add(evidence("plan-from-low-end"));
-        if (start.wish().daysAWeek() < 7) notes.add(evidence("plan-days-of-use"));
+    private List<Reason> notes(Start start, boolean hasFigures) {
+        List<Reason> notes = new ArrayList<>(List.of(evidence(SaidCard.PLAN_OF_OUR_OWN)));
+        if (!hasFigures) notes.add(evidence(SaidCard.PLAN_WITHOUT_FIGURES));
+        if (start.assumesScale()) notes.add(evidence(SaidCard.PLAN_SCALE_ASSUMED));
+        if (start.isFromLowEnd()) notes.add(evidence(SaidCard.PLAN_FROM_LOW_END));
+        if (start.wish().daysAWeek() < 7) notes.add(evidence(SaidCard.PLAN_DAYS_OF_USE));
         return notes;
     }
 
@@ -129,29 +146,21 @@ public final class AnswerTaper {
                 .toList());
     }
 
-    private static List<Reason> notNeeded(Assessment assessment) {
-        List<Reason> reasons = named(assessment, NOT_NEEDED);
+    private List<Reason> notNeeded(Assessment assessment) {
+        List<Reason> reasons = holding(assessment, rule -> rule.taper().contains(OnTaper.NOT_NEEDED));
         if (reasons.isEmpty()) return List.of();
-        return Stream.concat(reasons.stream(), named(assessment, List.of(BESIDE_NOT_NEEDED)).stream())
-                .toList();
+        List<Reason> beside = holding(assessment, rule -> rule.taper().equals(Set.of(OnTaper.AFTERWARDS)));
+        return Stream.concat(reasons.stream(), beside.stream()).toList();
     }
 
-    private static List<Reason> named(Assessment assessment, List<String> rules) {
+    private List<Reason> holding(Assessment assessment, Predicate<RuleCard> wanted) {
         return assessment.findings().stream()
-                .filter(finding -> rules.contains(finding.rule()))
+                .filter(finding -> library.rule(finding.rule()).filter(wanted).isPresent())
                 .map(Reason::of)
                 .toList();
     }
 
-    private Reason evidence(String id) {
-        Card card = shelves.card(id).orElseThrow(() -> new IllegalStateException("no card " + id));
-        if (!(card instanceof EvidenceCard evidence)) throw new IllegalStateException(id + " is not evidence");
-        return new Reason(
-                id,
-                evidence.says(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                card.head().citations());
+    private Reason evidence(SaidCard said) {
+        return Reason.saidBy(said.evidence(shelves));
     }
 }

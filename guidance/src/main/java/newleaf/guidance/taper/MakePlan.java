@@ -6,12 +6,12 @@ import newleaf.documents.Labelled;
 import newleaf.documents.Truth;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.finding.Reason;
-import newleaf.guidance.forecast.ForecastRefusals;
 import newleaf.guidance.taper.TaperStart.Start;
 import newleaf.intake.CaseFile;
 import newleaf.intake.plan.PlanFile;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.forecast.Bands;
+import newleaf.pharmacology.forecast.Forecaster;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.taper.adapt.Adapt;
 import newleaf.taper.adapt.Adaptation;
@@ -31,28 +31,39 @@ import newleaf.taper.search.SearchTaper;
 /// Makes the plan behind open doors: the one being followed, carried on from today, or a new one; and compares it.
 final class MakePlan {
     private final Shelves shelves;
-    private final int people;
+    private final Forecaster forecaster;
+    private final SearchTaper search;
     private final Adapt adapt;
+    private final int people;
 
-    MakePlan(Shelves shelves, int people) {
+    MakePlan(Shelves shelves, Forecaster forecaster, SearchTaper search, Adapt adapt, int people) {
         this.shelves = shelves;
+        this.forecaster = forecaster;
+        this.search = search;
+        this.adapt = adapt;
         this.people = people;
-        this.adapt = new Adapt(shelves);
     }
 
     /// Empty where what is taken cannot be portioned out with the scale there is.
-    Optional<TaperAnswer> of(Assessment assessment, Start start, Optional<PlanFile> followed, List<Reason> reasons) {
+    ///
+    /// @param hasFigures  whether the model may give figures
+    Optional<TaperAnswer> of(
+            Assessment assessment,
+            Start start,
+            Optional<PlanFile> followed,
+            List<Reason> reasons,
+            boolean hasFigures) {
         CaseFile caseFile = assessment.caseFile();
         Wish taken = start.wish();
         NextVersion next = NextVersion.of(assessment, taken, followed, adapt);
         Optional<PlanFile> carried = next.carried();
         Wish wish = next.wish();
-        boolean hasFigures = ForecastRefusals.areFiguresGiven(assessment, shelves);
-        Optional<PlanPeople> virtual =
-                hasFigures ? Optional.of(PlanPeople.of(shelves, caseFile, start, followed, next)) : Optional.empty();
+        Optional<PlanPeople> virtual = hasFigures
+                ? Optional.of(PlanPeople.of(shelves, forecaster, caseFile, start, followed, next))
+                : Optional.empty();
         PastUse past = PastUse.of(wish.products(), wish.daysAWeek(), wish.monthsOfUse());
         Optional<PeoplesCourses> searching = virtual.map(each -> each.courses(past, VirtualPeople.SEARCHING));
-        Optional<Proposal> found = new SearchTaper(shelves).propose(wish, searching);
+        Optional<Proposal> found = search.propose(wish, searching);
         if (found.isEmpty()) return Optional.empty();
         Proposal proposal = found.get();
         TaperPlan plan = carried.map(PlanFiles::plan).orElse(proposal.plan());

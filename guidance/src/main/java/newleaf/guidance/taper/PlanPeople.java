@@ -35,7 +35,12 @@ final class PlanPeople {
     }
 
     static PlanPeople of(
-            Shelves shelves, CaseFile caseFile, Start start, Optional<PlanFile> followed, NextVersion next) {
+            Shelves shelves,
+            Forecaster forecaster,
+            CaseFile caseFile,
+            Start start,
+            Optional<PlanFile> followed,
+            NextVersion next) {
         long written = scored(AnswerForecast.diary(caseFile));
         if (written == 0) return new PlanPeople(shelves, start, PlanLearnt.NO_DIARY, Optional.empty());
         Optional<List<DiaryDay>> diary =
@@ -44,8 +49,7 @@ final class PlanPeople {
         if (scored(diary.get()) < Forecaster.FEWEST_DAYS) {
             return new PlanPeople(shelves, start, PlanLearnt.NOT_ENOUGH_YET, Optional.empty());
         }
-        WeighedPeople people =
-                new Forecaster(shelves, Simulation.here()).people(habits(start, diary.get()), VirtualPeople.ALL);
+        WeighedPeople people = forecaster.people(habits(start, diary.get()), VirtualPeople.ALL);
         boolean isSomething = people.learnt() == Learnt.SOMETHING;
         return new PlanPeople(
                 shelves,

@@ -38,9 +38,9 @@ final class TaperStart {
     private final ExposureLedger ledger;
     private final TaperNumbers numbers;
 
-    TaperStart(Shelves shelves) {
+    TaperStart(Shelves shelves, ExposureLedger ledger) {
         this.shelves = shelves;
-        this.ledger = new ExposureLedger(shelves);
+        this.ledger = ledger;
         this.numbers = TaperNumbers.in(shelves);
     }
 

@@ -7,6 +7,7 @@ import newleaf.documents.Labelled;
 import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.fault.Fault;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.taper.adapt.AdaptReason;
 import newleaf.taper.adapt.Adaptation;
@@ -76,10 +77,10 @@ public enum TaperWord implements FixedWord {
     CALENDAR_DOSE,
     CALENDAR_CHECK;
 
-    private static final String GROUP = "taper";
+    private static final WordGroup GROUP = WordGroup.TAPER;
 
     @Override
-    public String group() {
+    public WordGroup group() {
         return GROUP;
     }
 

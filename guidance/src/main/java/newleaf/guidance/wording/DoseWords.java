@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.taper.plan.Step;
 import newleaf.units.Digits;
 
@@ -25,7 +26,7 @@ public final class DoseWords {
     }
 
     private String of(Step.Dose dose) {
-        String amount = Digits.of(dose.amount()) + KEPT_TOGETHER + words.label("unit", dose.unit());
+        String amount = Digits.of(dose.amount()) + KEPT_TOGETHER + words.label(WordGroup.UNIT, dose.unit());
         String said = dose.time() + KEPT_TOGETHER + amount;
         return forms.size() > 1 ? said + " (" + product(dose.product()) + ")" : said;
     }
@@ -34,6 +35,6 @@ public final class DoseWords {
     private String product(int index) {
         String form = forms.get(index);
         boolean isOnlyOne = forms.stream().filter(form::equals).count() == 1;
-        return isOnlyOne ? words.label("form", form) : words.label("form", form) + " " + (index + 1);
+        return isOnlyOne ? words.label(WordGroup.FORM, form) : words.label(WordGroup.FORM, form) + " " + (index + 1);
     }
 }

@@ -8,6 +8,7 @@ import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.CardHead;
 import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.units.Digits;
 import newleaf.units.Range;
@@ -39,12 +40,12 @@ public class OneLanguage {
         return say(TaperWord.of(named, shelves));
     }
 
-    public final String label(String group, Labelled of) {
+    public final String label(WordGroup group, Labelled of) {
         return label(group, of.label());
     }
 
     /// The words for a key of a list; the key itself where the list does not hold it.
-    public final String label(String group, String key) {
+    public final String label(WordGroup group, String key) {
         return say(shelves.words(group).getOrDefault(key.replace(' ', '-'), Words.same(key)));
     }
 
@@ -54,7 +55,7 @@ public class OneLanguage {
 
     /// How a statement came onto its card, and what kind of evidence it is.
     public final String evidence(CardHead head) {
-        return label("basis", head.basis()) + "; " + label("strength", head.strength());
+        return label(WordGroup.BASIS, head.basis()) + "; " + label(WordGroup.STRENGTH, head.strength());
     }
 
     /// A range with its unit a day, or that it is not known.

@@ -4,6 +4,7 @@ import java.util.List;
 import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.fault.Fault;
+import newleaf.knowledge.words.WordGroup;
 
 /// The fixed sentences of the report. Each is an entry of `knowledge/words/words-report.yaml`, and each entry is used.
 public enum ReportWord implements FixedWord {
@@ -67,10 +68,10 @@ public enum ReportWord implements FixedWord {
     RESTS_ON,
     SAME_AS_ABOVE;
 
-    private static final String GROUP = "report";
+    private static final WordGroup GROUP = WordGroup.REPORT;
 
     @Override
-    public String group() {
+    public WordGroup group() {
         return GROUP;
     }
 

@@ -22,9 +22,6 @@ import newleaf.knowledge.rule.Strategy;
 
 /// Every source that a report on this case names, in the order of the alphabet.
 public final class SourcesUsed {
-    /// Rules whose words stand beside every plan.
-    public static final List<String> AFTER_A_PLAN = List.of("tolerance-lost", "naloxone-for-everyone");
-
     private final Library library;
 
     public SourcesUsed(Library library) {
@@ -67,9 +64,7 @@ public final class SourcesUsed {
         if (!(taper instanceof TaperAnswer.Proposed)) return Stream.of();
         return Stream.concat(
                 library.shelves().taperRules().stream().map(card -> card.head().citations()),
-                library.shelves().rules().stream()
-                        .filter(rule -> AFTER_A_PLAN.contains(rule.id()))
-                        .map(rule -> rule.head().citations()));
+                library.afterwards().stream().map(rule -> rule.head().citations()));
     }
 
     private Stream<List<Citation>> notes(Assessment assessment, Audience audience) {

@@ -11,11 +11,14 @@ import newleaf.guidance.CaseDocument;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.intake.DiaryDay;
 import newleaf.intake.plan.PlanFile;
+import newleaf.knowledge.Shelves;
+import newleaf.pharmacology.ExposureLedger;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /// What a diary may teach while a plan is followed: only days of which it is known what was taken.
 class DiaryOfPlanTest {
+    private static final Shelves SHELVES = CaseDocument.LIBRARY.shelves();
     private static final CaseDocument CASE = plain().with("goal.scaleStepG", "0.1")
             .with("use.products", "[{ form: leaf-powder, amountPerDose: { value: 5000, unit: mg }, dosesPerDay: 4 }]");
     private static final PlanFile FIRST = assertThat(CASE.taper())
@@ -85,7 +88,7 @@ class DiaryOfPlanTest {
 
     private static Optional<List<DiaryDay>> of(CaseDocument document, PlanFile plan) {
         Assessment assessment = document.assessed();
-        var start = new TaperStart(CaseDocument.LIBRARY.shelves())
+        var start = new TaperStart(SHELVES, new ExposureLedger(SHELVES))
                 .of(assessment.caseFile(), assessment.exposure())
                 .orElseThrow();
         return DiaryOfPlan.of(assessment.caseFile(), start, Optional.of(plan));

@@ -3,6 +3,7 @@ package newleaf.knowledge.card;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import newleaf.documents.JsonText;
 import newleaf.documents.Labelled;
 import newleaf.documents.tree.Node;
@@ -11,6 +12,8 @@ import newleaf.knowledge.rule.CareSetting;
 import newleaf.knowledge.rule.DoorState;
 import newleaf.knowledge.rule.Fit;
 import newleaf.knowledge.rule.HowSoon;
+import newleaf.knowledge.rule.OnForecast;
+import newleaf.knowledge.rule.OnTaper;
 import newleaf.knowledge.rule.RuleKind;
 import newleaf.knowledge.rule.Strategy;
 import newleaf.knowledge.rule.Urgency;
@@ -32,10 +35,13 @@ public record RuleCard(
         Map<Strategy, Fit> strategies,
         Audience audience,
         Optional<DoorState> door,
+        Optional<OnForecast> forecast,
+        Set<OnTaper> taper,
         List<RuleCase> cases)
         implements Card {
     public RuleCard {
         strategies = Map.copyOf(strategies);
+        taper = Set.copyOf(taper);
         cases = List.copyOf(cases);
     }
 
@@ -71,6 +77,10 @@ public record RuleCard(
 
     public boolean isDoor() {
         return shelf == Shelf.DOORS;
+    }
+
+    public boolean refusesForecast() {
+        return forecast.equals(Optional.of(OnForecast.REFUSES));
     }
 
     @Override

@@ -16,6 +16,9 @@ import newleaf.knowledge.card.ParameterCard;
 import newleaf.knowledge.card.SourceCard;
 import newleaf.knowledge.card.SymptomCard;
 import newleaf.knowledge.card.WordsCard;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.rule.Strategy;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.units.Dimension;
 
@@ -74,6 +77,9 @@ final class CardReader {
                 HeadReader.head(file, fields),
                 fields.words("says"),
                 fields.text("topic"),
+                fields.optionalOneOf("audience", Audience.class).orElse(Audience.EVERYONE),
+                fields.optionalOneOf("beside", Strategy.class),
+                fields.optionalOneOf("only_for", EvidenceCard.OnlyFor.class),
                 fields.text("applies_to"),
                 fields.text("against"),
                 fields.oneOf("certainty", Certainty.class),
@@ -135,7 +141,7 @@ final class CardReader {
             }
             entry.nothingElse();
         });
-        return new WordsCard(head, fields.text("group"), entries, aboutSomeoneElse);
+        return new WordsCard(head, fields.oneOf("group", WordGroup.class), entries, aboutSomeoneElse);
     }
 
     /// Reads every file of every shelf; keys are `shelf/file.yaml`.

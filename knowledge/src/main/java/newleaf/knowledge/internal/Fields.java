@@ -2,11 +2,14 @@ package newleaf.knowledge.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import newleaf.documents.Labelled;
 import newleaf.documents.Section;
 import newleaf.documents.tree.Node;
@@ -85,6 +88,16 @@ final class Fields {
     <E extends Enum<E> & Labelled> E oneOf(String name, Class<E> kind) {
         required(name);
         return optionalOneOf(name, kind).orElse(constants(kind)[0]);
+    }
+
+    /// The words of a list, none where it is not there.
+    <E extends Enum<E> & Labelled> Set<E> anyOf(String name, Class<E> kind) {
+        List<String> labels =
+                Arrays.stream(constants(kind)).map(Labelled::label).toList();
+        Set<String> found = section.ids(name, labels).known().orElse(Set.of());
+        return Arrays.stream(constants(kind))
+                .filter(each -> found.contains(each.label()))
+                .collect(Collectors.toSet());
     }
 
     Words words(String name) {

@@ -13,6 +13,8 @@ import newleaf.knowledge.rule.CareSetting;
 import newleaf.knowledge.rule.DoorState;
 import newleaf.knowledge.rule.Fit;
 import newleaf.knowledge.rule.HowSoon;
+import newleaf.knowledge.rule.OnForecast;
+import newleaf.knowledge.rule.OnTaper;
 import newleaf.knowledge.rule.RuleKind;
 import newleaf.knowledge.rule.Strategy;
 import newleaf.knowledge.rule.Urgency;
@@ -50,6 +52,8 @@ final class RuleReader {
                 strategies(fields),
                 fields.optionalOneOf("audience", Audience.class).orElse(Audience.EVERYONE),
                 fields.optionalOneOf("state", DoorState.class),
+                fields.optionalOneOf("forecast", OnForecast.class),
+                fields.anyOf("taper", OnTaper.class),
                 cases(fields));
         complete(rule, fields);
         return rule;

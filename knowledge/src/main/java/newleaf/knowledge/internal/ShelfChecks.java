@@ -15,11 +15,10 @@ import newleaf.knowledge.card.MedicineCard;
 import newleaf.knowledge.card.SourceCard;
 import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.fault.Fault;
+import newleaf.knowledge.words.WordGroup;
 
 /// What must hold between cards: ids used once, citations that resolve, honest labels.
 final class ShelfChecks {
-    private static final String MEDICINE_CLASS = "medicine-class";
-
     private ShelfChecks() {}
 
     static List<Fault> faults(List<Card> cards) {
@@ -86,7 +85,7 @@ final class ShelfChecks {
     /// A class that is written wrongly would open a door, so every class has its words.
     private static void medicineClasses(List<Card> cards, List<Fault> faults) {
         Set<String> classes = cards.stream()
-                .filter(card -> card instanceof WordsCard words && words.group().equals(MEDICINE_CLASS))
+                .filter(card -> card instanceof WordsCard words && words.group() == WordGroup.MEDICINE_CLASS)
                 .flatMap(card -> ((WordsCard) card).entries().keySet().stream())
                 .collect(Collectors.toSet());
         for (Card card : cards) {

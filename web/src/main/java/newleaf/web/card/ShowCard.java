@@ -43,7 +43,7 @@ public final class ShowCard {
     /// Whether a card names how a medicine was used, or is meant for clinicians.
     public static boolean isForClinicians(Card card) {
         return (card instanceof RuleCard rule && rule.audience() == Audience.CLINICIAN)
-                || newleaf.guidance.explain.ClinicianNotes.areAbout(card.id());
+                || (card instanceof EvidenceCard evidence && evidence.audience() == Audience.CLINICIAN);
     }
 
     private static List<Words> says(Card card) {

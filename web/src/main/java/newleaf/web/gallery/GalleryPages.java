@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import newleaf.guidance.Library;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.web.ServeSettings;
 import newleaf.web.page.Page;
 import newleaf.web.page.Templates;
@@ -27,10 +27,10 @@ public final class GalleryPages {
     private final PageExamples pages;
     private final ServeSettings settings;
 
-    GalleryPages(Templates templates, Library library, ServeSettings settings) {
+    GalleryPages(Templates templates, Guidance guidance, ServeSettings settings) {
         this.settings = settings;
         this.templates = templates;
-        this.pages = new PageExamples(library);
+        this.pages = new PageExamples(guidance);
     }
 
     @GetMapping("/gallery")

@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.Library;
 import newleaf.documents.Reading;
+import newleaf.guidance.Library;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.read.Intake;
 
 /// People who do not exist, each a case document below `gallery`, so that every part of a report is shown once.
@@ -18,15 +19,17 @@ public final class InventedPeople {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
-    private final Library library;
+    private final Intake intake;
+    private final Assess assess;
 
-    public InventedPeople(Library library) {
-        this.library = library;
+    public InventedPeople(Guidance guidance) {
+        this.intake = new Intake(guidance.library().shelves());
+        this.assess = guidance.assess();
     }
 
     public Assessment assessed(String name) {
-        return switch (new Intake(library.shelves()).read(document(name), DAY)) {
-            case Reading.Usable(var caseFile) -> new Assess(library).of(caseFile);
+        return switch (intake.read(document(name), DAY)) {
+            case Reading.Usable(var caseFile) -> assess.of(caseFile);
             case Reading.Unusable(var problems) -> throw new IllegalStateException(name + ": " + problems);
         };
     }

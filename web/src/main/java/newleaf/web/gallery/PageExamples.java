@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import newleaf.guidance.Library;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.rule.Audience;
 import newleaf.web.clinician.Attestation;
 import newleaf.web.form.FormToken;
@@ -23,9 +23,9 @@ public final class PageExamples {
 
     private final Map<String, Function<Visit, Page>> pages = new LinkedHashMap<>();
 
-    public PageExamples(Library library) {
-        var people = new InventedPeople(library);
-        var reports = new ReportPage(library);
+    public PageExamples(Guidance guidance) {
+        var people = new InventedPeople(guidance);
+        var reports = new ReportPage(guidance);
         for (String name : InventedPeople.NAMES) {
             for (Audience audience : Audience.values()) {
                 pages.put(

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import newleaf.guidance.Library;
+import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.card.Card;
-import newleaf.knowledge.card.EvidenceCard;
 import newleaf.knowledge.card.HelpLine;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.help.Help.Country;
 import newleaf.web.page.Page;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 public final class HelpPages {
     private static final String ANY = "any";
     private static final Set<String> AT_ONCE = Set.of("emergency", "crisis", "poison");
-    private static final String STEPS = "overdose-step";
+    private static final WordGroup STEPS = WordGroup.OVERDOSE_STEP;
 
     private final Shelves shelves;
     private final List<Country> countries;
@@ -62,8 +62,8 @@ public final class HelpPages {
                 chosen,
                 now,
                 List.copyOf(shelves.words(STEPS).values()),
-                card("words-" + STEPS).head().citations(),
-                evidence("evidence-naloxone-limits"),
+                shelves.wordsCard(STEPS).head().citations(),
+                SaidCard.EVIDENCE_NALOXONE_LIMITS.evidence(shelves),
                 countries);
     }
 
@@ -75,15 +75,6 @@ public final class HelpPages {
         return shelves.helpLines().stream()
                 .filter(line -> line.country().equals(country))
                 .toList();
-    }
-
-    private EvidenceCard evidence(String id) {
-        if (card(id) instanceof EvidenceCard evidence) return evidence;
-        throw new IllegalStateException(id + " is not evidence");
-    }
-
-    private Card card(String id) {
-        return shelves.card(id).orElseThrow(() -> new IllegalStateException("no card " + id));
     }
 
     private static Words name(String code) {

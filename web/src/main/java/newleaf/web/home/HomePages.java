@@ -7,6 +7,7 @@ import newleaf.knowledge.card.Card;
 import newleaf.knowledge.card.SourceCard;
 import newleaf.knowledge.card.Status;
 import newleaf.knowledge.card.WordsCard;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
@@ -24,7 +25,7 @@ public final class HomePages {
 
     @GetMapping("/")
     Page home(Visit visit) {
-        return Page.of("home", visit, new Home(list("page-does"), list("page-does-not")));
+        return Page.of("home", visit, new Home(list(WordGroup.PAGE_DOES), list(WordGroup.PAGE_DOES_NOT)));
     }
 
     @GetMapping("/about")
@@ -36,10 +37,10 @@ public final class HomePages {
                 .filter(card -> card.head().status() == Status.CHECKED)
                 .count();
         return Page.of(
-                "about", visit, new About(list("page-about"), cards.size(), checked, list("basis"), list("strength")));
+                "about", visit, new About(list(WordGroup.PAGE_ABOUT), cards.size(), checked, list(WordGroup.BASIS), list(WordGroup.STRENGTH)));
     }
 
-    private List<Words> list(String group) {
+    private List<Words> list(WordGroup group) {
         return List.copyOf(shelves.words(group).values());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.Library;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
 import newleaf.documents.Reading;
 import newleaf.intake.history.TypedMedicine;
@@ -20,9 +20,9 @@ final class Cases {
     private final Assess assess;
     private final Clock clock;
 
-    Cases(Library library, Clock clock) {
-        this.intake = new Intake(library.shelves());
-        this.assess = new Assess(library);
+    Cases(Guidance guidance, Clock clock) {
+        this.intake = new Intake(guidance.library().shelves());
+        this.assess = guidance.assess();
         this.clock = clock;
     }
 

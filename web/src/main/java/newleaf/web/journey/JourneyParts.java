@@ -2,6 +2,7 @@ package newleaf.web.journey;
 
 import java.time.Clock;
 import newleaf.guidance.Library;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.web.journey.draft.Drafts;
 import newleaf.web.journey.step.Steps;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +19,8 @@ public class JourneyParts {
     }
 
     @Bean
-    Cases cases(Library library, Clock clock) {
-        return new Cases(library, clock);
+    Cases cases(Guidance guidance, Clock clock) {
+        return new Cases(guidance, clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package newleaf.web.journey;
 
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.journey.step.JourneyWord;
 
@@ -11,8 +12,8 @@ public record JourneyWords(Shelves shelves) {
     }
 
     /// The word for a key of a list, such as a help line's kind.
-    public Words label(String group, String key) {
-        return shelves.words(group).getOrDefault(key, Words.same(key));
+    public Words label(WordGroup group, String key) {
+        return shelves.word(group, key);
     }
 
     @Override

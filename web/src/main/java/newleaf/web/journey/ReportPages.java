@@ -2,7 +2,7 @@ package newleaf.web.journey;
 
 import jakarta.servlet.http.HttpServletRequest;
 import newleaf.guidance.Assess;
-import newleaf.guidance.Library;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.rule.Audience;
 import newleaf.web.clinician.Attestation;
 import newleaf.web.page.Page;
@@ -20,10 +20,10 @@ public final class ReportPages {
     private final ReportPage reports;
     private final JourneyWords words;
 
-    ReportPages(CurrentCase current, Library library, JourneyWords words) {
+    ReportPages(CurrentCase current, Guidance guidance, JourneyWords words) {
         this.current = current;
-        this.assess = new Assess(library);
-        this.reports = new ReportPage(library);
+        this.assess = guidance.assess();
+        this.reports = new ReportPage(guidance);
         this.words = words;
     }
 

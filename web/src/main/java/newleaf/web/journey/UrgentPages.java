@@ -10,6 +10,7 @@ import newleaf.guidance.Library;
 import newleaf.guidance.finding.Finding;
 import newleaf.guidance.place.HelpHere;
 import newleaf.knowledge.card.HelpLine;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.FormToken;
 import newleaf.web.journey.draft.CaseDraft;
@@ -61,7 +62,7 @@ public final class UrgentPages {
     }
 
     private Urgent page(Assessment assessment, List<Finding> findings, FormToken token) {
-        Words heading = words.label("urgency", findings.getFirst().urgency().label());
+        Words heading = words.label(WordGroup.URGENCY, findings.getFirst().urgency().label());
         return new Urgent(heading, findings, help.of(assessment.caseFile().person()), token, words);
     }
 

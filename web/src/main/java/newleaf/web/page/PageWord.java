@@ -4,6 +4,7 @@ import java.util.List;
 import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.fault.Fault;
+import newleaf.knowledge.words.WordGroup;
 
 /// The words of buttons, headings and short sentences on pages. Each is an entry of `knowledge/words/words-page.yaml`,
 /// and each entry is used.
@@ -88,10 +89,10 @@ public enum PageWord implements FixedWord {
     HELP_OVERDOSE_LINK,
     HAND_OVER_MORE;
 
-    private static final String GROUP = "page";
+    private static final WordGroup GROUP = WordGroup.PAGE;
 
     @Override
-    public String group() {
+    public WordGroup group() {
         return GROUP;
     }
 

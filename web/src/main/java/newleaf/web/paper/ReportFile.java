@@ -12,8 +12,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.Library;
 import newleaf.guidance.taper.TaperAnswer;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
 import newleaf.web.page.Assets;
@@ -35,9 +35,9 @@ public final class ReportFile {
     private final ReportPage reports;
     private final Visits visits;
 
-    public ReportFile(Library library) {
-        this.reports = new ReportPage(library);
-        this.visits = new Visits(library.shelves(), Assets.shipped(), false);
+    public ReportFile(Guidance guidance) {
+        this.reports = new ReportPage(guidance);
+        this.visits = new Visits(guidance.library().shelves(), Assets.shipped(), false);
     }
 
     /// One file without a link to this server; it looks as on the screen.

@@ -4,6 +4,7 @@ import java.util.List;
 import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.fault.Fault;
+import newleaf.knowledge.words.WordGroup;
 
 /// The words of the pages with questionnaires, each an entry of `knowledge/words/words-questionnaire.yaml`.
 public enum QuestionnaireWord implements FixedWord {
@@ -43,10 +44,10 @@ public enum QuestionnaireWord implements FixedWord {
     NOT_KEPT,
     AGAIN;
 
-    private static final String GROUP = "questionnaire";
+    private static final WordGroup GROUP = WordGroup.QUESTIONNAIRE;
 
     @Override
-    public String group() {
+    public WordGroup group() {
         return GROUP;
     }
 

@@ -2,13 +2,14 @@ package newleaf.web.report;
 
 import java.util.List;
 import newleaf.guidance.forecast.ForecastWord;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.pharmacology.forecast.Bands;
 import newleaf.pharmacology.forecast.Forecast;
 import newleaf.pharmacology.people.Three;
-import newleaf.pharmacology.picture.BandChart;
 import newleaf.pharmacology.picture.BandChart.Labels;
 import newleaf.pharmacology.picture.BandChart.Level;
+import newleaf.pharmacology.picture.BandChart;
 import newleaf.web.page.Visit;
 
 /// The forecast as a picture in the reader's language, as long as something is felt, and whole weeks.
@@ -41,7 +42,7 @@ public record CoursePicture(Forecast forecast, Words description, Bands bands) {
     }
 
     private static Level level(Visit visit, double value, String grade) {
-        return new Level(value, visit.wording().label("severity", grade));
+        return new Level(value, visit.wording().label(WordGroup.SEVERITY, grade));
     }
 
     @Override

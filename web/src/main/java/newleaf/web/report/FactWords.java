@@ -5,27 +5,28 @@ import java.util.Map;
 import java.util.Optional;
 import newleaf.guidance.finding.Because;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.page.Wording;
 
 /// The facts a finding rests on, in words: `takes_benzodiazepine` is "benzodiazepines", `qtc` is "QTc (ms): 510".
 public final class FactWords {
-    private static final Map<String, String> GROUPS = new LinkedHashMap<>(Map.of(
-            "takes_", "substance",
-            "has_", "condition",
-            "symptom_", "symptom",
-            "sign_", "sign",
-            "criterion_", "criterion",
-            "reason_", "reason",
-            "form_", "form",
-            "medicine_", "medicine-class"));
-    private static final Map<String, String> GROUPS_OF_ANSWERS = Map.of(
-            "suicidal", "suicidal",
-            "opioid_use_disorder", "opioid-use-disorder",
-            "aim", "aim",
-            "approach", "approach",
-            "sex", "sex",
-            "setting_now", "setting");
+    private static final Map<String, WordGroup> GROUPS = new LinkedHashMap<>(Map.of(
+            "takes_", WordGroup.SUBSTANCE,
+            "has_", WordGroup.CONDITION,
+            "symptom_", WordGroup.SYMPTOM,
+            "sign_", WordGroup.SIGN,
+            "criterion_", WordGroup.CRITERION,
+            "reason_", WordGroup.REASON,
+            "form_", WordGroup.FORM,
+            "medicine_", WordGroup.MEDICINE_CLASS));
+    private static final Map<String, WordGroup> GROUPS_OF_ANSWERS = Map.of(
+            "suicidal", WordGroup.SUICIDAL,
+            "opioid_use_disorder", WordGroup.OPIOID_USE_DISORDER,
+            "aim", WordGroup.AIM,
+            "approach", WordGroup.APPROACH,
+            "sex", WordGroup.SEX,
+            "setting_now", WordGroup.SETTING);
 
     private final Shelves shelves;
 
@@ -37,7 +38,7 @@ public final class FactWords {
     public Optional<Words> of(Because because) {
         return name(because.fact()).map(name -> switch (because.value()) {
             case Boolean truth when truth -> name;
-            case Boolean _ -> with(name, entry("fact", "answered-no").orElse(Words.same("0")));
+            case Boolean _ -> with(name, entry(WordGroup.FACT, "answered-no").orElse(Words.same("0")));
             case Number number -> with(name, Words.same(Wording.number(number.doubleValue())));
             case Object other -> with(name, answer(because.fact(), other.toString()));
         });
@@ -45,7 +46,7 @@ public final class FactWords {
 
     /// What the fact is called; empty when no list of words names it.
     Optional<Words> name(String fact) {
-        return entry("fact", key(fact)).or(() -> listed(fact)).or(() -> event(fact));
+        return entry(WordGroup.FACT, key(fact)).or(() -> listed(fact)).or(() -> event(fact));
     }
 
     private Optional<Words> listed(String fact) {
@@ -60,9 +61,9 @@ public final class FactWords {
     private Optional<Words> event(String fact) {
         int last = fact.lastIndexOf('_');
         if (last < 0) return Optional.empty();
-        return entry("event", key(fact.substring(0, last)))
+        return entry(WordGroup.EVENT, key(fact.substring(0, last)))
                 .flatMap(event ->
-                        entry("fact", "event-" + fact.substring(last + 1)).map(when -> with(event, when)));
+                        entry(WordGroup.FACT, "event-" + fact.substring(last + 1)).map(when -> with(event, when)));
     }
 
     /// The words for an answer such as `past`.
@@ -72,7 +73,7 @@ public final class FactWords {
                 .orElse(Words.same(label));
     }
 
-    private Optional<Words> entry(String group, String key) {
+    private Optional<Words> entry(WordGroup group, String key) {
         return Optional.ofNullable(shelves.words(group).get(key));
     }
 

@@ -9,15 +9,17 @@ import newleaf.guidance.finding.DoorAnswer;
 import newleaf.guidance.finding.Finding;
 import newleaf.intake.CaseFile;
 import newleaf.intake.history.TypedMedicine;
+import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.rule.HowSoon;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 
 /// Makes the page for the visit where a door is closed.
 final class HandOvers {
     /// The door that only says that another finding is pressing; that finding is named itself.
-    private static final String HELP_NEEDED = "door-help-needed-today";
+    private static final String HELP_NEEDED = SaidCard.DOOR_HELP_NEEDED_TODAY.label();
 
     /// What fits on a sheet beside everything else; the report holds all of it.
     private static final int MOST_REASONS = 12;
@@ -93,12 +95,12 @@ final class HandOvers {
     private List<Words> others(CaseFile caseFile) {
         var history = caseFile.history();
         return Stream.concat(
-                        named("substance", history.otherSubstances().present().stream()),
-                        named("condition", history.conditions().present().stream()))
+                        named(WordGroup.SUBSTANCE, history.otherSubstances().present().stream()),
+                        named(WordGroup.CONDITION, history.conditions().present().stream()))
                 .toList();
     }
 
-    private Stream<Words> named(String group, Stream<String> ids) {
-        return ids.map(id -> shelves.words(group).getOrDefault(id, Words.same(id)));
+    private Stream<Words> named(WordGroup group, Stream<String> ids) {
+        return ids.map(id -> shelves.word(group, id));
     }
 }

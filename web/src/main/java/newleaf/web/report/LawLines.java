@@ -6,6 +6,7 @@ import newleaf.guidance.place.LawHere;
 import newleaf.guidance.wording.ReportWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.LawRow;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 
 /// The law where the person is, in words.
@@ -37,7 +38,7 @@ final class LawLines {
     }
 
     private Words status(String key) {
-        return shelves.words("law-status").getOrDefault(key, Words.same(key));
+        return shelves.word(WordGroup.LAW_STATUS, key);
     }
 
     private Words place(LawRow row) {

@@ -11,6 +11,7 @@ import newleaf.intake.use.Product;
 import newleaf.intake.use.Use;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.page.PageWord;
 import newleaf.web.page.Wording;
@@ -39,7 +40,7 @@ public final class ProductWords {
     private static String line(Product product, Use use, Wording wording) {
         String form = product.form()
                 .known()
-                .map(each -> wording.label("form", each))
+                .map(each -> wording.label(WordGroup.FORM, each))
                 .orElseGet(() -> wording.say(ReportWord.NOT_KNOWN));
         String amount = product.amountPerDose()
                 .known()
@@ -55,12 +56,12 @@ public final class ProductWords {
     }
 
     private static String total(Span grams, Wording wording) {
-        return wording.label("form", "leaf-powder") + ": " + span(grams, wording) + " g "
+        return wording.label(WordGroup.FORM, "leaf-powder") + ": " + span(grams, wording) + " g "
                 + wording.say(ReportWord.A_DAY);
     }
 
     private static String amount(Amount amount, Wording wording) {
-        return span(amount.quantity(), wording) + " " + wording.label("unit", amount.unit());
+        return span(amount.quantity(), wording) + " " + wording.label(WordGroup.UNIT, amount.unit());
     }
 
     private static String span(Span span, Wording wording) {

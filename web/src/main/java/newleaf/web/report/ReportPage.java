@@ -12,6 +12,7 @@ import newleaf.guidance.forecast.ForecastAnswer;
 import newleaf.guidance.place.HelpHere;
 import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.guidance.wording.SourcesUsed;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.HelpLine;
@@ -27,18 +28,20 @@ public final class ReportPage {
     private final Points points;
     private final Ways ways;
     private final AnswerForecast forecasts;
+    private final AnswerTaper tapers;
 
-    public ReportPage(Library library) {
-        this.library = library;
+    public ReportPage(Guidance guidance) {
+        this.library = guidance.library();
         this.shelves = library.shelves();
         this.points = new Points(library);
         this.ways = new Ways(shelves);
-        this.forecasts = new AnswerForecast(library);
+        this.forecasts = guidance.forecasts();
+        this.tapers = guidance.tapers(VirtualPeople.COMPARING);
     }
 
     /// The answer about a taper is made here, on all the virtual people that a running server can afford.
     public Report of(Assessment assessment, Audience audience) {
-        return of(assessment, new AnswerTaper(library, VirtualPeople.COMPARING).of(assessment), audience);
+        return of(assessment, tapers.of(assessment), audience);
     }
 
     public Report of(Assessment assessment, TaperAnswer answer, Audience audience) {

@@ -7,7 +7,6 @@ import newleaf.guidance.Library;
 import newleaf.guidance.finding.Reason;
 import newleaf.guidance.taper.NamedWay;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
-import newleaf.guidance.wording.SourcesUsed;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Words;
 import newleaf.taper.plan.Step;
@@ -31,8 +30,7 @@ public record ShownPlan(
         List<NamedWay> rows = proposed.compared().stream()
                 .map(way -> NamedWay.of(way, library.shelves()))
                 .toList();
-        List<Point> warnings = library.shelves().rules().stream()
-                .filter(rule -> SourcesUsed.AFTER_A_PLAN.contains(rule.id()))
+        List<Point> warnings = library.afterwards().stream()
                 .map(rule -> points.of(new Reason(
                         rule.id(),
                         rule.says(),

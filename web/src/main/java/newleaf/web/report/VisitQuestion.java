@@ -8,6 +8,7 @@ import newleaf.guidance.Assessment;
 import newleaf.guidance.finding.DoorAnswer;
 import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 
 /// What a person may want to ask a clinician. Each is an entry of `knowledge/words/words-visit-question.yaml`.
@@ -38,7 +39,7 @@ public enum VisitQuestion implements FixedWord {
     }
 
     @Override
-    public String group() {
-        return "visit-question";
+    public WordGroup group() {
+        return WordGroup.VISIT_QUESTION;
     }
 }

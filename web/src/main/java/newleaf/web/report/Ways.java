@@ -6,6 +6,7 @@ import newleaf.documents.Labelled;
 import newleaf.guidance.Assessment;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 
 /// Where care could happen, and the ways to go.
@@ -22,16 +23,16 @@ final class Ways {
         var setting = assessment.setting();
         return Stream.concat(
                         Stream.of(new Way(
-                                label("setting", setting.recommended()), NOT_WEIGHED, because(setting.because()))),
+                                label(WordGroup.SETTING, setting.recommended()), NOT_WEIGHED, because(setting.because()))),
                         setting.alternatives().stream()
-                                .map(other -> new Way(label("setting", other), NOT_WEIGHED, List.of())))
+                                .map(other -> new Way(label(WordGroup.SETTING, other), NOT_WEIGHED, List.of())))
                 .toList();
     }
 
     List<Way> strategies(Assessment assessment) {
         return assessment.strategies().stream()
                 .map(each ->
-                        new Way(label("strategy", each.strategy()), label("fit", each.fit()), because(each.because())))
+                        new Way(label(WordGroup.STRATEGY, each.strategy()), label(WordGroup.FIT, each.fit()), because(each.because())))
                 .toList();
     }
 
@@ -44,7 +45,7 @@ final class Ways {
                 .toList();
     }
 
-    private Words label(String group, Labelled of) {
-        return shelves.words(group).getOrDefault(of.label(), Words.same(of.label()));
+    private Words label(WordGroup group, Labelled of) {
+        return shelves.word(group, of.label());
     }
 }

@@ -10,6 +10,7 @@ import newleaf.guidance.finding.Flip;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.rule.Urgency;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.page.Wording;
 
@@ -36,7 +37,7 @@ public final class WhyWords {
                         .map(words -> new ReadFact(
                                 words,
                                 each.origin().path(),
-                                entry("origin", each.origin().how().label())))
+                                entry(WordGroup.ORIGIN, each.origin().how().label())))
                         .stream())
                 .toList();
     }
@@ -51,7 +52,7 @@ public final class WhyWords {
     private Optional<Words> said(List<Flip> flips) {
         if (flips.isEmpty()) return Optional.empty();
         Flip first = flips.getFirst();
-        Words frame = entry("relation", flips.size() > 1 ? "none-of" : key(first));
+        Words frame = entry(WordGroup.RELATION, flips.size() > 1 ? "none-of" : key(first));
         Words names = flips.stream().map(this::name).reduce(WhyWords::and).orElseThrow();
         return Optional.of(filled(filled(frame, VALUE, value(first)), FACT, names));
     }
@@ -72,8 +73,8 @@ public final class WhyWords {
         return facts.name(flip.fact()).orElse(Words.same(flip.fact()));
     }
 
-    private Words entry(String group, String key) {
-        return shelves.words(group).getOrDefault(key, Words.same(key));
+    private Words entry(WordGroup group, String key) {
+        return shelves.word(group, key);
     }
 
     private static Words filled(Words frame, String hole, Words with) {

@@ -1,6 +1,7 @@
 package newleaf.web.server;
 
 import newleaf.guidance.Library;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.web.ServeSettings;
 import newleaf.web.card.CardPages;
 import newleaf.web.clinician.ClinicianPages;
@@ -63,6 +64,11 @@ public class WebApplication {
         return settings.sources()
                 .map(folder -> Templates.readAgain(folder.resolve("templates")))
                 .orElseGet(Templates::compiled);
+    }
+
+    @Bean
+    Guidance guidance(Library library) {
+        return new Guidance(library);
     }
 
     @Bean

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import newleaf.guidance.Assess;
 import newleaf.guidance.Library;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.rule.Audience;
 import newleaf.web.journey.Visitor.Field;
@@ -267,7 +267,7 @@ class JourneyTest {
                 .read("{}".getBytes(UTF_8), LocalDate.of(2026, 11, 21))
                 .usable()
                 .orElseThrow();
-        return new Assess(library)
+        return new Guidance(library).assess()
                 .of(nothing).findings().stream()
                         .filter(finding -> finding.audience() == Audience.EVERYONE && !finding.isDoor())
                         .map(finding -> language.equals("es")

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import newleaf.guidance.Library;
-import newleaf.guidance.taper.AnswerTaper;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
 import newleaf.web.gallery.InventedPeople;
@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 class CourseInReportTest {
     private static final Library LIBRARY = Library.shipped();
     private static final int FEW = 16;
-    private static final ReportFile FILES = new ReportFile(LIBRARY);
+    private static final ReportFile FILES = new ReportFile(new Guidance(LIBRARY));
 
     private static String html(String person, Language language) {
-        var assessment = new InventedPeople(LIBRARY).assessed(person);
-        var taper = new AnswerTaper(LIBRARY, FEW).of(assessment);
+        var assessment = new InventedPeople(new Guidance(LIBRARY)).assessed(person);
+        var taper = new Guidance(LIBRARY).tapers(FEW).of(assessment);
         return new String(FILES.html(assessment, taper, Audience.EVERYONE, language), StandardCharsets.UTF_8);
     }
 
@@ -54,8 +54,8 @@ class CourseInReportTest {
 
     @Test
     void the_pdf_with_a_picture_is_written() {
-        var assessment = new InventedPeople(LIBRARY).assessed("all-known");
-        var taper = new AnswerTaper(LIBRARY, FEW).of(assessment);
+        var assessment = new InventedPeople(new Guidance(LIBRARY)).assessed("all-known");
+        var taper = new Guidance(LIBRARY).tapers(FEW).of(assessment);
         byte[] pdf = FILES.pdf(assessment, taper, Audience.EVERYONE, Language.EN);
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }

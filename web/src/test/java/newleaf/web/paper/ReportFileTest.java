@@ -11,8 +11,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.finding.DoorAnswer;
-import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
 import newleaf.web.gallery.InventedPeople;
@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportFileTest {
     private static final Library LIBRARY = Library.shipped();
-    private static final ReportFile FILES = new ReportFile(LIBRARY);
-    private static final InventedPeople PEOPLE = new InventedPeople(LIBRARY);
+    private static final ReportFile FILES = new ReportFile(new Guidance(LIBRARY));
+    private static final InventedPeople PEOPLE = new InventedPeople(new Guidance(LIBRARY));
 
     static Stream<Arguments> people() {
         return InventedPeople.NAMES.stream()
@@ -92,7 +92,7 @@ class ReportFileTest {
     }
 
     private static TaperAnswer answer(String name) {
-        return new AnswerTaper(LIBRARY, 16).of(PEOPLE.assessed(name));
+        return new Guidance(LIBRARY).tapers(16).of(PEOPLE.assessed(name));
     }
 
     private static PDDocument pdf(String name, Language language) throws IOException {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.TreeSet;
-import newleaf.guidance.Assess;
 import newleaf.guidance.Library;
 import newleaf.guidance.finding.Because;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.card.RuleCard;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class FactWordsTest {
     void every_fact_that_a_finding_rests_on_has_words() {
         var words = new FactWords(LIBRARY.shelves());
         var intake = new Intake(LIBRARY.shelves());
-        var assess = new Assess(LIBRARY);
+        var assess = new Guidance(LIBRARY).assess();
         var missing = new TreeSet<String>();
         LIBRARY.shelves().rules().stream()
                 .flatMap(rule -> rule.cases().stream())

@@ -9,19 +9,20 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import newleaf.documents.Labelled;
-import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.finding.Finding;
 import newleaf.guidance.finding.Flip;
-import newleaf.guidance.taper.AnswerTaper;
 import newleaf.documents.Reading;
+import newleaf.guidance.taper.AnswerTaper;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.rule.Urgency;
 import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.paper.ReportFile;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class WhyOnPageTest {
         List<String> keys = Stream.concat(
                         Stream.of(Flip.Relation.values()).map(Labelled::label), Stream.of("yes", "no", "none-of"))
                 .toList();
-        assertThat(LIBRARY.shelves().words("relation").keySet()).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(LIBRARY.shelves().words(WordGroup.RELATION).keySet()).containsExactlyInAnyOrderElementsOf(keys);
     }
 
     /// The cases on rule cards make each rule hold once.
@@ -106,7 +107,7 @@ class WhyOnPageTest {
 
     private static String page(Assessment assessed, Audience audience, Language language) {
         byte[] file =
-                new ReportFile(LIBRARY).html(assessed, new AnswerTaper(LIBRARY, 16).of(assessed), audience, language);
+                new ReportFile(new Guidance(LIBRARY)).html(assessed, new Guidance(LIBRARY).tapers(16).of(assessed), audience, language);
         return new String(file, StandardCharsets.UTF_8);
     }
 
@@ -115,11 +116,11 @@ class WhyOnPageTest {
                 .flatMap(rule -> rule.cases().stream())
                 .filter(each -> each.expect() == RuleCard.RuleCase.Expect.YES)
                 .flatMap(each -> read(each.document()).stream())
-                .map(new Assess(LIBRARY)::of);
+                .map(new Guidance(LIBRARY).assess()::of);
     }
 
     private static Assessment assessed(String given) {
-        return new Assess(LIBRARY).of(read(given).orElseThrow());
+        return new Guidance(LIBRARY).assess().of(read(given).orElseThrow());
     }
 
     private static Optional<newleaf.intake.CaseFile> read(String given) {

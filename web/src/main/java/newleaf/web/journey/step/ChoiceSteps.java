@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.Notice;
 
@@ -33,13 +34,13 @@ final class ChoiceSteps {
         List<Step> steps = new ArrayList<>();
         steps.add(who(say));
         OneOf.Before lines = new CrisisLines(say.shelves(), say.the(JourneyWord.CRISIS_LINES))::pieces;
-        steps.add(oneOf(say, SUICIDAL, say.group("suicidal"), List.of(lines)));
+        steps.add(oneOf(say, SUICIDAL, say.group(WordGroup.SUICIDAL), List.of(lines)));
         YES_OR_NO.forEach(path -> steps.add(oneOf(say, path, say.yesOrNo(), List.of())));
         steps.add(oneOf(say, "person.sex", sexes(say), List.of()));
-        steps.add(oneOf(say, "history.opioidUseDisorder", say.group("opioid-use-disorder"), List.of()));
-        steps.add(oneOf(say, "situation.setting", say.some("setting", SETTINGS), List.of()));
-        steps.add(oneOf(say, "goal.aim", say.group("aim"), List.of()));
-        steps.add(oneOf(say, "goal.approach", say.group("approach"), List.of()));
+        steps.add(oneOf(say, "history.opioidUseDisorder", say.group(WordGroup.OPIOID_USE_DISORDER), List.of()));
+        steps.add(oneOf(say, "situation.setting", say.some(WordGroup.SETTING, SETTINGS), List.of()));
+        steps.add(oneOf(say, "goal.aim", say.group(WordGroup.AIM), List.of()));
+        steps.add(oneOf(say, "goal.approach", say.group(WordGroup.APPROACH), List.of()));
         return steps;
     }
 

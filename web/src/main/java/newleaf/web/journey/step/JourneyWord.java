@@ -4,6 +4,7 @@ import java.util.List;
 import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.fault.Fault;
+import newleaf.knowledge.words.WordGroup;
 
 /// The words of the pages that ask. Each is an entry of `knowledge/words/words-journey.yaml`, and each entry is used.
 public enum JourneyWord implements FixedWord {
@@ -121,10 +122,10 @@ public enum JourneyWord implements FixedWord {
     OXYGEN,
     BREATHS;
 
-    private static final String GROUP = "journey";
+    private static final WordGroup GROUP = WordGroup.JOURNEY;
 
     @Override
-    public String group() {
+    public WordGroup group() {
         return GROUP;
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 
 /// The lists of things that may apply.
@@ -12,34 +13,34 @@ final class ListSteps {
 
     static List<Step> all(Say say) {
         return List.of(
-                ids(say, "history.otherSubstances", "substance"),
-                ids(say, "history.conditions", "condition"),
-                ids(say, "use.reasons", "reason"),
-                ids(say, "signs", "sign"),
+                ids(say, "history.otherSubstances", WordGroup.SUBSTANCE),
+                ids(say, "history.conditions", WordGroup.CONDITION),
+                ids(say, "use.reasons", WordGroup.REASON),
+                ids(say, "signs", WordGroup.SIGN),
                 new Ticked(
                         "criteria",
                         say.asked("criteria"),
-                        say.group("criterion"),
+                        say.group(WordGroup.CRITERION),
                         Optional.empty(),
                         Ticked.Shape.TRUTHS,
                         words(say, JourneyWord.LIST_HINT)),
                 new Ticked(
                         "history.events",
                         say.asked("history.events"),
-                        say.group("event"),
+                        say.group(WordGroup.EVENT),
                         Optional.of(whens(say)),
                         Ticked.Shape.MAPPINGS,
                         words(say, JourneyWord.EVENTS_HINT)),
                 new Ticked(
                         "symptoms",
                         say.asked("symptoms"),
-                        say.group("symptom"),
+                        say.group(WordGroup.SYMPTOM),
                         Optional.of(grades(say)),
                         Ticked.Shape.MAPPINGS,
                         words(say, JourneyWord.SYMPTOMS_HINT)));
     }
 
-    private static Step ids(Say say, String path, String group) {
+    private static Step ids(Say say, String path, WordGroup group) {
         return new Ticked(
                 path,
                 say.asked(path),

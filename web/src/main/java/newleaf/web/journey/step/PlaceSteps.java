@@ -2,6 +2,7 @@ package newleaf.web.journey.step;
 
 import java.util.List;
 import java.util.Map;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 
 /// Where the person lives: the country, then the part of it where the law differs.
@@ -11,7 +12,7 @@ final class PlaceSteps {
     static List<Step> all(Say say) {
         Words help = say.the(JourneyWord.PLACE_HELP);
         Words pick = say.the(JourneyWord.CHOOSE_FROM_LIST);
-        Map<String, Words> states = say.group("place");
+        Map<String, Words> states = say.group(WordGroup.PLACE);
         Map<String, String> follow = new java.util.HashMap<>();
         states.keySet().forEach(code -> follow.put(code.split("-", 2)[0], Place.STATE));
         return List.of(

@@ -2,6 +2,7 @@ package newleaf.web.journey.step;
 
 import java.util.EnumMap;
 import java.util.Map;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 
 /// The pages about products.
@@ -12,8 +13,8 @@ final class ProductSteps {
 
     ProductSteps(Say say) {
         this.say = say;
-        this.forms = say.group("form");
-        this.units = say.group("unit");
+        this.forms = say.group(WordGroup.FORM);
+        this.units = say.group(WordGroup.UNIT);
     }
 
     Step list() {

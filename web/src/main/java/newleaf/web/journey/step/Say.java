@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 
 /// Looks words up while steps are put together.
@@ -16,11 +17,11 @@ record Say(Shelves shelves) {
         return Asked.of(shelves, path);
     }
 
-    Map<String, Words> group(String name) {
+    Map<String, Words> group(WordGroup name) {
         return shelves.words(name);
     }
 
-    Map<String, Words> some(String group, List<String> keys) {
+    Map<String, Words> some(WordGroup group, List<String> keys) {
         Map<String, Words> words = new LinkedHashMap<>();
         keys.forEach(key ->
                 words.put(key, java.util.Objects.requireNonNull(group(group).get(key))));

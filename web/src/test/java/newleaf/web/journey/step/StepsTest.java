@@ -11,6 +11,7 @@ import java.util.Set;
 import newleaf.guidance.Library;
 import newleaf.documents.Reading;
 import newleaf.intake.read.Intake;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.web.journey.draft.CaseDocument;
 import newleaf.web.journey.draft.CaseDraft;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class StepsTest {
     /// `one-of-list` is a frame, not a field.
     static Set<String> fields() {
         Set<String> fields =
-                new java.util.TreeSet<>(LIBRARY.shelves().words("question").keySet());
+                new java.util.TreeSet<>(LIBRARY.shelves().words(WordGroup.QUESTION).keySet());
         fields.remove("one-of-list");
         return fields;
     }

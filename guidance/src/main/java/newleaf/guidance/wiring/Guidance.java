@@ -1,0 +1,64 @@
+package newleaf.guidance.wiring;
+
+import newleaf.assessment.CriteriaCount;
+import newleaf.assessment.WithdrawalNow;
+import newleaf.guidance.Assess;
+import newleaf.guidance.Library;
+import newleaf.guidance.RuleCases;
+import newleaf.guidance.finding.AskNext;
+import newleaf.guidance.forecast.AnswerForecast;
+import newleaf.guidance.forecast.ForecastRefusals;
+import newleaf.guidance.taper.AnswerTaper;
+import newleaf.intake.read.Intake;
+import newleaf.knowledge.Shelves;
+import newleaf.pharmacology.ExposureLedger;
+import newleaf.pharmacology.engine.Simulation;
+import newleaf.pharmacology.forecast.Forecaster;
+import newleaf.pharmacology.people.VirtualPeople;
+
+/// The answers that guidance gives, put together once over one library.
+public final class Guidance {
+    private final Library library;
+    private final Shelves shelves;
+    private final ExposureLedger ledger;
+    private final CriteriaCount criteria;
+    private final AskNext askNext;
+    private final ForecastRefusals refusals;
+    private final Forecaster forecaster;
+
+    public Guidance(Library library) {
+        this.library = library;
+        this.shelves = library.shelves();
+        this.ledger = new ExposureLedger(shelves);
+        this.criteria = new CriteriaCount(shelves);
+        this.askNext = new AskNext(shelves);
+        this.refusals = new ForecastRefusals(shelves, askNext);
+        this.forecaster = new Forecaster(shelves, Simulation.here());
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public Assess assess() {
+        return new Assess(ledger, criteria, new WithdrawalNow(shelves), library.rulings(), askNext);
+    }
+
+    public AnswerForecast forecasts() {
+        return forecasts(VirtualPeople.ALL);
+    }
+
+    /// @param people  how many virtual people, one of the nested prefixes of the population
+    public AnswerForecast forecasts(int people) {
+        return new AnswerForecast(shelves, ledger, refusals, forecaster, people);
+    }
+
+    /// @param people  virtual people to compare on; fewer answer sooner when the program has just started
+    public AnswerTaper tapers(int people) {
+        return AnswerTaper.of(library, ledger, forecaster, refusals, people);
+    }
+
+    public RuleCases ruleCases() {
+        return new RuleCases(library, new Intake(shelves), ledger, criteria);
+    }
+}

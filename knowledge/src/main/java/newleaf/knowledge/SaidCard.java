@@ -1,0 +1,66 @@
+package newleaf.knowledge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import newleaf.documents.Labelled;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.card.EvidenceCard;
+import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.fault.Fault;
+
+/// A card that the program says or asks for by itself, under its label as id. `knowledge check` finds one that is gone.
+public enum SaidCard implements Labelled {
+    REASON_AMOUNT_NOT_KNOWN,
+    REASON_DOORS_NOT_KNOWN,
+    REASON_DOSES_NOT_KNOWN,
+    REASON_SCALE_TOO_COARSE,
+    REASON_SINCE_PAUSE_NOT_KNOWN,
+    PLAN_DAYS_OF_USE,
+    PLAN_FROM_LOW_END,
+    PLAN_OF_A_CLINICIAN_WAITS,
+    PLAN_OF_OUR_OWN,
+    PLAN_SCALE_ASSUMED,
+    PLAN_WITHOUT_FIGURES,
+    EVIDENCE_AMOUNT_AND_WITHDRAWAL,
+    EVIDENCE_GRADED_SYMPTOMS,
+    EVIDENCE_NALOXONE_LIMITS,
+    EVIDENCE_QUIET_FIRST_HOURS,
+    /// Only says that another finding is pressing.
+    DOOR_HELP_NEEDED_TODAY(RuleCard.class),
+    /// Also stands for leaf whose label lists more 7-OH than leaf holds.
+    DOOR_LABELLED_SEVEN_HYDROXY(RuleCard.class);
+
+    private final Class<? extends Card> kind;
+
+    SaidCard() {
+        this(EvidenceCard.class);
+    }
+
+    SaidCard(Class<? extends Card> kind) {
+        this.kind = kind;
+    }
+
+    public EvidenceCard evidence(Shelves shelves) {
+        return in(shelves, EvidenceCard.class);
+    }
+
+    public RuleCard rule(Shelves shelves) {
+        return in(shelves, RuleCard.class);
+    }
+
+    public static List<Fault> faults(Shelves shelves) {
+        return Arrays.stream(values())
+                .filter(each -> each.found(shelves, each.kind).isEmpty())
+                .map(each -> new Fault("knowledge", 1, "lacks the card `" + each.label() + "`, which the program says"))
+                .toList();
+    }
+
+    private <C extends Card> C in(Shelves shelves, Class<C> wanted) {
+        return found(shelves, wanted).orElseThrow(() -> new IllegalStateException("no card " + label()));
+    }
+
+    private <C extends Card> Optional<C> found(Shelves shelves, Class<C> wanted) {
+        return shelves.card(label()).filter(wanted::isInstance).map(wanted::cast);
+    }
+}
