@@ -1,9 +1,8 @@
 package newleaf.web.journey;
 
-import java.time.Clock;
 import newleaf.guidance.Library;
-import newleaf.web.journey.draft.Drafts;
 import newleaf.web.journey.step.Steps;
+import newleaf.web.session.Cases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -12,16 +11,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({JourneyPages.class, AnswersPages.class, UrgentPages.class, MedicineMatches.class, ReportPages.class})
 public class JourneyParts {
-    @Bean
-    Drafts drafts(Clock clock) {
-        return new Drafts(clock);
-    }
-
-    @Bean
-    Cases cases(Library library, Clock clock) {
-        return new Cases(library, clock);
-    }
-
     @Bean
     Steps steps(Library library, Cases cases) {
         return new Steps(library.shelves(), cases::medicines);
@@ -38,12 +27,7 @@ public class JourneyParts {
     }
 
     @Bean
-    StepViews stepViews(Cases cases, Route route, JourneyWords words) {
-        return new StepViews(cases, route, words);
-    }
-
-    @Bean
-    CurrentCase currentCase(Drafts drafts, Cases cases) {
-        return new CurrentCase(drafts, cases);
+    StepViews stepViews(Route route, JourneyWords words) {
+        return new StepViews(route, words);
     }
 }

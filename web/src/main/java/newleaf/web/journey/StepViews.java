@@ -1,11 +1,9 @@
 package newleaf.web.journey;
 
-import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newleaf.web.form.ErrorSummary;
-import newleaf.web.form.FormToken;
 import newleaf.web.form.Notice;
 import newleaf.web.form.Progress;
 import newleaf.web.form.StepButtons;
@@ -14,24 +12,23 @@ import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.Step;
 import newleaf.web.journey.step.Steps;
+import newleaf.web.session.Here;
 
 /// Puts the page of a question together.
 final class StepViews {
     private static final List<JourneyWord> PARTS =
             List.of(JourneyWord.PART_EMERGENCY, JourneyWord.PART_SAFETY, JourneyWord.PART_FIT);
 
-    private final Cases cases;
     private final Route route;
     private final JourneyWords words;
 
-    StepViews(Cases cases, Route route, JourneyWords words) {
-        this.cases = cases;
+    StepViews(Route route, JourneyWords words) {
         this.route = route;
         this.words = words;
     }
 
-    StepPage page(Step step, Showing showing, HttpSession session, boolean isChange, Optional<JourneyWord> notice) {
-        int part = route.part(showing.draft(), cases.assess(showing.draft()));
+    StepPage page(Step step, Showing showing, Here here, boolean isChange, Optional<JourneyWord> notice) {
+        int part = route.part(showing.draft(), here.assess(showing.draft()));
         boolean isWho = step.id().equals(Steps.WHO);
         return new StepPage(
                 words.the(PARTS.get(part)),
@@ -40,7 +37,7 @@ final class StepViews {
                 step.pieces(showing),
                 new StepForm(
                         isWho ? JourneyPages.START : Route.address(step.id()),
-                        FormToken.of(session),
+                        here.token(),
                         new ErrorSummary(showing.problems()),
                         buttons(step, showing, isChange)),
                 isChange,

@@ -6,6 +6,7 @@ import newleaf.web.ServeSettings;
 import newleaf.web.page.Assets;
 import newleaf.web.page.PageReturn;
 import newleaf.web.page.VisitArgument;
+import newleaf.web.session.HereArgument;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -20,19 +21,21 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class Mvc implements WebMvcConfigurer {
     private final PageReturn pages;
     private final VisitArgument visits;
+    private final HereArgument here;
     private final Assets assets;
     private final ServeSettings settings;
 
-    Mvc(PageReturn pages, VisitArgument visits, Assets assets, ServeSettings settings) {
+    Mvc(PageReturn pages, VisitArgument visits, HereArgument here, Assets assets, ServeSettings settings) {
         this.settings = settings;
         this.pages = pages;
         this.visits = visits;
+        this.here = here;
         this.assets = assets;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(visits);
+        resolvers.addAll(List.of(visits, here));
     }
 
     @Override

@@ -16,6 +16,7 @@ import newleaf.web.page.Templates;
 import newleaf.web.page.VisitArgument;
 import newleaf.web.page.Visits;
 import newleaf.web.questionnaire.QuestionnairePages;
+import newleaf.web.session.SessionParts;
 import newleaf.web.trouble.TroublePages;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -50,6 +51,7 @@ import org.springframework.context.annotation.Import;
     LanguageChoice.class,
     LeavePages.class,
     QuestionnairePages.class,
+    SessionParts.class,
     TroublePages.class
 })
 public class WebApplication {

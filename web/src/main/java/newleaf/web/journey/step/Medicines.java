@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.CheckboxList;
 import newleaf.web.form.Choice;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// The names of medicines as a person writes them, one per line.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.NumberField;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// One number, or a few that are measured together.

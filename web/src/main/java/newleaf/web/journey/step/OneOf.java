@@ -7,6 +7,7 @@ import java.util.Optional;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
 import newleaf.web.form.RadioGroup;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// One answer out of a few. `yes` and `no` are truths in the case.

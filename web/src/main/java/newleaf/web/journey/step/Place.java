@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// A country, or a part of one, from a list.

@@ -11,6 +11,7 @@ import newleaf.web.form.Choice;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.NumberField;
 import newleaf.web.form.RadioGroup;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.draft.Given;
 

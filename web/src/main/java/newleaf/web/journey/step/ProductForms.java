@@ -5,6 +5,7 @@ import java.util.Optional;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
 import newleaf.web.form.RadioGroup;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// What kind of product it is. Another kind is counted and labelled anew.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// What the label says, per gram or per unit, as the product is counted.

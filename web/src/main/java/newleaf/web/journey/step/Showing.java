@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// What a page is shown with: the answers so far, what was just typed where it could not be used, and why not.

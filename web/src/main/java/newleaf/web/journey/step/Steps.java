@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.Shelves;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// Every page that can ask, by the path of its field.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// A list of things that may apply. What is not ticked does not apply, unless the person is not sure of the others.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.draft.Given;
 

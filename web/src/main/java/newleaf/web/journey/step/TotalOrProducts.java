@@ -4,6 +4,7 @@ import java.util.List;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
 import newleaf.web.form.RadioGroup;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// Which is right, where the products and the total in grams disagree. The other one is taken back.

@@ -8,6 +8,7 @@ import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
 import newleaf.web.form.RadioGroup;
 import newleaf.web.form.TextField;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// Shows what the names of medicines were taken for, and asks about those that nothing matched for sure.

@@ -1,7 +1,5 @@
 package newleaf.web.journey.step;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Set;
 import newleaf.guidance.Library;
 import newleaf.intake.Reading;
 import newleaf.intake.read.Intake;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDocument;
 import newleaf.web.journey.draft.CaseDraft;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 class StepsTest {
     private static final Library LIBRARY = Library.shipped();

@@ -1,6 +1,5 @@
-package newleaf.web.journey.draft;
+package newleaf.web.session;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpSession;
@@ -11,8 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import newleaf.web.journey.draft.CaseDraft;
 import org.junit.jupiter.api.Test;
 
 class DraftsTest {
@@ -47,15 +46,15 @@ class DraftsTest {
         HttpSession session = session(held);
         drafts.begin(session, CaseDraft.empty());
         drafts.answered(session, "a", 1);
-        assertThat(drafts.answer(session, "a")).contains(1);
-        assertThat(drafts.answer(session, "b")).isEmpty();
+        assertThat(drafts.answer(session, Integer.class, "a")).contains(1);
+        assertThat(drafts.answer(session, Integer.class, "b")).isEmpty();
         drafts.answered(session, "b", 2);
-        assertThat(drafts.answer(session, "a")).isEmpty();
+        assertThat(drafts.answer(session, Integer.class, "a")).isEmpty();
         held.forEach((name, value) -> {
             if (value instanceof HttpSessionBindingListener listener)
                 listener.valueUnbound(new HttpSessionBindingEvent(session, name));
         });
-        assertThat(drafts.answer(session, "b")).isEmpty();
+        assertThat(drafts.answer(session, Integer.class, "b")).isEmpty();
         assertThat(drafts.answers()).isZero();
         drafts.answered(session, "b", 2);
         assertThat(drafts.answers()).isZero();
@@ -72,7 +71,7 @@ class DraftsTest {
             drafts.answered(other, "a", i);
         }
         assertThat(drafts.answers()).isEqualTo(Drafts.MOST_ANSWERS);
-        assertThat(drafts.answer(first, "a")).isEmpty();
+        assertThat(drafts.answer(first, Integer.class, "a")).isEmpty();
         assertThat(drafts.find(first)).isPresent();
     }
 
@@ -85,23 +84,6 @@ class DraftsTest {
         assertThat(drafts.replace(session, CaseDraft.empty(), CaseDraft.empty().with("person.sex", "male")))
                 .isFalse();
         assertThat(drafts.find(session)).contains(age);
-    }
-
-    @Test
-    void a_draft_becomes_a_document_in_which_words_stay_words() {
-        CaseDraft draft = CaseDraft.empty()
-                .with("person.age", 34)
-                .with("history.medications", List.of("a\"b\\c\nd"))
-                .with(CaseDraft.UNKNOWN + "history.conditions", List.of("bipolar"))
-                .with(CaseDraft.UNKNOWN + "signs", List.of("rigid-schedule"));
-        assertThat(new String(CaseDocument.of(draft), UTF_8))
-                .isEqualTo("{\"person\": {\"age\": 34}, \"history\": {\"medications\": [\"a\\\"b\\\\c\\u000ad\"],"
-                        + " \"unknown\": [\"bipolar\"]}, \"unknown\": [\"rigid-schedule\"]}");
-    }
-
-    @Test
-    void a_draft_does_not_print_its_answers() {
-        assertThat(CaseDraft.empty().with("person.age", 34).toString()).isEqualTo("CaseDraft");
     }
 
     /// A session that holds its values in a map.

@@ -1,4 +1,4 @@
-package newleaf.web.journey.draft;
+package newleaf.web.session;
 
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
@@ -6,26 +6,27 @@ import jakarta.servlet.http.HttpSessionBindingListener;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import newleaf.web.journey.draft.CaseDraft;
 
 /// The drafts of everyone who is here now, in memory only. A draft hangs on its session and is forgotten with it, after
 /// 30 minutes without a click, and when more people come than there is room for (the one idle longest goes).
 public final class Drafts {
     static final Duration IDLE = Duration.ofMinutes(30);
     static final int MOST = 2_000;
-    static final int LARGEST_BYTES = 64_000;
-    /// Answers are far larger than drafts; who has waited longest for the next click waits again.
+    /// Drafts that have answers beside them: far larger, so who has waited longest for the next click waits again.
     static final int MOST_ANSWERS = 32;
     private static final String KEY = "case";
 
     private final Clock clock;
     private final Map<UUID, Kept> kept = new LinkedHashMap<>();
-    private final Map<UUID, Answer> answers = new LinkedHashMap<>();
+    private final Map<UUID, Map<Class<?>, Answer>> answers = new LinkedHashMap<>();
 
     public Drafts(Clock clock) {
         this.clock = clock;
@@ -51,54 +52,52 @@ public final class Drafts {
     }
 
     /// A new draft in place of any before.
-    public void begin(HttpSession session, CaseDraft draft) {
+    void begin(HttpSession session, CaseDraft draft) {
         var place = new Place();
         session.setAttribute(KEY, place);
         put(place.id, draft);
     }
 
     /// The draft of this session, and that it was used just now; empty when there is none any more.
-    public Optional<CaseDraft> find(HttpSession session) {
+    Optional<CaseDraft> find(HttpSession session) {
         return session.getAttribute(KEY) instanceof Place place
                 ? touch(place.id, UnaryOperator.identity())
                 : Optional.empty();
     }
 
     /// Changes the draft of this session; empty when it is gone.
-    public Optional<CaseDraft> change(HttpSession session, UnaryOperator<CaseDraft> change) {
+    Optional<CaseDraft> change(HttpSession session, UnaryOperator<CaseDraft> change) {
         return session.getAttribute(KEY) instanceof Place place ? touch(place.id, change) : Optional.empty();
     }
 
     /// Puts `next` in the place of `before`; false when another page changed the draft meanwhile, or it is gone.
-    public boolean replace(HttpSession session, CaseDraft before, CaseDraft next) {
+    boolean replace(HttpSession session, CaseDraft before, CaseDraft next) {
         var found = change(session, draft -> draft.equals(before) ? next : draft);
         return found.isEmpty() || found.get().equals(next);
     }
 
-    /// What was answered to this question last, beside the draft of this session.
-    public synchronized Optional<Object> answer(HttpSession session, Object question) {
+    /// What was answered to a question of this kind last, beside the draft of this session; empty where it was another.
+    synchronized <T> Optional<T> answer(HttpSession session, Class<T> kind, Object question) {
         forgetIdle();
         return session.getAttribute(KEY) instanceof Place place
-                ? Optional.ofNullable(answers.get(place.id))
+                ? Optional.ofNullable(answers.getOrDefault(place.id, Map.of()).get(kind))
                         .filter(answer -> answer.question().equals(question))
-                        .map(Answer::content)
+                        .map(answer -> kind.cast(answer.content()))
                 : Optional.empty();
     }
 
-    /// Keeps an answer, one for each draft, to be forgotten with it.
-    public synchronized void answered(HttpSession session, Object question, Object content) {
+    /// Keeps an answer, one of each kind for each draft, to be forgotten with it.
+    synchronized void answered(HttpSession session, Object question, Object content) {
         if (!(session.getAttribute(KEY) instanceof Place place) || !kept.containsKey(place.id)) return;
-        answers.remove(place.id);
+        Map<Class<?>, Answer> beside = answers.remove(place.id);
         Iterator<UUID> oldestFirst = answers.keySet().iterator();
         if (answers.size() >= MOST_ANSWERS && oldestFirst.hasNext()) {
             oldestFirst.next();
             oldestFirst.remove();
         }
-        answers.put(place.id, new Answer(question, content));
-    }
-
-    public static boolean isTooLarge(CaseDraft draft) {
-        return CaseDocument.of(draft).length > LARGEST_BYTES;
+        Map<Class<?>, Answer> next = beside == null ? new HashMap<>() : beside;
+        next.put(content.getClass(), new Answer(question, content));
+        answers.put(place.id, next);
     }
 
     synchronized int count() {

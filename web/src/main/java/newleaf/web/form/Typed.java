@@ -1,4 +1,4 @@
-package newleaf.web.journey.step;
+package newleaf.web.form;
 
 import java.util.List;
 import java.util.Map;
