@@ -7,6 +7,7 @@ import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.draft.Given;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Step;
+import newleaf.web.journey.step.ProductSteps;
 import newleaf.web.journey.step.Steps;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
@@ -66,7 +67,7 @@ public final class AnswersPages {
     @PostMapping("/case/product/{index}/remove")
     Object remove(Visit visit, Here here, @PathVariable("index") String index) {
         if (here.isFormFresh() && index.matches("\\d{1,2}"))
-            here.change(draft -> Steps.withoutProduct(draft, Integer.parseInt(index)));
+            here.change(draft -> ProductSteps.without(draft, Integer.parseInt(index)));
         return See.other(Route.address("use.products"));
     }
 
@@ -91,12 +92,10 @@ public final class AnswersPages {
     }
 
     private Row row(Step step, CaseDraft draft) {
-        boolean isAboutSomeoneElse =
-                draft.text(Steps.WHO).filter(who -> !who.equals("self")).isPresent();
         List<Words> said = step.said(draft);
         return new Row(
                 Route.address(step.id()) + "?" + StepPage.RETURN + "=answers",
-                step.question(isAboutSomeoneElse),
+                step.question(draft.isAboutSomeoneElse()),
                 said.isEmpty() ? passed(draft.left().get(step.id())) : said);
     }
 

@@ -115,7 +115,7 @@ public final class JourneyPages {
     }
 
     private Step who() {
-        return steps.at(Steps.WHO, CaseDraft.empty()).orElseThrow();
+        return steps.at(CaseDraft.WHO, CaseDraft.empty()).orElseThrow();
     }
 
     private static boolean isChange(Here here) {

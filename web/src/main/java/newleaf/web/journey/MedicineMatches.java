@@ -1,8 +1,7 @@
 package newleaf.web.journey;
 
+import java.util.Map;
 import newleaf.web.form.Typed;
-import newleaf.web.journey.draft.CaseDraft;
-import newleaf.web.journey.step.Piece;
 import newleaf.web.journey.step.Steps;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
@@ -22,11 +21,7 @@ public final class MedicineMatches {
 
     @PostMapping("/case/medicines/match")
     Page matches(Visit visit, Here here) {
-        Typed typed = here.isFormFresh() ? here.typed() : Typed.of(java.util.Map.of());
-        return Page.of("journey/matches", visit, matches(typed));
-    }
-
-    private Piece.Matches matches(Typed typed) {
-        return steps.matches(typed, CaseDraft.empty());
+        Typed typed = here.isFormFresh() ? here.typed() : Typed.of(Map.of());
+        return Page.of("journey/matches", visit, steps.matches(typed));
     }
 }

@@ -20,7 +20,7 @@ final class Route {
     static final String URGENT = "/case/urgent";
     static final String END = "/report";
     private static final List<String> FIRST =
-            List.of(Steps.WHO, "safety.suicidal", "safety.unresponsive", "safety.vomitingCannotDrink");
+            List.of(CaseDraft.WHO, "safety.suicidal", "safety.unresponsive", "safety.vomitingCannotDrink");
     /// Questions that may make another one needless come before it.
     private static final Map<String, List<String>> BEFORE = Map.of(
             "person.exposedBeforeBirth", List.of("person.age"),
@@ -92,7 +92,7 @@ final class Route {
     /// A baby types nothing.
     private static boolean isAbsurd(String step, CaseDraft draft) {
         return step.equals("person.exposedBeforeBirth")
-                && draft.text(Steps.WHO).filter("self"::equals).isPresent();
+                && draft.text(CaseDraft.WHO).filter("self"::equals).isPresent();
     }
 
     private static String first(String step, CaseDraft draft) {

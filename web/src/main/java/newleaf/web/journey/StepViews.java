@@ -8,10 +8,10 @@ import newleaf.web.form.Notice;
 import newleaf.web.form.Progress;
 import newleaf.web.form.StepButtons;
 import newleaf.web.form.StepForm;
+import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.Step;
-import newleaf.web.journey.step.Steps;
 import newleaf.web.session.Here;
 
 /// Puts the page of a question together.
@@ -29,7 +29,7 @@ final class StepViews {
 
     StepPage page(Step step, Showing showing, Here here, boolean isChange, Optional<JourneyWord> notice) {
         int part = route.part(showing.draft(), here.assess(showing.draft()));
-        boolean isWho = step.id().equals(Steps.WHO);
+        boolean isWho = step.id().equals(CaseDraft.WHO);
         return new StepPage(
                 words.the(PARTS.get(part)),
                 new Progress(isWho ? List.of() : parts(part)),
@@ -47,7 +47,7 @@ final class StepViews {
     }
 
     private StepButtons buttons(Step step, Showing showing, boolean isChange) {
-        if (step.id().equals(Steps.WHO)) return new StepButtons(Optional.empty(), false, false, Optional.of("/"));
+        if (step.id().equals(CaseDraft.WHO)) return new StepButtons(Optional.empty(), false, false, Optional.of("/"));
         String before = showing.draft()
                 .before(step.id())
                 .map(each -> Route.address(route.asked(each, showing.draft())))

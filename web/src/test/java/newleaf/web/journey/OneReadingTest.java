@@ -18,6 +18,7 @@ import newleaf.intake.read.Intake;
 import newleaf.knowledge.words.Language;
 import newleaf.web.form.FormToken;
 import newleaf.web.form.StepButtons;
+import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.step.Steps;
 import newleaf.web.page.Assets;
 import newleaf.web.page.Visit;
@@ -76,7 +77,7 @@ class OneReadingTest {
 
     private void begin() {
         pages.start(visit, sending(Map.of()));
-        pages.begin(visit, sending(Map.of(Steps.WHO, "self")));
+        pages.begin(visit, sending(Map.of(CaseDraft.WHO, "self")));
         pages.next(visit, sending(Map.of()));
         forget();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.Notice;
+import newleaf.web.journey.draft.CaseDraft;
 
 /// The questions with one answer out of a few.
 final class ChoiceSteps {
@@ -50,7 +51,7 @@ final class ChoiceSteps {
         answers.put("clinician", say.the(JourneyWord.WHO_CLINICIAN));
         Words privacy = say.the(JourneyWord.WHO_PRIVACY);
         return new OneOf(
-                Steps.WHO,
+                CaseDraft.WHO,
                 Asked.same(say.the(JourneyWord.WHO_QUESTION)),
                 answers,
                 say.the(JourneyWord.WHO_HELP),

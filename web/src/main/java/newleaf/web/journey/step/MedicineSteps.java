@@ -1,10 +1,37 @@
 package newleaf.web.journey.step;
 
-/// Medicines as they are typed, and what they were taken for.
-final class MedicineSteps {
-    private MedicineSteps() {}
+import java.util.List;
+import java.util.function.Function;
+import newleaf.intake.history.TypedMedicine;
+import newleaf.web.form.Typed;
+import newleaf.web.journey.draft.CaseDraft;
 
-    static Step typed(Say say) {
+/// Medicines as they are typed, and what they were taken for.
+public final class MedicineSteps {
+    private static final int MOST_MATCHES = 20;
+
+    private final Medicines typed;
+    private final UnsureMedicines unsure;
+
+    /// @param read  how the reader takes the medicines of a draft
+    public MedicineSteps(Say say, Function<CaseDraft, List<TypedMedicine>> read) {
+        this.typed = typed(say);
+        this.unsure = unsure(say, read);
+    }
+
+    public List<Step> all() {
+        return List.of(typed, unsure);
+    }
+
+    /// What the typed medicines would be taken for.
+    public Piece.Matches matches(Typed typed) {
+        List<String> names = Medicines.names(typed).stream().limit(MOST_MATCHES).toList();
+        return names.isEmpty()
+                ? new Piece.Matches(List.of())
+                : unsure.matches(CaseDraft.empty().with(Medicines.ID, names));
+    }
+
+    private static Medicines typed(Say say) {
         return new Medicines(
                 say.asked(Medicines.ID),
                 say.the(JourneyWord.MEDICINES_LABEL),
@@ -16,9 +43,9 @@ final class MedicineSteps {
                 say.the(JourneyWord.MEDICINES_TOO_LONG));
     }
 
-    static UnsureMedicines read(Say say, UnsureMedicines.ReadMedicines medicines) {
+    private static UnsureMedicines unsure(Say say, Function<CaseDraft, List<TypedMedicine>> read) {
         return new UnsureMedicines(
-                medicines,
+                read,
                 new UnsureMedicines.MatchWords(
                         say.the(JourneyWord.MEDICINES_READ),
                         say.the(JourneyWord.MEDICINE_NOT_KNOWN),

@@ -21,9 +21,6 @@ record OneOf(String id, Asked asked, Map<String, Words> answers, Words help, Opt
         List<Piece> pieces(CaseDraft draft);
     }
 
-    static final String YES = "yes";
-    static final String NO = "no";
-
     OneOf {
         opening = List.copyOf(opening);
     }
@@ -78,15 +75,15 @@ record OneOf(String id, Asked asked, Map<String, Words> answers, Words help, Opt
     }
 
     private Object inCase(String value) {
-        if (!answers.containsKey(YES)) return value;
+        if (!answers.containsKey(Choice.YES)) return value;
         return switch (value) {
-            case YES -> true;
-            case NO -> false;
+            case Choice.YES -> true;
+            case Choice.NO -> false;
             default -> value;
         };
     }
 
     private static String word(Object value) {
-        return value instanceof Boolean truth ? truth ? YES : NO : String.valueOf(value);
+        return value instanceof Boolean truth ? truth ? Choice.YES : Choice.NO : String.valueOf(value);
     }
 }

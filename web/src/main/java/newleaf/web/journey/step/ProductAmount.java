@@ -56,11 +56,11 @@ record ProductAmount(int index, PartWords words) implements ProductPart {
     }
 
     private List<Choice> more(Showing showing) {
-        String before = ProductPart.isLast(showing.draft(), index) ? OneOf.NO : "";
+        String before = ProductPart.isLast(showing.draft(), index) ? Choice.NO : "";
         String chosen = showing.text(MORE, before);
         return List.of(
-                Choice.of(OneOf.YES, words.yes()).chosenWhen(chosen.equals(OneOf.YES)),
-                Choice.of(OneOf.NO, words.no()).chosenWhen(chosen.equals(OneOf.NO)));
+                Choice.of(Choice.YES, words.yes()).chosenWhen(chosen.equals(Choice.YES)),
+                Choice.of(Choice.NO, words.no()).chosenWhen(chosen.equals(Choice.NO)));
     }
 
     @Override
@@ -85,7 +85,7 @@ record ProductAmount(int index, PartWords words) implements ProductPart {
         if (amount.isPresent()) next = TypedProducts.with(next, index, "amountPerDose", amount.get());
         if (times.isPresent()) next = TypedProducts.with(next, index, IN_CASE, times.get());
         next = next.reopening(ProductPart.lastMark(index));
-        return typed.one(MORE).equals(OneOf.NO) ? next.leaving(ProductPart.lastMark(index), Given.ANSWERED) : next;
+        return typed.one(MORE).equals(Choice.NO) ? next.leaving(ProductPart.lastMark(index), Given.ANSWERED) : next;
     }
 
     private Optional<Object> amount(Typed typed) {

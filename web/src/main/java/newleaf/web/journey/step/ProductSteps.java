@@ -1,22 +1,72 @@
 package newleaf.web.journey.step;
 
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import newleaf.knowledge.words.Words;
+import newleaf.web.journey.draft.CaseDraft;
 
 /// The pages about products.
-final class ProductSteps {
+public final class ProductSteps {
+    /// How the paths of what may be asked of one product begin.
+    public static final String ABOUT_ONE = TypedProducts.ID + ".";
+    private static final Pattern ONE = Pattern.compile("product/(\\d{1,2})/(form|amount|weight|label)");
+
     private final Say say;
     private final Map<String, Words> forms;
     private final Map<String, Words> units;
+    private final ProductPart.PartWords partWords;
 
-    ProductSteps(Say say) {
+    public ProductSteps(Say say) {
         this.say = say;
         this.forms = say.group("form");
         this.units = say.group("unit");
+        this.partWords = partWords();
     }
 
-    Step list() {
+    public List<Step> all() {
+        return List.of(list(), total());
+    }
+
+    /// The page about one product at this address; empty when there is none, or none any more.
+    public Optional<Step> at(String id, CaseDraft draft) {
+        Matcher product = ONE.matcher(id);
+        if (!product.matches()) return Optional.empty();
+        int index = Integer.parseInt(product.group(1));
+        if (index >= draft.list(TypedProducts.ID).size()) return Optional.empty();
+        var kind = ProductPart.Kind.valueOf(product.group(2).toUpperCase(Locale.ROOT));
+        return Optional.of(ProductPart.of(kind, index, partWords));
+    }
+
+    /// The page that asks for this of the first product for which it was not asked yet and could be missing.
+    public static Optional<String> asking(String fact, CaseDraft draft) {
+        return switch (fact) {
+            case "use.products.amountPerDose" -> missing(ProductPart.Kind.AMOUNT, draft);
+            case "use.products.unitWeight" -> missing(ProductPart.Kind.WEIGHT, draft);
+            case "use.products.label", "use.products.sevenHydroxy" -> missing(ProductPart.Kind.LABEL, draft);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> missing(ProductPart.Kind kind, CaseDraft draft) {
+        return IntStream.range(0, draft.list(TypedProducts.ID).size())
+                .filter(i -> ProductPart.isMissing(draft, i, kind))
+                .mapToObj(i -> ProductPart.id(i, kind))
+                .filter(id -> !draft.hasLeft(id))
+                .findFirst();
+    }
+
+    /// The draft without one product.
+    public static CaseDraft without(CaseDraft draft, int index) {
+        return TypedProducts.removing(draft, index);
+    }
+
+    private Step list() {
         Words times = say.the(JourneyWord.TIMES_A_DAY_SAID);
         return new ProductList(
                 say.asked(TypedProducts.ID),
@@ -35,7 +85,7 @@ final class ProductSteps {
     }
 
     /// Which one is right, where products and total disagree.
-    Step total() {
+    private Step total() {
         return new TotalOrProducts(
                 say.asked(TotalOrProducts.ID),
                 say.the(JourneyWord.TOTAL_PRODUCTS),
@@ -43,7 +93,7 @@ final class ProductSteps {
                 say.the(JourneyWord.CHOOSE_AN_ANSWER));
     }
 
-    ProductPart.PartWords partWords() {
+    private ProductPart.PartWords partWords() {
         Map<ProductPart.Kind, Asked> questions = new EnumMap<>(ProductPart.Kind.class);
         questions.put(ProductPart.Kind.FORM, Asked.same(say.the(JourneyWord.PRODUCT_FORM)));
         questions.put(ProductPart.Kind.AMOUNT, say.asked("use.products.amountPerDose"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Words;
+import newleaf.web.form.Choice;
 
 /// Looks words up while steps are put together.
 record Say(Shelves shelves) {
@@ -29,8 +30,8 @@ record Say(Shelves shelves) {
 
     Map<String, Words> yesOrNo() {
         Map<String, Words> words = new LinkedHashMap<>();
-        words.put(OneOf.YES, the(JourneyWord.YES));
-        words.put(OneOf.NO, the(JourneyWord.NO));
+        words.put(Choice.YES, the(JourneyWord.YES));
+        words.put(Choice.NO, the(JourneyWord.NO));
         return words;
     }
 

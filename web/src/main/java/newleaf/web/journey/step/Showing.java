@@ -34,7 +34,7 @@ public record Showing(CaseDraft draft, Optional<Typed> typed, List<FieldProblem>
     }
 
     public boolean isAboutSomeoneElse() {
-        return draft.text("answeredBy").filter(who -> !who.equals("self")).isPresent();
+        return draft.isAboutSomeoneElse();
     }
 
     @Override

@@ -4,8 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.Shelves;
 import newleaf.web.form.Typed;
@@ -13,29 +12,22 @@ import newleaf.web.journey.draft.CaseDraft;
 
 /// Every page that can ask, by the path of its field.
 public final class Steps {
-    public static final String WHO = "answeredBy";
-    private static final int MOST_MATCHES = 20;
-    private static final Pattern PRODUCT = Pattern.compile("product/(\\d{1,2})/(form|amount|weight|label)");
-
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final List<Together> together;
-    private final ProductPart.PartWords productWords;
-    private final UnsureMedicines readMedicines;
+    private final ProductSteps products;
+    private final MedicineSteps medicines;
 
-    /// @param medicines  how the reader takes the medicines of a draft
-    public Steps(Shelves shelves, java.util.function.Function<CaseDraft, List<TypedMedicine>> medicines) {
+    /// @param read  how the reader takes the medicines of a draft
+    public Steps(Shelves shelves, Function<CaseDraft, List<TypedMedicine>> read) {
         Say say = new Say(shelves);
-        ProductSteps products = new ProductSteps(say);
-        this.productWords = products.partWords();
+        this.products = new ProductSteps(say);
+        this.medicines = new MedicineSteps(say, read);
         ChoiceSteps.all(say).forEach(this::add);
         NumberSteps.all(say).forEach(this::add);
         ListSteps.all(say).forEach(this::add);
         PlaceSteps.all(say).forEach(this::add);
-        add(products.list());
-        add(products.total());
-        add(MedicineSteps.typed(say));
-        this.readMedicines = MedicineSteps.read(say, medicines::apply);
-        add(readMedicines);
+        products.all().forEach(this::add);
+        medicines.all().forEach(this::add);
         this.together = TogetherSteps.all(say, steps);
     }
 
@@ -45,12 +37,7 @@ public final class Steps {
 
     /// The page at this address; empty when there is none, or none any more.
     public Optional<Step> at(String id, CaseDraft draft) {
-        Matcher product = PRODUCT.matcher(id);
-        if (!product.matches()) return always(id);
-        int index = Integer.parseInt(product.group(1));
-        if (index >= draft.list(TypedProducts.ID).size()) return Optional.empty();
-        var kind = ProductPart.Kind.valueOf(product.group(2).toUpperCase(java.util.Locale.ROOT));
-        return Optional.of(ProductPart.of(kind, index, productWords));
+        return products.at(id, draft).or(() -> always(id));
     }
 
     private Optional<Step> always(String id) {
@@ -82,22 +69,9 @@ public final class Steps {
 
     /// The page that asks for a field of the case; empty when no page does.
     public Optional<String> asking(String fact, CaseDraft draft) {
-        return switch (fact) {
-            case "use.products.amountPerDose" -> product(ProductPart.Kind.AMOUNT, draft);
-            case "use.products.unitWeight" -> product(ProductPart.Kind.WEIGHT, draft);
-            case "use.products.label", "use.products.sevenHydroxy" -> product(ProductPart.Kind.LABEL, draft);
-            case "person.jurisdiction" -> Optional.of(Place.COUNTRY);
-            default -> Optional.of(fact.split("/", 2)[0]).filter(steps::containsKey);
-        };
-    }
-
-    /// The first product for which this was not asked yet and could be missing.
-    private static Optional<String> product(ProductPart.Kind kind, CaseDraft draft) {
-        for (int i = 0; i < draft.list(TypedProducts.ID).size(); i++) {
-            String id = ProductPart.id(i, kind);
-            if (!draft.hasLeft(id) && ProductPart.isMissing(draft, i, kind)) return Optional.of(id);
-        }
-        return Optional.empty();
+        if (fact.startsWith(ProductSteps.ABOUT_ONE)) return ProductSteps.asking(fact, draft);
+        if (fact.equals(Place.STATE)) return Optional.of(Place.COUNTRY);
+        return Optional.of(fact.split("/", 2)[0]).filter(steps::containsKey);
     }
 
     /// Every page that is always there, in the order of the case.
@@ -106,14 +80,8 @@ public final class Steps {
     }
 
     /// What the typed medicines would be taken for.
-    public Piece.Matches matches(Typed typed, CaseDraft empty) {
-        List<String> names = Medicines.names(typed).stream().limit(MOST_MATCHES).toList();
-        return names.isEmpty() ? new Piece.Matches(List.of()) : readMedicines.matches(empty.with(Medicines.ID, names));
-    }
-
-    /// The draft without one product.
-    public static CaseDraft withoutProduct(CaseDraft draft, int index) {
-        return TypedProducts.removing(draft, index);
+    public Piece.Matches matches(Typed typed) {
+        return medicines.matches(typed);
     }
 
     /// A page that belongs to one that was left, and was not left itself: the rest of a product, the state of a

@@ -3,6 +3,7 @@ package newleaf.web.journey.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
@@ -12,15 +13,10 @@ import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// Shows what the names of medicines were taken for, and asks about those that nothing matched for sure.
-record UnsureMedicines(ReadMedicines medicines, MatchWords words) implements Step {
+record UnsureMedicines(Function<CaseDraft, List<TypedMedicine>> medicines, MatchWords words) implements Step {
     static final String ID = "history.medications.unmatched";
     private static final String GUESS = "guess-";
     private static final String NAME = "name-";
-
-    /// The medicines of a draft as the reader took them.
-    interface ReadMedicines {
-        List<TypedMedicine> of(CaseDraft draft);
-    }
 
     /// The words of the page.
     record MatchWords(
@@ -45,7 +41,7 @@ record UnsureMedicines(ReadMedicines medicines, MatchWords words) implements Ste
 
     @Override
     public List<Piece> pieces(Showing showing) {
-        List<TypedMedicine> all = medicines.of(showing.draft());
+        List<TypedMedicine> all = medicines.apply(showing.draft());
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece.Heading(words.heading()));
         pieces.add(matches(showing.draft()));
@@ -54,7 +50,7 @@ record UnsureMedicines(ReadMedicines medicines, MatchWords words) implements Ste
     }
 
     Piece.Matches matches(CaseDraft draft) {
-        return new Piece.Matches(medicines.of(draft).stream().map(this::match).toList());
+        return new Piece.Matches(medicines.apply(draft).stream().map(this::match).toList());
     }
 
     private Piece.Match match(TypedMedicine medicine) {
@@ -67,8 +63,8 @@ record UnsureMedicines(ReadMedicines medicines, MatchWords words) implements Ste
         medicine.meant().ifPresent(meant -> {
             Words question = Fill.at(Fill.at(words.isIt(), "typed", Words.same(medicine.text())), "meant", meant);
             List<Choice> choices = List.of(
-                    Choice.of(OneOf.YES, words.yes()).chosenWhen(showing.isChosen(GUESS + index, OneOf.YES, false)),
-                    Choice.of(OneOf.NO, words.no()).chosenWhen(showing.isChosen(GUESS + index, OneOf.NO, false)));
+                    Choice.of(Choice.YES, words.yes()).chosenWhen(showing.isChosen(GUESS + index, Choice.YES, false)),
+                    Choice.of(Choice.NO, words.no()).chosenWhen(showing.isChosen(GUESS + index, Choice.NO, false)));
             pieces.add(new Piece.Radios(RadioGroup.of(GUESS + index, question, choices)));
         });
         Words label = Fill.at(words.otherName(), "typed", Words.same(medicine.text()));
@@ -84,7 +80,7 @@ record UnsureMedicines(ReadMedicines medicines, MatchWords words) implements Ste
 
     @Override
     public Entry read(Typed typed, CaseDraft draft) {
-        List<TypedMedicine> all = medicines.of(draft);
+        List<TypedMedicine> all = medicines.apply(draft);
         List<Object> names = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) names.add(name(i, all.get(i), typed));
         return new Entry.Taken(names.isEmpty() ? draft : draft.with(Medicines.ID, names));
@@ -94,7 +90,7 @@ record UnsureMedicines(ReadMedicines medicines, MatchWords words) implements Ste
         if (medicine.isSure()) return medicine.text();
         String other = typed.one(NAME + index);
         if (!other.isEmpty()) return other;
-        boolean isGuessRight = typed.one(GUESS + index).equals(OneOf.YES);
+        boolean isGuessRight = typed.one(GUESS + index).equals(Choice.YES);
         return isGuessRight ? medicine.meant().map(Words::en).orElse(medicine.text()) : medicine.text();
     }
 
@@ -105,7 +101,7 @@ record UnsureMedicines(ReadMedicines medicines, MatchWords words) implements Ste
 
     @Override
     public List<Words> said(CaseDraft draft) {
-        return medicines.of(draft).stream()
+        return medicines.apply(draft).stream()
                 .map(this::match)
                 .map(match -> Fill.joined(List.of(Words.same(match.typed()), match.meant())))
                 .toList();
