@@ -1,7 +1,8 @@
 package newleaf.web.journey;
 
 import newleaf.guidance.Library;
-import newleaf.web.journey.step.Steps;
+import newleaf.web.journey.route.Route;
+import newleaf.web.journey.route.Steps;
 import newleaf.web.session.Cases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,7 +2,7 @@ package newleaf.web.journey;
 
 import java.util.Map;
 import newleaf.web.form.Typed;
-import newleaf.web.journey.step.Steps;
+import newleaf.web.journey.route.Steps;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
 import newleaf.web.session.Here;

@@ -1,6 +1,7 @@
 package newleaf.web.journey;
 
 import newleaf.guidance.Library;
+import newleaf.web.journey.route.Route;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
 import newleaf.web.report.Report;

@@ -9,6 +9,7 @@ import newleaf.web.form.Progress;
 import newleaf.web.form.StepButtons;
 import newleaf.web.form.StepForm;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.route.Route;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.Step;

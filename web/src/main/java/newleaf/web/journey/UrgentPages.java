@@ -11,6 +11,7 @@ import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.FormToken;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.route.Route;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
 import newleaf.web.session.Here;

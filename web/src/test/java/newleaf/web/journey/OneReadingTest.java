@@ -1,7 +1,5 @@
 package newleaf.web.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
@@ -19,7 +17,8 @@ import newleaf.knowledge.words.Language;
 import newleaf.web.form.FormToken;
 import newleaf.web.form.StepButtons;
 import newleaf.web.journey.draft.CaseDraft;
-import newleaf.web.journey.step.Steps;
+import newleaf.web.journey.route.Route;
+import newleaf.web.journey.route.Steps;
 import newleaf.web.page.Assets;
 import newleaf.web.page.Visit;
 import newleaf.web.page.Visits;
@@ -29,6 +28,8 @@ import newleaf.web.session.Here;
 import newleaf.web.session.HereArgument;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /// An answer, the way to the next question and that question's page together read the case once and assess it once.
 class OneReadingTest {

@@ -1,0 +1,58 @@
+package newleaf.web.journey.route;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newleaf.guidance.Library;
+import newleaf.intake.Reading;
+import newleaf.intake.read.Intake;
+import newleaf.web.form.Typed;
+import newleaf.web.journey.draft.CaseDocument;
+import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.step.Entry;
+import newleaf.web.journey.step.Step;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import static org.assertj.core.api.Assertions.assertThat;
+
+
+class StepsTest {
+    private static final Library LIBRARY = Library.shipped();
+    private static final Steps STEPS = new Steps(LIBRARY.shelves(), _ -> List.of());
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    /// `one-of-list` is a frame, not a field.
+    static Set<String> fields() {
+        Set<String> fields =
+                new java.util.TreeSet<>(LIBRARY.shelves().words("question").keySet());
+        fields.remove("one-of-list");
+        return fields;
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void every_field_that_may_be_asked_has_a_page(String field) {
+        Map<String, Object> product = new HashMap<>(Map.of("form", "extract"));
+        if (!field.endsWith("amountPerDose")) product.put("amountPerDose", Map.of("value", 1, "unit", "scoop"));
+        CaseDraft asked = CaseDraft.empty().with("use.products", List.of(product));
+        assertThat(STEPS.asking(field, asked).flatMap(id -> STEPS.at(id, asked)))
+                .isPresent();
+    }
+
+    @Test
+    void a_list_with_others_not_sure_leaves_them_not_known() {
+        Step conditions = STEPS.at("history.conditions", CaseDraft.empty()).orElseThrow();
+        Typed typed = new Typed(Map.of("history.conditions", List.of("anxiety"), "the-others", List.of("not-sure")));
+        assertThat(conditions.read(typed, CaseDraft.empty())).isInstanceOfSatisfying(Entry.Taken.class, taken -> {
+            var reading = new Intake(LIBRARY.shelves()).read(CaseDocument.of(taken.draft()), DAY);
+            assertThat(reading).isInstanceOfSatisfying(Reading.Usable.class, usable -> {
+                var list = usable.caseFile().history().conditions();
+                assertThat(list.has("anxiety")).isEqualTo(newleaf.documents.Truth.YES);
+                assertThat(list.has("bipolar")).isEqualTo(newleaf.documents.Truth.NOT_KNOWN);
+            });
+        });
+    }
+}
