@@ -8,9 +8,10 @@ import java.util.function.Function;
 import newleaf.guidance.Library;
 import newleaf.knowledge.rule.Audience;
 import newleaf.web.clinician.Attestation;
+import newleaf.web.component.buttons.StepButtons;
+import newleaf.web.component.errors.ErrorSummaryExamples;
+import newleaf.web.component.step.StepForm;
 import newleaf.web.form.FormToken;
-import newleaf.web.form.StepButtons;
-import newleaf.web.form.StepForm;
 import newleaf.web.leave.Month;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
@@ -52,16 +53,6 @@ public final class PageExamples {
     }
 
     private static StepForm failing() {
-        return new StepForm("/gallery", TOKEN, FormExamples.errors("question"), StepButtons.all("/gallery"));
-    }
-
-    /// What the example of a question shows besides its form.
-    public static newleaf.web.form.RadioGroup question() {
-        return FormExamples.failingQuestion();
-    }
-
-    /// How far the example of a question is.
-    public static newleaf.web.form.Progress progress() {
-        return FormExamples.progress();
+        return new StepForm("/gallery", TOKEN, ErrorSummaryExamples.of("question"), StepButtons.all("/gallery"));
     }
 }

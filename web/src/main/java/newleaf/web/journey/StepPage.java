@@ -3,9 +3,9 @@ package newleaf.web.journey;
 import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
-import newleaf.web.form.Notice;
-import newleaf.web.form.Progress;
-import newleaf.web.form.StepForm;
+import newleaf.web.component.notice.Notice;
+import newleaf.web.component.progress.Progress;
+import newleaf.web.component.step.StepForm;
 import newleaf.web.journey.step.Piece;
 
 /// One question, ready to be shown. Template `journey/step`.

@@ -13,7 +13,6 @@ import newleaf.web.leave.LeavePages;
 import newleaf.web.page.Assets;
 import newleaf.web.page.PageReturn;
 import newleaf.web.page.Templates;
-import newleaf.web.page.VisitArgument;
 import newleaf.web.page.Visits;
 import newleaf.web.questionnaire.QuestionnairePages;
 import newleaf.web.session.SessionParts;
@@ -41,7 +40,6 @@ import org.springframework.context.annotation.Import;
     Filters.class,
     Mvc.class,
     PageReturn.class,
-    VisitArgument.class,
     CardPages.class,
     ClinicianPages.class,
     GalleryPages.class,

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /// The parts of the session.
 @Configuration(proxyBeanMethods = false)
-@Import({Drafts.class, HereArgument.class})
+@Import({Drafts.class, Visitors.class})
 public class SessionParts {
     @Bean
     Cases cases(Library library, Clock clock) {

@@ -14,8 +14,8 @@ import newleaf.guidance.Assess;
 import newleaf.guidance.Library;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.words.Language;
+import newleaf.web.component.buttons.StepButtons;
 import newleaf.web.form.FormToken;
-import newleaf.web.form.StepButtons;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.route.Steps;
@@ -25,7 +25,7 @@ import newleaf.web.page.Visits;
 import newleaf.web.session.Cases;
 import newleaf.web.session.Drafts;
 import newleaf.web.session.Here;
-import newleaf.web.session.HereArgument;
+import newleaf.web.session.Visitors;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +40,7 @@ class OneReadingTest {
     private final AtomicInteger assessments = new AtomicInteger();
     private final Map<String, Object> held = new HashMap<>();
     private final Cases cases = counted();
-    private final HereArgument visitors = new HereArgument(new Drafts(CLOCK), cases);
+    private final Visitors visitors = new Visitors(new Drafts(CLOCK), cases);
     private final JourneyPages pages = pages();
     private final Visit visit =
             new Visits(LIBRARY.shelves(), Assets.shipped(), false).of(Language.EN, JourneyPages.START);

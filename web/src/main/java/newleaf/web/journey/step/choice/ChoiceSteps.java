@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
-import newleaf.web.form.Notice;
+import newleaf.web.component.notice.Notice;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.step.Asked;
 import newleaf.web.journey.step.JourneyWord;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import newleaf.knowledge.words.Words;
-import newleaf.web.form.CheckboxList;
+import newleaf.web.component.checkboxes.CheckboxList;
 import newleaf.web.form.Choice;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;

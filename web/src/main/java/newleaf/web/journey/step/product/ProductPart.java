@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
-import newleaf.web.form.NumberField;
+import newleaf.web.component.number.NumberField;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.step.Asked;
 import newleaf.web.journey.step.Piece;

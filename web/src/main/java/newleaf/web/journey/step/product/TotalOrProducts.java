@@ -2,8 +2,8 @@ package newleaf.web.journey.step.product;
 
 import java.util.List;
 import newleaf.knowledge.words.Words;
+import newleaf.web.component.radios.RadioGroup;
 import newleaf.web.form.Choice;
-import newleaf.web.form.RadioGroup;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.step.Asked;

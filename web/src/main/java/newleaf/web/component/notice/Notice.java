@@ -1,4 +1,4 @@
-package newleaf.web.form;
+package newleaf.web.component.notice;
 
 import newleaf.documents.Labelled;
 import newleaf.knowledge.words.Words;

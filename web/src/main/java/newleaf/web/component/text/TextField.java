@@ -1,7 +1,8 @@
-package newleaf.web.form;
+package newleaf.web.component.text;
 
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
+import newleaf.web.form.Described;
 
 /// A short text, such as the name of a medicine. Template `component/text`.
 ///

@@ -1,8 +1,10 @@
-package newleaf.web.form;
+package newleaf.web.component.checkboxes;
 
 import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
+import newleaf.web.form.Choice;
+import newleaf.web.form.Described;
 
 /// One question with any number of answers. Template `component/checkboxes`.
 ///

@@ -1,8 +1,10 @@
-package newleaf.web.form;
+package newleaf.web.component.radios;
 
 import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
+import newleaf.web.form.Choice;
+import newleaf.web.form.Described;
 
 /// One question with one answer out of a few. Template `component/radios`.
 ///

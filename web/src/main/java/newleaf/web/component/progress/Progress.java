@@ -1,4 +1,4 @@
-package newleaf.web.form;
+package newleaf.web.component.progress;
 
 import java.util.List;
 import newleaf.documents.Labelled;

@@ -1,7 +1,8 @@
-package newleaf.web.session;
+package newleaf.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -9,31 +10,21 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Hands a handler method the `Here` it asks for.
-public final class HereArgument implements HandlerMethodArgumentResolver {
-    private final Drafts drafts;
-    private final Cases cases;
-
-    public HereArgument(Drafts drafts, Cases cases) {
-        this.drafts = drafts;
-        this.cases = cases;
-    }
-
+/// Hands a handler method what it asks for by this type.
+public record HandlerArgument<T>(Class<T> kind, Function<HttpServletRequest, T> of)
+        implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Here.class;
+        return parameter.getParameterType() == kind;
     }
 
     @Override
-    public Here resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
-    }
-
-    public Here of(HttpServletRequest request) {
-        return new Here(request, drafts, cases);
+        return Objects.requireNonNull(
+                of.apply(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class))));
     }
 }

@@ -1,4 +1,4 @@
-package newleaf.web.gallery;
+package newleaf.web.component;
 
 /// A component in one state, as data: shown in the gallery, rendered by tests.
 ///

@@ -1,6 +1,7 @@
-package newleaf.web.form;
+package newleaf.web.component.errors;
 
 import java.util.List;
+import newleaf.web.form.FieldProblem;
 
 /// What is to be put right, at the top of the page; each line leads to its field. Nothing is shown when it is empty.
 /// Template `component/errors`.

@@ -1,8 +1,10 @@
-package newleaf.web.form;
+package newleaf.web.component.number;
 
 import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
+import newleaf.web.form.Choice;
+import newleaf.web.form.Described;
 
 /// A number, with its unit beside it or chosen from a list. Template `component/number`.
 ///

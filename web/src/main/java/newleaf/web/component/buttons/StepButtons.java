@@ -1,4 +1,4 @@
-package newleaf.web.form;
+package newleaf.web.component.buttons;
 
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
