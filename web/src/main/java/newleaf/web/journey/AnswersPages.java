@@ -8,6 +8,7 @@ import newleaf.web.journey.draft.Given;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.route.Steps;
 import newleaf.web.journey.step.JourneyWord;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Step;
 import newleaf.web.journey.step.product.ProductSteps;
 import newleaf.web.page.Page;
@@ -26,15 +27,15 @@ public final class AnswersPages {
     private static final Set<String> MEASURED = Set.of("vitals", "scores", "labs");
 
     private final Steps steps;
-    private final JourneyWords words;
+    private final Say words;
 
-    AnswersPages(Steps steps, JourneyWords words) {
+    AnswersPages(Steps steps, Say words) {
         this.steps = steps;
         this.words = words;
     }
 
     /// The page. Template `journey/answers`.
-    public record Answers(List<Row> rows, List<Row> measured, JourneyWords words) {
+    public record Answers(List<Row> rows, List<Row> measured, Say words) {
         public Answers {
             rows = List.copyOf(rows);
             measured = List.copyOf(measured);

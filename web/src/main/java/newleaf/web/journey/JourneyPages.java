@@ -7,6 +7,7 @@ import newleaf.web.journey.route.Route;
 import newleaf.web.journey.route.Steps;
 import newleaf.web.journey.step.Entry;
 import newleaf.web.journey.step.JourneyWord;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.Step;
 import newleaf.web.page.Page;
@@ -29,9 +30,9 @@ public final class JourneyPages {
     private final Route route;
     private final StepViews views;
     private final TakeAnswer take;
-    private final JourneyWords words;
+    private final Say words;
 
-    JourneyPages(Steps steps, Route route, StepViews views, JourneyWords words) {
+    JourneyPages(Steps steps, Route route, StepViews views, Say words) {
         this.steps = steps;
         this.route = route;
         this.views = views;

@@ -3,6 +3,7 @@ package newleaf.web.journey;
 import newleaf.guidance.Library;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.route.Steps;
+import newleaf.web.journey.step.Say;
 import newleaf.web.session.Cases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,12 +24,12 @@ public class JourneyParts {
     }
 
     @Bean
-    JourneyWords journeyWords(Library library) {
-        return new JourneyWords(library.shelves());
+    Say say(Library library) {
+        return new Say(library.shelves());
     }
 
     @Bean
-    StepViews stepViews(Route route, JourneyWords words) {
+    StepViews stepViews(Route route, Say words) {
         return new StepViews(route, words);
     }
 }

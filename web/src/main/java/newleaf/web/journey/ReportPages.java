@@ -2,6 +2,7 @@ package newleaf.web.journey;
 
 import newleaf.guidance.Library;
 import newleaf.web.journey.route.Route;
+import newleaf.web.journey.step.Say;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
 import newleaf.web.report.Report;
@@ -14,15 +15,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 public final class ReportPages {
     private final ReportPage reports;
-    private final JourneyWords words;
+    private final Say words;
 
-    ReportPages(Library library, JourneyWords words) {
+    ReportPages(Library library, Say words) {
         this.reports = new ReportPage(library);
         this.words = words;
     }
 
     /// The page. Template `journey/report`.
-    public record Shown(Report report, JourneyWords words) {
+    public record Shown(Report report, Say words) {
         @Override
         public String toString() {
             return "Shown";

@@ -7,6 +7,7 @@ import newleaf.web.component.notice.Notice;
 import newleaf.web.component.progress.Progress;
 import newleaf.web.component.step.StepForm;
 import newleaf.web.journey.step.Piece;
+import newleaf.web.journey.step.Say;
 
 /// One question, ready to be shown. Template `journey/step`.
 ///
@@ -21,7 +22,7 @@ public record StepPage(
         boolean isChange,
         boolean isRefreshed,
         boolean isBegun,
-        JourneyWords words) {
+        Say words) {
     public static final String RETURN = "return";
 
     public StepPage {

@@ -11,6 +11,7 @@ import newleaf.web.component.step.StepForm;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.step.JourneyWord;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.Step;
 import newleaf.web.session.Here;
@@ -21,9 +22,9 @@ final class StepViews {
             List.of(JourneyWord.PART_EMERGENCY, JourneyWord.PART_SAFETY, JourneyWord.PART_FIT);
 
     private final Route route;
-    private final JourneyWords words;
+    private final Say words;
 
-    StepViews(Route route, JourneyWords words) {
+    StepViews(Route route, Say words) {
         this.route = route;
         this.words = words;
     }

@@ -12,15 +12,16 @@ import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.draft.Given;
 import newleaf.web.journey.step.Entry;
 import newleaf.web.journey.step.JourneyWord;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Step;
 import newleaf.web.session.Here;
 
 /// Takes an answer into a draft, but only if the whole case can be read with it: what the command line refuses, the web
 /// refuses.
 final class TakeAnswer {
-    private final JourneyWords words;
+    private final Say words;
 
-    TakeAnswer(JourneyWords words) {
+    TakeAnswer(Say words) {
         this.words = words;
     }
 

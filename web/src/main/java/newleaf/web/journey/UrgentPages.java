@@ -12,6 +12,7 @@ import newleaf.knowledge.words.Words;
 import newleaf.web.form.FormToken;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.route.Route;
+import newleaf.web.journey.step.Say;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
 import newleaf.web.session.Here;
@@ -22,17 +23,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// `/case/urgent`: what cannot wait, and what to do, before the next question.
 @Controller
 public final class UrgentPages {
-    private final JourneyWords words;
+    private final Say words;
     private final HelpHere help;
 
-    UrgentPages(JourneyWords words, Library library) {
+    UrgentPages(Say words, Library library) {
         this.words = words;
         this.help = new HelpHere(library.shelves());
     }
 
     /// The page. Template `journey/urgent`.
     public record Urgent(
-            Words heading, List<Finding> findings, List<HelpLine> lines, FormToken token, JourneyWords words) {
+            Words heading, List<Finding> findings, List<HelpLine> lines, FormToken token, Say words) {
         public Urgent {
             findings = List.copyOf(findings);
             lines = List.copyOf(lines);

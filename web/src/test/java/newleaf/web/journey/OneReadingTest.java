@@ -19,6 +19,7 @@ import newleaf.web.form.FormToken;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.route.Steps;
+import newleaf.web.journey.step.Say;
 import newleaf.web.page.Assets;
 import newleaf.web.page.Visit;
 import newleaf.web.page.Visits;
@@ -114,7 +115,7 @@ class OneReadingTest {
     private JourneyPages pages() {
         var steps = new Steps(LIBRARY.shelves(), cases::medicines);
         var route = new Route(steps);
-        var words = new JourneyWords(LIBRARY.shelves());
+        var words = new Say(LIBRARY.shelves());
         return new JourneyPages(steps, route, new StepViews(route, words), words);
     }
 

@@ -7,7 +7,7 @@ import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
 
-/// Looks words up while steps are put together.
+/// The words of the journey.
 public record Say(Shelves shelves) {
     public Words the(JourneyWord word) {
         return word.in(shelves);
@@ -19,6 +19,11 @@ public record Say(Shelves shelves) {
 
     public Map<String, Words> group(String name) {
         return shelves.words(name);
+    }
+
+    /// The word for a key of a group, such as a help line's kind; the key where there is none.
+    public Words label(String name, String key) {
+        return group(name).getOrDefault(key, Words.same(key));
     }
 
     public Map<String, Words> some(String group, List<String> keys) {
@@ -38,5 +43,10 @@ public record Say(Shelves shelves) {
     public Words numberFrom(String low, String high) {
         Words frame = Fill.at(the(JourneyWord.NUMBER_HELP), "low", Words.same(low));
         return Fill.at(frame, "high", Words.same(high));
+    }
+
+    @Override
+    public String toString() {
+        return "Say";
     }
 }

@@ -55,4 +55,11 @@ class StepsTest {
             });
         });
     }
+
+    @Test
+    void every_page_has_its_question_for_the_person_and_about_someone_else() {
+        for (Step step : STEPS.all())
+            for (boolean isAboutSomeoneElse : new boolean[] {false, true})
+                assertThat(step.question(isAboutSomeoneElse).es()).as(step.id()).isNotBlank();
+    }
 }

@@ -21,35 +21,35 @@ public final class ListSteps {
                 ids(say, "signs", "sign"),
                 new Ticked(
                         "criteria",
-                        say.asked("criteria"),
                         say.group("criterion"),
                         Optional.empty(),
                         Ticked.Shape.TRUTHS,
-                        words(say, JourneyWord.LIST_HINT)),
+                        JourneyWord.LIST_HINT,
+                        say),
                 new Ticked(
                         "history.events",
-                        say.asked("history.events"),
                         say.group("event"),
                         Optional.of(whens(say)),
                         Ticked.Shape.MAPPINGS,
-                        words(say, JourneyWord.EVENTS_HINT)),
+                        JourneyWord.EVENTS_HINT,
+                        say),
                 new Ticked(
                         "symptoms",
-                        say.asked("symptoms"),
                         say.group("symptom"),
                         Optional.of(grades(say)),
                         Ticked.Shape.MAPPINGS,
-                        words(say, JourneyWord.SYMPTOMS_HINT)));
+                        JourneyWord.SYMPTOMS_HINT,
+                        say));
     }
 
     private static Step ids(Say say, String path, String group) {
         return new Ticked(
                 path,
-                say.asked(path),
                 say.group(group),
                 Optional.empty(),
                 Ticked.Shape.IDS,
-                words(say, JourneyWord.LIST_HINT));
+                JourneyWord.LIST_HINT,
+                        say);
     }
 
     private static Ticked.Closer whens(Say say) {
@@ -66,16 +66,5 @@ public final class ListSteps {
         answers.put("2", say.the(JourneyWord.GRADE_2));
         answers.put("3", say.the(JourneyWord.GRADE_3));
         return new Ticked.Closer("id", "grade", answers, true);
-    }
-
-    private static Ticked.ListWords words(Say say, JourneyWord hint) {
-        return new Ticked.ListWords(
-                say.the(hint),
-                say.the(JourneyWord.NONE_OF_THESE),
-                say.the(JourneyWord.NOT_SURE_OF_THE_OTHERS),
-                say.the(JourneyWord.TICK_SOMETHING),
-                say.the(JourneyWord.NONE_AND_SOME),
-                say.the(JourneyWord.NONE_SAID),
-                say.the(JourneyWord.NOT_SURE_SAID));
     }
 }

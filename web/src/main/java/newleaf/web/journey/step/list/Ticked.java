@@ -9,10 +9,11 @@ import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
-import newleaf.web.journey.step.Asked;
 import newleaf.web.journey.step.Entry;
 import newleaf.web.journey.step.Fill;
+import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.Step;
 import newleaf.web.journey.step.number.NumberText;
@@ -21,7 +22,7 @@ import newleaf.web.journey.step.number.NumberText;
 ///
 /// @param things  words by id, in the order in which they are shown
 /// @param closer  what is asked of each that is ticked, such as when it happened
-record Ticked(String id, Asked asked, Map<String, Words> things, Optional<Closer> closer, Shape shape, ListWords words)
+record Ticked(String id, Map<String, Words> things, Optional<Closer> closer, Shape shape, JourneyWord hint, Say say)
         implements Step {
     private static final String REST = Piece.Closer.REST;
     static final String NONE = "none";
@@ -40,19 +41,9 @@ record Ticked(String id, Asked asked, Map<String, Words> things, Optional<Closer
         TRUTHS
     }
 
-    /// The words around the list.
-    record ListWords(
-            Words hint,
-            Words none,
-            Words notSure,
-            Words nothingTicked,
-            Words noneAndSome,
-            Words noneSaid,
-            Words notSureSaid) {}
-
     @Override
     public Words question(boolean isAboutSomeoneElse) {
-        return asked.in(isAboutSomeoneElse);
+        return say.asked(id).in(isAboutSomeoneElse);
     }
 
     @Override
@@ -62,11 +53,11 @@ record Ticked(String id, Asked asked, Map<String, Words> things, Optional<Closer
                 .toList();
         boolean isNone = isGiven(showing.draft()) && ticked(showing.draft()).isEmpty() && !isNotSure(showing.draft());
         List<Choice> rest = new ArrayList<>();
-        rest.add(Choice.of(NONE, words.none()).chosenWhen(showing.isChosen(REST, NONE, isNone)));
-        rest.add(Choice.of(NOT_SURE, words.notSure())
+        rest.add(Choice.of(NONE, say.the(JourneyWord.NONE_OF_THESE)).chosenWhen(showing.isChosen(REST, NONE, isNone)));
+        rest.add(Choice.of(NOT_SURE, say.the(JourneyWord.NOT_SURE_OF_THE_OTHERS))
                 .chosenWhen(showing.isChosen(REST, NOT_SURE, isNotSure(showing.draft()))));
         return List.of(new Piece.Closer(
-                id, question(showing.isAboutSomeoneElse()), words.hint(), items, rest, showing.error(id)));
+                id, question(showing.isAboutSomeoneElse()), say.the(hint), items, rest, showing.error(id)));
     }
 
     private Piece.Item item(String thing, Words label, Showing showing) {
@@ -85,8 +76,8 @@ record Ticked(String id, Asked asked, Map<String, Words> things, Optional<Closer
         List<String> ticked = typed.all(id).stream().distinct().toList();
         boolean isNone = typed.has(REST, NONE);
         boolean isNotSure = typed.has(REST, NOT_SURE);
-        if (ticked.isEmpty() && !isNone && !isNotSure) return Entry.refused(id, words.nothingTicked());
-        if (isNone && (isNotSure || !ticked.isEmpty())) return Entry.refused(id, words.noneAndSome());
+        if (ticked.isEmpty() && !isNone && !isNotSure) return Entry.refused(id, say.the(JourneyWord.TICK_SOMETHING));
+        if (isNone && (isNotSure || !ticked.isEmpty())) return Entry.refused(id, say.the(JourneyWord.NONE_AND_SOME));
         CaseDraft next = cleared(draft).with(id, inCase(ticked, isNotSure, typed));
         List<String> others =
                 things.keySet().stream().filter(each -> !ticked.contains(each)).toList();
@@ -132,8 +123,8 @@ record Ticked(String id, Asked asked, Map<String, Words> things, Optional<Closer
         if (!isGiven(draft)) return List.of();
         List<Words> said = new ArrayList<>();
         ticked(draft).forEach((thing, answer) -> said.add(said(thing, answer)));
-        if (isNotSure(draft)) said.add(words.notSureSaid());
-        else if (said.isEmpty()) said.add(words.noneSaid());
+        if (isNotSure(draft)) said.add(say.the(JourneyWord.NOT_SURE_SAID));
+        else if (said.isEmpty()) said.add(say.the(JourneyWord.NONE_SAID));
         return said;
     }
 
@@ -146,7 +137,7 @@ record Ticked(String id, Asked asked, Map<String, Words> things, Optional<Closer
 
     @Override
     public Words help(String field) {
-        return words.nothingTicked();
+        return say.the(JourneyWord.TICK_SOMETHING);
     }
 
     private boolean isGiven(CaseDraft draft) {

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
-import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
 import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Step;
@@ -19,8 +18,8 @@ public final class MedicineSteps {
 
     /// @param read  how the reader takes the medicines of a draft
     public MedicineSteps(Say say, Function<CaseDraft, List<TypedMedicine>> read) {
-        this.typed = typed(say);
-        this.unsure = unsure(say, read);
+        this.typed = new Medicines(say);
+        this.unsure = new UnsureMedicines(read, say);
     }
 
     public List<Step> all() {
@@ -33,31 +32,5 @@ public final class MedicineSteps {
         return names.isEmpty()
                 ? new Piece.Matches(List.of())
                 : unsure.matches(CaseDraft.empty().with(Medicines.ID, names));
-    }
-
-    private static Medicines typed(Say say) {
-        return new Medicines(
-                say.asked(Medicines.ID),
-                say.the(JourneyWord.MEDICINES_LABEL),
-                say.the(JourneyWord.MEDICINES_HINT),
-                say.the(JourneyWord.MEDICINES_OR),
-                say.the(JourneyWord.MEDICINES_NONE),
-                say.the(JourneyWord.NONE_SAID),
-                say.the(JourneyWord.MEDICINES_NOTHING),
-                say.the(JourneyWord.MEDICINES_TOO_LONG));
-    }
-
-    private static UnsureMedicines unsure(Say say, Function<CaseDraft, List<TypedMedicine>> read) {
-        return new UnsureMedicines(
-                read,
-                new UnsureMedicines.MatchWords(
-                        say.the(JourneyWord.MEDICINES_READ),
-                        say.the(JourneyWord.MEDICINE_NOT_KNOWN),
-                        say.the(JourneyWord.MEDICINE_IS_IT),
-                        say.the(JourneyWord.YES),
-                        say.the(JourneyWord.NO),
-                        say.the(JourneyWord.MEDICINE_OTHER_NAME),
-                        say.the(JourneyWord.MEDICINE_OTHER_HINT),
-                        say.the(JourneyWord.MEDICINES_TOO_LONG)));
     }
 }

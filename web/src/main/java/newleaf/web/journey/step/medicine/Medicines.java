@@ -9,16 +9,15 @@ import newleaf.web.component.checkboxes.CheckboxList;
 import newleaf.web.form.Choice;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
-import newleaf.web.journey.step.Asked;
 import newleaf.web.journey.step.Entry;
+import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.Step;
 
 /// The names of medicines as a person writes them, one per line.
-record Medicines(
-        Asked asked, Words label, Words hint, Words or, Words none, Words noneSaid, Words nothing, Words tooLong)
-        implements Step {
+record Medicines(Say say) implements Step {
     static final String ID = "history.medications";
     static final String NONE_FIELD = "no-medicines";
     private static final int MOST = 60;
@@ -30,7 +29,7 @@ record Medicines(
 
     @Override
     public Words question(boolean isAboutSomeoneElse) {
-        return asked.in(isAboutSomeoneElse);
+        return say.asked(ID).in(isAboutSomeoneElse);
     }
 
     @Override
@@ -40,11 +39,11 @@ record Medicines(
         String before = showing.draft().list(ID).stream().map(String::valueOf).collect(Collectors.joining("\n"));
         String typed =
                 showing.typed().map(each -> String.join("\n", each.all(ID))).orElse(before);
-        var choice = Choice.of("none", none).chosenWhen(showing.isChosen(NONE_FIELD, "none", isNone));
+        var choice = Choice.of("none", say.the(JourneyWord.MEDICINES_NONE)).chosenWhen(showing.isChosen(NONE_FIELD, "none", isNone));
         return List.of(
                 new Piece.Heading(question(showing.isAboutSomeoneElse())),
-                new Piece.Lines(ID, label, hint, typed, showing.error(ID)),
-                new Piece.Boxes(CheckboxList.of(NONE_FIELD, or, List.of(choice))));
+                new Piece.Lines(ID, say.the(JourneyWord.MEDICINES_LABEL), say.the(JourneyWord.MEDICINES_HINT), typed, showing.error(ID)),
+                new Piece.Boxes(CheckboxList.of(NONE_FIELD, say.the(JourneyWord.MEDICINES_OR), List.of(choice))));
     }
 
     static List<String> names(Typed typed) {
@@ -59,8 +58,8 @@ record Medicines(
     public Entry read(Typed typed, CaseDraft draft) {
         List<String> names = names(typed);
         boolean isNone = typed.has(NONE_FIELD, "none");
-        if (names.isEmpty() != isNone) return Entry.refused(ID, nothing);
-        if (names.size() > MOST) return Entry.refused(ID, tooLong);
+        if (names.isEmpty() != isNone) return Entry.refused(ID, say.the(JourneyWord.MEDICINES_NOTHING));
+        if (names.size() > MOST) return Entry.refused(ID, help(ID));
         return new Entry.Taken(cleared(draft).with(ID, new ArrayList<>(names)));
     }
 
@@ -71,7 +70,7 @@ record Medicines(
 
     @Override
     public List<Words> said(CaseDraft draft) {
-        if (draft.value(ID).isPresent() && draft.list(ID).isEmpty()) return List.of(noneSaid);
+        if (draft.value(ID).isPresent() && draft.list(ID).isEmpty()) return List.of(say.the(JourneyWord.NONE_SAID));
         return draft.list(ID).stream()
                 .map(name -> Words.same(String.valueOf(name)))
                 .toList();
@@ -79,7 +78,7 @@ record Medicines(
 
     @Override
     public Words help(String field) {
-        return tooLong;
+        return say.the(JourneyWord.MEDICINES_TOO_LONG);
     }
 
     @Override

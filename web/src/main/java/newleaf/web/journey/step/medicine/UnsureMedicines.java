@@ -13,26 +13,17 @@ import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.step.Entry;
 import newleaf.web.journey.step.Fill;
+import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.Step;
 
 /// Shows what the names of medicines were taken for, and asks about those that nothing matched for sure.
-record UnsureMedicines(Function<CaseDraft, List<TypedMedicine>> medicines, MatchWords words) implements Step {
+record UnsureMedicines(Function<CaseDraft, List<TypedMedicine>> medicines, Say say) implements Step {
     static final String ID = "history.medications.unmatched";
     private static final String GUESS = "guess-";
     private static final String NAME = "name-";
-
-    /// The words of the page.
-    record MatchWords(
-            Words heading,
-            Words notKnown,
-            Words isIt,
-            Words yes,
-            Words no,
-            Words otherName,
-            Words otherNameHint,
-            Words tooLong) {}
 
     @Override
     public String id() {
@@ -41,14 +32,14 @@ record UnsureMedicines(Function<CaseDraft, List<TypedMedicine>> medicines, Match
 
     @Override
     public Words question(boolean isAboutSomeoneElse) {
-        return words.heading();
+        return say.the(JourneyWord.MEDICINES_READ);
     }
 
     @Override
     public List<Piece> pieces(Showing showing) {
         List<TypedMedicine> all = medicines.apply(showing.draft());
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece.Heading(words.heading()));
+        pieces.add(new Piece.Heading(say.the(JourneyWord.MEDICINES_READ)));
         pieces.add(matches(showing.draft()));
         for (int i = 0; i < all.size(); i++) if (!all.get(i).isSure()) pieces.addAll(unsure(i, all.get(i), showing));
         return pieces;
@@ -59,24 +50,24 @@ record UnsureMedicines(Function<CaseDraft, List<TypedMedicine>> medicines, Match
     }
 
     private Piece.Match match(TypedMedicine medicine) {
-        Words meant = medicine.isSure() ? medicine.meant().orElse(words.notKnown()) : words.notKnown();
+        Words meant = medicine.isSure() ? medicine.meant().orElse(say.the(JourneyWord.MEDICINE_NOT_KNOWN)) : say.the(JourneyWord.MEDICINE_NOT_KNOWN);
         return new Piece.Match(medicine.text(), meant);
     }
 
     private List<Piece> unsure(int index, TypedMedicine medicine, Showing showing) {
         List<Piece> pieces = new ArrayList<>();
         medicine.meant().ifPresent(meant -> {
-            Words question = Fill.at(Fill.at(words.isIt(), "typed", Words.same(medicine.text())), "meant", meant);
+            Words question = Fill.at(Fill.at(say.the(JourneyWord.MEDICINE_IS_IT), "typed", Words.same(medicine.text())), "meant", meant);
             List<Choice> choices = List.of(
-                    Choice.of(Choice.YES, words.yes()).chosenWhen(showing.isChosen(GUESS + index, Choice.YES, false)),
-                    Choice.of(Choice.NO, words.no()).chosenWhen(showing.isChosen(GUESS + index, Choice.NO, false)));
+                    Choice.of(Choice.YES, say.the(JourneyWord.YES)).chosenWhen(showing.isChosen(GUESS + index, Choice.YES, false)),
+                    Choice.of(Choice.NO, say.the(JourneyWord.NO)).chosenWhen(showing.isChosen(GUESS + index, Choice.NO, false)));
             pieces.add(new Piece.Radios(RadioGroup.of(GUESS + index, question, choices)));
         });
-        Words label = Fill.at(words.otherName(), "typed", Words.same(medicine.text()));
+        Words label = Fill.at(say.the(JourneyWord.MEDICINE_OTHER_NAME), "typed", Words.same(medicine.text()));
         pieces.add(new Piece.Line(new TextField(
                 NAME + index,
                 label,
-                Optional.of(words.otherNameHint()),
+                Optional.of(say.the(JourneyWord.MEDICINE_OTHER_HINT)),
                 showing.text(NAME + index, ""),
                 80,
                 showing.error(NAME + index))));
@@ -114,7 +105,7 @@ record UnsureMedicines(Function<CaseDraft, List<TypedMedicine>> medicines, Match
 
     @Override
     public Words help(String field) {
-        return words.tooLong();
+        return say.the(JourneyWord.MEDICINES_TOO_LONG);
     }
 
     @Override

@@ -15,13 +15,15 @@ import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.draft.Given;
 import newleaf.web.journey.step.Entry;
+import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.number.NumberText;
 
 /// How much of it each time, in the unit in which people count this form; how many times a day; and whether there is
 /// another product. Whoever does not say so is shown the list of products.
-record ProductAmount(int index, PartWords words) implements ProductPart {
+record ProductAmount(int index, Say say) implements ProductPart {
     private static final String UNIT = "unit";
     private static final String TIMES = "times";
     private static final String IN_CASE = "dosesPerDay";
@@ -35,11 +37,11 @@ record ProductAmount(int index, PartWords words) implements ProductPart {
     @Override
     public List<Piece> pieces(Showing showing) {
         String before = String.join("", ProductSaid.amount(showing.draft(), index));
-        var unit = new NumberField.Unit.Chosen(UNIT, words.unit(), units(showing));
+        var unit = new NumberField.Unit.Chosen(UNIT, say.the(JourneyWord.UNIT), units(showing));
         var amount = new NumberField(
                 kind().label(),
-                words.amount(),
-                Optional.of(words.rangeHint()),
+                say.the(JourneyWord.AMOUNT),
+                Optional.of(say.the(JourneyWord.RANGE_HINT)),
                 showing.text(kind().label(), before),
                 unit,
                 showing.error(kind().label()));
@@ -48,14 +50,14 @@ record ProductAmount(int index, PartWords words) implements ProductPart {
                 showing,
                 List.of(
                         new Piece.Amount(amount),
-                        ProductPart.number(showing, TIMES, words.times(), times),
-                        new Piece.Radios(RadioGroup.of(MORE, words.more(), more(showing)))));
+                        ProductPart.number(showing, TIMES, say.the(JourneyWord.PRODUCT_TIMES), times),
+                        new Piece.Radios(RadioGroup.of(MORE, say.the(JourneyWord.PRODUCT_MORE), more(showing)))));
     }
 
     private List<Choice> units(Showing showing) {
         String chosen = showing.text(UNIT, TypedProducts.unit(showing.draft(), index));
         return ProductUnits.of(TypedProducts.form(showing.draft(), index)).stream()
-                .map(each -> Choice.of(each, words.unit(each)).chosenWhen(each.equals(chosen)))
+                .map(each -> Choice.of(each, say.label("unit", each)).chosenWhen(each.equals(chosen)))
                 .toList();
     }
 
@@ -63,8 +65,8 @@ record ProductAmount(int index, PartWords words) implements ProductPart {
         String before = ProductPart.isLast(showing.draft(), index) ? Choice.NO : "";
         String chosen = showing.text(MORE, before);
         return List.of(
-                Choice.of(Choice.YES, words.yes()).chosenWhen(chosen.equals(Choice.YES)),
-                Choice.of(Choice.NO, words.no()).chosenWhen(chosen.equals(Choice.NO)));
+                Choice.of(Choice.YES, say.the(JourneyWord.YES)).chosenWhen(chosen.equals(Choice.YES)),
+                Choice.of(Choice.NO, say.the(JourneyWord.NO)).chosenWhen(chosen.equals(Choice.NO)));
     }
 
     @Override
@@ -72,8 +74,8 @@ record ProductAmount(int index, PartWords words) implements ProductPart {
         Optional<Object> amount = amount(typed);
         Optional<BigDecimal> times = NumberText.number(typed.one(TIMES));
         List<FieldProblem> problems = new ArrayList<>();
-        if (amount.isEmpty()) problems.add(new FieldProblem(kind().label(), words.amountHelp()));
-        if (times.isEmpty()) problems.add(new FieldProblem(TIMES, words.timesHelp()));
+        if (amount.isEmpty()) problems.add(new FieldProblem(kind().label(), say.the(JourneyWord.AMOUNT_HELP)));
+        if (times.isEmpty()) problems.add(new FieldProblem(TIMES, say.numberFrom("0", "48")));
         return problems.isEmpty() ? new Entry.Taken(taken(typed, draft, amount, times)) : new Entry.Refused(problems);
     }
 
@@ -114,6 +116,6 @@ record ProductAmount(int index, PartWords words) implements ProductPart {
 
     @Override
     public Words help(String field) {
-        return field.equals(TIMES) ? words.timesHelp() : words.amountHelp();
+        return field.equals(TIMES) ? say.numberFrom("0", "48") : say.the(JourneyWord.AMOUNT_HELP);
     }
 }

@@ -8,11 +8,13 @@ import newleaf.web.form.Choice;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.step.Entry;
+import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
 
 /// What kind of product it is. Another kind is counted and labelled anew.
-record ProductForms(int index, PartWords words) implements ProductPart {
+record ProductForms(int index, Say say) implements ProductPart {
     @Override
     public Kind kind() {
         return Kind.FORM;
@@ -21,7 +23,7 @@ record ProductForms(int index, PartWords words) implements ProductPart {
     @Override
     public List<Piece> pieces(Showing showing) {
         String chosen = showing.text(ProductList.FORM, TypedProducts.form(showing.draft(), index));
-        List<Choice> choices = words.forms().entrySet().stream()
+        List<Choice> choices = say.group("form").entrySet().stream()
                 .map(each -> Choice.of(each.getKey(), each.getValue())
                         .pictured(ProductList.picture(each.getKey()))
                         .chosenWhen(chosen.equals(each.getKey())))
@@ -34,7 +36,7 @@ record ProductForms(int index, PartWords words) implements ProductPart {
     @Override
     public Entry read(Typed typed, CaseDraft draft) {
         String form = typed.one(ProductList.FORM);
-        if (form.isEmpty()) return Entry.refused(ProductList.FORM, words.formHelp());
+        if (form.isEmpty()) return Entry.refused(ProductList.FORM, say.the(JourneyWord.PRODUCTS_HELP));
         if (form.equals(TypedProducts.form(draft, index))) return new Entry.Taken(draft);
         CaseDraft bare = TypedProducts.without(TypedProducts.without(draft, index, "amountPerDose"), index, "label");
         return new Entry.Taken(TypedProducts.with(bare, index, "form", form).reopening("product/" + index + "/"));
@@ -47,6 +49,6 @@ record ProductForms(int index, PartWords words) implements ProductPart {
 
     @Override
     public Words help(String field) {
-        return words.formHelp();
+        return say.the(JourneyWord.PRODUCTS_HELP);
     }
 }

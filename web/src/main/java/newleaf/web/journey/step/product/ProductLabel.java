@@ -9,12 +9,14 @@ import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.step.Entry;
 import newleaf.web.journey.step.Fill;
+import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.number.NumberText;
 
 /// What the label says, per gram or per unit, as the product is counted.
-record ProductLabel(int index, PartWords words) implements ProductPart {
+record ProductLabel(int index, Say say) implements ProductPart {
     private static final String MITRAGYNINE = "mitragynine";
     private static final String SEVEN_HYDROXY = "seven-hydroxy";
 
@@ -28,13 +30,13 @@ record ProductLabel(int index, PartWords words) implements ProductPart {
         return page(
                 showing,
                 List.of(
-                        field(showing, MITRAGYNINE, words.mitragynine()),
-                        field(showing, SEVEN_HYDROXY, words.sevenHydroxy())));
+                        field(showing, MITRAGYNINE, say.the(JourneyWord.MITRAGYNINE_IN_ONE)),
+                        field(showing, SEVEN_HYDROXY, say.the(JourneyWord.SEVEN_HYDROXY_IN_ONE))));
     }
 
     private Piece field(Showing showing, String field, Words frame) {
         CaseDraft draft = showing.draft();
-        Words unit = words.unit(ProductUnits.ofLabel(TypedProducts.unit(draft, index)));
+        Words unit = say.label("unit", ProductUnits.ofLabel(TypedProducts.unit(draft, index)));
         var before = TypedProducts.inner(draft, index, "label", name(field, draft));
         return ProductPart.number(showing, field, Fill.at(frame, "unit", unit), before);
     }
@@ -47,7 +49,7 @@ record ProductLabel(int index, PartWords words) implements ProductPart {
     @Override
     public Entry read(Typed typed, CaseDraft draft) {
         if (typed.one(MITRAGYNINE).isEmpty() && typed.one(SEVEN_HYDROXY).isEmpty())
-            return Entry.refused(MITRAGYNINE, words.nothing());
+            return Entry.refused(MITRAGYNINE, say.the(JourneyWord.NUMBER_NOTHING));
         List<FieldProblem> problems = new ArrayList<>();
         CaseDraft next = cleared(draft);
         for (String field : List.of(MITRAGYNINE, SEVEN_HYDROXY)) next = read(field, typed, next, problems);
@@ -58,7 +60,7 @@ record ProductLabel(int index, PartWords words) implements ProductPart {
         String text = typed.one(field);
         if (text.isEmpty()) return draft;
         Optional<Object> value = NumberText.span(text);
-        if (value.isEmpty()) problems.add(new FieldProblem(field, words.labelHelp()));
+        if (value.isEmpty()) problems.add(new FieldProblem(field, say.the(JourneyWord.LABEL_HELP)));
         return TypedProducts.withLabel(draft, index, name(field, draft), value);
     }
 
@@ -72,7 +74,7 @@ record ProductLabel(int index, PartWords words) implements ProductPart {
 
     @Override
     public Words help(String field) {
-        return words.labelHelp();
+        return say.the(JourneyWord.LABEL_HELP);
     }
 
     @Override

@@ -3,13 +3,13 @@ package newleaf.web.journey.step.product;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.number.NumberField;
 import newleaf.web.journey.draft.CaseDraft;
-import newleaf.web.journey.step.Asked;
+import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.Step;
 import newleaf.web.journey.step.number.NumberText;
@@ -20,7 +20,7 @@ sealed interface ProductPart extends Step permits ProductForms, ProductAmount, P
 
     Kind kind();
 
-    PartWords words();
+    Say say();
 
     /// What is asked.
     enum Kind {
@@ -34,42 +34,12 @@ sealed interface ProductPart extends Step permits ProductForms, ProductAmount, P
         }
     }
 
-    /// The words of these pages.
-    record PartWords(
-            Map<String, Words> forms,
-            Map<String, Words> units,
-            Map<Kind, Asked> questions,
-            Words amount,
-            Words unit,
-            Words amountHelp,
-            Words times,
-            Words timesHelp,
-            Words more,
-            Words yes,
-            Words no,
-            Words grams,
-            Words gramsHelp,
-            Words mitragynine,
-            Words sevenHydroxy,
-            Words labelHelp,
-            Words nothing,
-            Words rangeHint,
-            Words formHelp) {
-        Words form(String id) {
-            return forms.getOrDefault(id, Words.same(id));
-        }
-
-        Words unit(String id) {
-            return units.getOrDefault(id, Words.same(id));
-        }
-    }
-
-    static ProductPart of(Kind kind, int index, PartWords words) {
+    static ProductPart of(Kind kind, int index, Say say) {
         return switch (kind) {
-            case FORM -> new ProductForms(index, words);
-            case AMOUNT -> new ProductAmount(index, words);
-            case WEIGHT -> new ProductWeight(index, words);
-            case LABEL -> new ProductLabel(index, words);
+            case FORM -> new ProductForms(index, say);
+            case AMOUNT -> new ProductAmount(index, say);
+            case WEIGHT -> new ProductWeight(index, say);
+            case LABEL -> new ProductLabel(index, say);
         };
     }
 
@@ -122,7 +92,12 @@ sealed interface ProductPart extends Step permits ProductForms, ProductAmount, P
 
     @Override
     default Words question(boolean isAboutSomeoneElse) {
-        return java.util.Objects.requireNonNull(words().questions().get(kind())).in(isAboutSomeoneElse);
+        return switch (kind()) {
+            case FORM -> say().the(JourneyWord.PRODUCT_FORM);
+            case AMOUNT -> say().asked("use.products.amountPerDose").in(isAboutSomeoneElse);
+            case WEIGHT -> say().asked("use.products.unitWeight").in(isAboutSomeoneElse);
+            case LABEL -> say().the(JourneyWord.PRODUCT_LABEL);
+        };
     }
 
     /// What is said of a product stands in the list of products.
@@ -145,7 +120,7 @@ sealed interface ProductPart extends Step permits ProductForms, ProductAmount, P
     default List<Piece> page(Showing showing, List<Piece> fields) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece.Heading(question(showing.isAboutSomeoneElse())));
-        pieces.add(new Piece.Sentence(words().form(TypedProducts.form(showing.draft(), index()))));
+        pieces.add(new Piece.Sentence(say().label("form", TypedProducts.form(showing.draft(), index()))));
         pieces.addAll(fields);
         return pieces;
     }

@@ -6,11 +6,13 @@ import java.util.Map;
 import newleaf.knowledge.words.Words;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.step.Fill;
+import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.number.NumberText;
 
 /// Says in a line what is known of each product.
-record ProductSaid(Map<String, Words> forms, Map<String, Words> units, Words timesADay) {
+record ProductSaid(Say say) {
     List<Piece.Product> lines(CaseDraft draft) {
         List<Piece.Product> lines = new ArrayList<>();
         for (int i = 0; i < draft.list(TypedProducts.ID).size(); i++) lines.add(line(draft, i));
@@ -22,9 +24,9 @@ record ProductSaid(Map<String, Words> forms, Map<String, Words> units, Words tim
         List<Words> details = new ArrayList<>();
         amount(draft, index).stream().map(text -> unit(draft, index, text)).forEach(details::add);
         TypedProducts.value(draft, index, "dosesPerDay")
-                .ifPresent(times -> details.add(Fill.at(timesADay, "times", Words.same(NumberText.shown(times)))));
+                .ifPresent(times -> details.add(Fill.at(say.the(JourneyWord.TIMES_A_DAY_SAID), "times", Words.same(NumberText.shown(times)))));
         return new Piece.Product(
-                index, forms.getOrDefault(form, Words.same(form)), Fill.joined(details), ProductList.picture(form));
+                index, say.label("form", form), Fill.joined(details), ProductList.picture(form));
     }
 
     /// What stands in the field of the amount.
@@ -37,8 +39,7 @@ record ProductSaid(Map<String, Words> forms, Map<String, Words> units, Words tim
     }
 
     private Words unit(CaseDraft draft, int index, String amount) {
-        String unit = TypedProducts.unit(draft, index);
-        Words words = units.getOrDefault(unit, Words.same(unit));
+        Words words = say.label("unit", TypedProducts.unit(draft, index));
         return new Words(amount + " " + words.en(), amount + " " + words.es());
     }
 }

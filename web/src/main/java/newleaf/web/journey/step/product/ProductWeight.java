@@ -7,12 +7,14 @@ import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.step.Entry;
 import newleaf.web.journey.step.Fill;
+import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.number.NumberText;
 
 /// What one spoon, scoop, capsule or glass of it weighs.
-record ProductWeight(int index, PartWords words) implements ProductPart {
+record ProductWeight(int index, Say say) implements ProductPart {
     @Override
     public Kind kind() {
         return Kind.WEIGHT;
@@ -21,7 +23,7 @@ record ProductWeight(int index, PartWords words) implements ProductPart {
     @Override
     public List<Piece> pieces(Showing showing) {
         CaseDraft draft = showing.draft();
-        Words label = Fill.at(words.grams(), "unit", words.unit(TypedProducts.unit(draft, index)));
+        Words label = Fill.at(say.the(JourneyWord.GRAMS_IN_ONE), "unit", say.label("unit", TypedProducts.unit(draft, index)));
         var before = TypedProducts.inner(draft, index, "label", name(draft));
         return page(showing, List.of(ProductPart.number(showing, kind().label(), label, before)));
     }
@@ -35,7 +37,7 @@ record ProductWeight(int index, PartWords words) implements ProductPart {
         return NumberText.span(typed.one(kind().label()))
                 .<Entry>map(grams ->
                         new Entry.Taken(TypedProducts.withLabel(draft, index, name(draft), Optional.of(grams))))
-                .orElseGet(() -> Entry.refused(kind().label(), words.gramsHelp()));
+                .orElseGet(() -> Entry.refused(kind().label(), say.numberFrom("0", "1000")));
     }
 
     @Override
@@ -45,6 +47,6 @@ record ProductWeight(int index, PartWords words) implements ProductPart {
 
     @Override
     public Words help(String field) {
-        return words.gramsHelp();
+        return say.numberFrom("0", "1000");
     }
 }

@@ -6,14 +6,15 @@ import newleaf.web.component.radios.RadioGroup;
 import newleaf.web.form.Choice;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
-import newleaf.web.journey.step.Asked;
 import newleaf.web.journey.step.Entry;
+import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.Step;
 
 /// Which is right, where the products and the total in grams disagree. The other one is taken back.
-record TotalOrProducts(Asked asked, Words products, Words grams, Words help) implements Step {
+record TotalOrProducts(Say say) implements Step {
     static final String ID = "use.total-disagrees";
     private static final String GRAMS = "use.gramsPerDay";
 
@@ -24,12 +25,12 @@ record TotalOrProducts(Asked asked, Words products, Words grams, Words help) imp
 
     @Override
     public Words question(boolean isAboutSomeoneElse) {
-        return asked.in(isAboutSomeoneElse);
+        return say.asked(ID).in(isAboutSomeoneElse);
     }
 
     @Override
     public List<Piece> pieces(Showing showing) {
-        var choices = List.of(Choice.of("products", products), Choice.of("grams", grams));
+        var choices = List.of(Choice.of("products", say.the(JourneyWord.TOTAL_PRODUCTS)), Choice.of("grams", say.the(JourneyWord.TOTAL_GRAMS)));
         RadioGroup group = RadioGroup.of(ID, question(showing.isAboutSomeoneElse()), choices)
                 .asPageHeading();
         return List.of(new Piece.Radios(showing.error(ID).map(group::withError).orElse(group)));
@@ -40,7 +41,7 @@ record TotalOrProducts(Asked asked, Words products, Words grams, Words help) imp
         return switch (typed.one(ID)) {
             case "products" -> new Entry.Taken(draft.without(GRAMS));
             case "grams" -> new Entry.Taken(draft.without(TypedProducts.ID));
-            default -> Entry.refused(ID, help);
+            default -> Entry.refused(ID, help(ID));
         };
     }
 
@@ -56,6 +57,6 @@ record TotalOrProducts(Asked asked, Words products, Words grams, Words help) imp
 
     @Override
     public Words help(String field) {
-        return help;
+        return say.the(JourneyWord.CHOOSE_AN_ANSWER);
     }
 }
