@@ -37,9 +37,7 @@ public final class PageExamples {
         for (Trouble trouble : Trouble.values())
             pages.put("trouble-" + trouble.name().toLowerCase(java.util.Locale.ROOT), trouble::page);
         pages.put("question-failing", visit -> Page.of("gallery-question", visit, failing()));
-        pages.put(
-                "clinician-failing",
-                visit -> Page.of("clinician", visit, new Attestation(TOKEN, "/gallery", true)));
+        pages.put("clinician-failing", visit -> Page.of("clinician", visit, new Attestation(TOKEN, "/gallery", true)));
         pages.put(
                 "calendar", visit -> Page.of("calendar", visit, Month.of(LocalDate.of(2026, 2, 28), visit.language())));
     }

@@ -32,8 +32,7 @@ public final class ReportPages {
 
     @GetMapping(Route.END)
     Object report(Visit visit, Here here) {
-        return here.answered(
-                        Report.class, here.audience(), assessment -> reports.of(assessment, here.audience()))
+        return here.answered(Report.class, here.audience(), assessment -> reports.of(assessment, here.audience()))
                 .<Object>map(report -> Page.of("journey/report", visit, new Shown(report, words)))
                 .orElseGet(() -> See.other(JourneyPages.START));
     }

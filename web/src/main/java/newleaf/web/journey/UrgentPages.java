@@ -32,8 +32,7 @@ public final class UrgentPages {
     }
 
     /// The page. Template `journey/urgent`.
-    public record Urgent(
-            Words heading, List<Finding> findings, List<HelpLine> lines, FormToken token, Say words) {
+    public record Urgent(Words heading, List<Finding> findings, List<HelpLine> lines, FormToken token, Say words) {
         public Urgent {
             findings = List.copyOf(findings);
             lines = List.copyOf(lines);
@@ -63,9 +62,8 @@ public final class UrgentPages {
     @PostMapping(Route.URGENT)
     Object read(Here here) {
         if (!here.isFormFresh()) return See.other(Route.URGENT);
-        here.change(draft -> draft.reading(Route.urgent(here.assess(draft)).stream()
-                .map(Finding::rule)
-                .collect(Collectors.toSet())));
+        here.change(draft -> draft.reading(
+                Route.urgent(here.assess(draft)).stream().map(Finding::rule).collect(Collectors.toSet())));
         return See.other("/case");
     }
 }

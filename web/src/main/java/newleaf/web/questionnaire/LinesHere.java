@@ -21,7 +21,8 @@ final class LinesHere {
 
     List<HelpLine> of(Here here) {
         return help
-                .of(here.caseFile().map(CaseFile::person)
+                .of(here.caseFile()
+                        .map(CaseFile::person)
                         .filter(person -> person.country().isKnown()
                                 || person.jurisdiction().isKnown())
                         .orElseGet(() -> somewhere(here.locales())))

@@ -125,16 +125,11 @@ public final class QuestionnairePages {
                 QuestionnaireWords.and(low, "high", card.scoring().highest()));
     }
 
-    private Page result(
-            InstrumentCard card, Visit visit, Here here, Scored scored, Map<String, Double> answered) {
-        return Page.of(
-                "questionnaire/scored",
-                visit,
-                score.of(card, scored, answered, lines.of(here)));
+    private Page result(InstrumentCard card, Visit visit, Here here, Scored scored, Map<String, Double> answered) {
+        return Page.of("questionnaire/scored", visit, score.of(card, scored, answered, lines.of(here)));
     }
 
-    private Page wrong(
-            InstrumentCard card, Visit visit, Here here, Typed typed, List<FieldProblem> problems) {
+    private Page wrong(InstrumentCard card, Visit visit, Here here, Typed typed, List<FieldProblem> problems) {
         return shown(card, visit, here, typed, problems, Optional.empty()).with(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

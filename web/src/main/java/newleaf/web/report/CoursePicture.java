@@ -6,9 +6,9 @@ import newleaf.knowledge.words.Words;
 import newleaf.pharmacology.forecast.Bands;
 import newleaf.pharmacology.forecast.Forecast;
 import newleaf.pharmacology.people.Three;
+import newleaf.pharmacology.picture.BandChart;
 import newleaf.pharmacology.picture.BandChart.Labels;
 import newleaf.pharmacology.picture.BandChart.Level;
-import newleaf.pharmacology.picture.BandChart;
 import newleaf.web.page.Visit;
 
 /// The forecast as a picture in the reader's language, as long as something is felt, and whole weeks.

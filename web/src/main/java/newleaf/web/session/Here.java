@@ -95,7 +95,9 @@ public final class Here {
 
     /// Puts `next` in the place of `before`; false when another page changed the draft meanwhile, or it is gone.
     public boolean replace(CaseDraft before, CaseDraft next) {
-        return session().filter(session -> drafts.replace(session, before, next)).isPresent();
+        return session()
+                .filter(session -> drafts.replace(session, before, next))
+                .isPresent();
     }
 
     /// A draft as the command line would read it; empty when it is larger than what is kept.

@@ -1,5 +1,7 @@
 package newleaf.web.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
@@ -29,8 +31,6 @@ import newleaf.web.session.Here;
 import newleaf.web.session.Visitors;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /// An answer, the way to the next question and that question's page together read the case once and assess it once.
 class OneReadingTest {

@@ -14,8 +14,6 @@ public final class StepButtonsExamples {
         return List.of(
                 new Example(TEMPLATE, "all", StepButtons.all("/gallery")),
                 new Example(
-                        TEMPLATE,
-                        "continue only",
-                        new StepButtons(Optional.empty(), false, false, Optional.empty())));
+                        TEMPLATE, "continue only", new StepButtons(Optional.empty(), false, false, Optional.empty())));
     }
 }

@@ -13,8 +13,7 @@ public final class ProgressExamples {
     private ProgressExamples() {}
 
     public static List<Example> all() {
-        return List.of(
-                new Example(TEMPLATE, "in the middle", inTheMiddle()));
+        return List.of(new Example(TEMPLATE, "in the middle", inTheMiddle()));
     }
 
     public static Progress inTheMiddle() {

@@ -1,5 +1,7 @@
 package newleaf.web.journey.route;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +18,6 @@ import newleaf.web.journey.step.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 class StepsTest {
     private static final Library LIBRARY = Library.shipped();

@@ -43,13 +43,7 @@ public final class ListSteps {
     }
 
     private static Step ids(Say say, String path, String group) {
-        return new Ticked(
-                path,
-                say.group(group),
-                Optional.empty(),
-                Ticked.Shape.IDS,
-                JourneyWord.LIST_HINT,
-                        say);
+        return new Ticked(path, say.group(group), Optional.empty(), Ticked.Shape.IDS, JourneyWord.LIST_HINT, say);
     }
 
     private static Ticked.Closer whens(Say say) {

@@ -39,10 +39,16 @@ record Medicines(Say say) implements Step {
         String before = showing.draft().list(ID).stream().map(String::valueOf).collect(Collectors.joining("\n"));
         String typed =
                 showing.typed().map(each -> String.join("\n", each.all(ID))).orElse(before);
-        var choice = Choice.of("none", say.the(JourneyWord.MEDICINES_NONE)).chosenWhen(showing.isChosen(NONE_FIELD, "none", isNone));
+        var choice = Choice.of("none", say.the(JourneyWord.MEDICINES_NONE))
+                .chosenWhen(showing.isChosen(NONE_FIELD, "none", isNone));
         return List.of(
                 new Piece.Heading(question(showing.isAboutSomeoneElse())),
-                new Piece.Lines(ID, say.the(JourneyWord.MEDICINES_LABEL), say.the(JourneyWord.MEDICINES_HINT), typed, showing.error(ID)),
+                new Piece.Lines(
+                        ID,
+                        say.the(JourneyWord.MEDICINES_LABEL),
+                        say.the(JourneyWord.MEDICINES_HINT),
+                        typed,
+                        showing.error(ID)),
                 new Piece.Boxes(CheckboxList.of(NONE_FIELD, say.the(JourneyWord.MEDICINES_OR), List.of(choice))));
     }
 

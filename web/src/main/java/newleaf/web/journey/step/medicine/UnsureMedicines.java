@@ -46,21 +46,27 @@ record UnsureMedicines(Function<CaseDraft, List<TypedMedicine>> medicines, Say s
     }
 
     Piece.Matches matches(CaseDraft draft) {
-        return new Piece.Matches(medicines.apply(draft).stream().map(this::match).toList());
+        return new Piece.Matches(
+                medicines.apply(draft).stream().map(this::match).toList());
     }
 
     private Piece.Match match(TypedMedicine medicine) {
-        Words meant = medicine.isSure() ? medicine.meant().orElse(say.the(JourneyWord.MEDICINE_NOT_KNOWN)) : say.the(JourneyWord.MEDICINE_NOT_KNOWN);
+        Words meant = medicine.isSure()
+                ? medicine.meant().orElse(say.the(JourneyWord.MEDICINE_NOT_KNOWN))
+                : say.the(JourneyWord.MEDICINE_NOT_KNOWN);
         return new Piece.Match(medicine.text(), meant);
     }
 
     private List<Piece> unsure(int index, TypedMedicine medicine, Showing showing) {
         List<Piece> pieces = new ArrayList<>();
         medicine.meant().ifPresent(meant -> {
-            Words question = Fill.at(Fill.at(say.the(JourneyWord.MEDICINE_IS_IT), "typed", Words.same(medicine.text())), "meant", meant);
+            Words question = Fill.at(
+                    Fill.at(say.the(JourneyWord.MEDICINE_IS_IT), "typed", Words.same(medicine.text())), "meant", meant);
             List<Choice> choices = List.of(
-                    Choice.of(Choice.YES, say.the(JourneyWord.YES)).chosenWhen(showing.isChosen(GUESS + index, Choice.YES, false)),
-                    Choice.of(Choice.NO, say.the(JourneyWord.NO)).chosenWhen(showing.isChosen(GUESS + index, Choice.NO, false)));
+                    Choice.of(Choice.YES, say.the(JourneyWord.YES))
+                            .chosenWhen(showing.isChosen(GUESS + index, Choice.YES, false)),
+                    Choice.of(Choice.NO, say.the(JourneyWord.NO))
+                            .chosenWhen(showing.isChosen(GUESS + index, Choice.NO, false)));
             pieces.add(new Piece.Radios(RadioGroup.of(GUESS + index, question, choices)));
         });
         Words label = Fill.at(say.the(JourneyWord.MEDICINE_OTHER_NAME), "typed", Words.same(medicine.text()));

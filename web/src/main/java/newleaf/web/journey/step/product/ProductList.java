@@ -41,16 +41,24 @@ record ProductList(Say say) implements Step {
         }
         Words question = isFirst ? question(showing.isAboutSomeoneElse()) : say.the(JourneyWord.PRODUCTS_ANOTHER);
         pieces.add(new Piece.Radios(new RadioGroup(
-                FORM, question, Optional.of(say.the(JourneyWord.PRODUCTS_HINT)), choices(showing, isFirst), isFirst, showing.error(FORM))));
+                FORM,
+                question,
+                Optional.of(say.the(JourneyWord.PRODUCTS_HINT)),
+                choices(showing, isFirst),
+                isFirst,
+                showing.error(FORM))));
         if (isFirst) pieces.add(new Piece.Way("/case/q/use.gramsPerDay", say.the(JourneyWord.PRODUCTS_ONLY_GRAMS)));
         return pieces;
     }
 
     private List<Choice> choices(Showing showing, boolean isFirst) {
         List<Choice> choices = new ArrayList<>();
-        say.group("form").forEach((form, label) -> choices.add(Choice.of(form, label).pictured(picture(form))));
+        say.group("form")
+                .forEach((form, label) -> choices.add(Choice.of(form, label).pictured(picture(form))));
         boolean isNone = isFirst && showing.draft().value(TypedProducts.ID).isPresent();
-        choices.add(Choice.of(NOTHING_ELSE, isFirst ? say.the(JourneyWord.PRODUCTS_NONE) : say.the(JourneyWord.PRODUCTS_NOTHING_ELSE))
+        choices.add(Choice.of(
+                        NOTHING_ELSE,
+                        isFirst ? say.the(JourneyWord.PRODUCTS_NONE) : say.the(JourneyWord.PRODUCTS_NOTHING_ELSE))
                 .chosenWhen(isNone));
         return choices;
     }
@@ -64,7 +72,8 @@ record ProductList(Say say) implements Step {
         String form = typed.one(FORM);
         if (form.isEmpty()) return Entry.refused(FORM, say.the(JourneyWord.PRODUCTS_HELP));
         if (form.equals(NOTHING_ELSE)) return new Entry.Taken(draft.with(TypedProducts.ID, TypedProducts.of(draft)));
-        if (draft.list(TypedProducts.ID).size() >= TypedProducts.MOST) return Entry.refused(FORM, say.the(JourneyWord.PRODUCTS_TOO_MANY));
+        if (draft.list(TypedProducts.ID).size() >= TypedProducts.MOST)
+            return Entry.refused(FORM, say.the(JourneyWord.PRODUCTS_TOO_MANY));
         return new Entry.Taken(TypedProducts.adding(draft, form));
     }
 
@@ -78,9 +87,10 @@ record ProductList(Say say) implements Step {
     public List<Words> said(CaseDraft draft) {
         if (draft.value(TypedProducts.ID).isPresent()
                 && draft.list(TypedProducts.ID).isEmpty()) return List.of(say.the(JourneyWord.PRODUCTS_NONE));
-        return new ProductSaid(say).lines(draft).stream()
-                .map(line -> Fill.joined(List.of(line.form(), line.details())))
-                .toList();
+        return new ProductSaid(say)
+                .lines(draft).stream()
+                        .map(line -> Fill.joined(List.of(line.form(), line.details())))
+                        .toList();
     }
 
     @Override

@@ -24,9 +24,9 @@ record ProductSaid(Say say) {
         List<Words> details = new ArrayList<>();
         amount(draft, index).stream().map(text -> unit(draft, index, text)).forEach(details::add);
         TypedProducts.value(draft, index, "dosesPerDay")
-                .ifPresent(times -> details.add(Fill.at(say.the(JourneyWord.TIMES_A_DAY_SAID), "times", Words.same(NumberText.shown(times)))));
-        return new Piece.Product(
-                index, say.label("form", form), Fill.joined(details), ProductList.picture(form));
+                .ifPresent(times -> details.add(
+                        Fill.at(say.the(JourneyWord.TIMES_A_DAY_SAID), "times", Words.same(NumberText.shown(times)))));
+        return new Piece.Product(index, say.label("form", form), Fill.joined(details), ProductList.picture(form));
     }
 
     /// What stands in the field of the amount.

@@ -23,7 +23,8 @@ record ProductWeight(int index, Say say) implements ProductPart {
     @Override
     public List<Piece> pieces(Showing showing) {
         CaseDraft draft = showing.draft();
-        Words label = Fill.at(say.the(JourneyWord.GRAMS_IN_ONE), "unit", say.label("unit", TypedProducts.unit(draft, index)));
+        Words label =
+                Fill.at(say.the(JourneyWord.GRAMS_IN_ONE), "unit", say.label("unit", TypedProducts.unit(draft, index)));
         var before = TypedProducts.inner(draft, index, "label", name(draft));
         return page(showing, List.of(ProductPart.number(showing, kind().label(), label, before)));
     }

@@ -30,7 +30,9 @@ record TotalOrProducts(Say say) implements Step {
 
     @Override
     public List<Piece> pieces(Showing showing) {
-        var choices = List.of(Choice.of("products", say.the(JourneyWord.TOTAL_PRODUCTS)), Choice.of("grams", say.the(JourneyWord.TOTAL_GRAMS)));
+        var choices = List.of(
+                Choice.of("products", say.the(JourneyWord.TOTAL_PRODUCTS)),
+                Choice.of("grams", say.the(JourneyWord.TOTAL_GRAMS)));
         RadioGroup group = RadioGroup.of(ID, question(showing.isAboutSomeoneElse()), choices)
                 .asPageHeading();
         return List.of(new Piece.Radios(showing.error(ID).map(group::withError).orElse(group)));
