@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import newleaf.intake.AnsweredBy;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.FormToken;
 import newleaf.web.journey.draft.CaseDraft;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 public final class AnswersPages {
     static final String ANSWERS = "/case/answers";
-    private static final Set<String> MEASURED = Set.of("vitals", "scores", "labs");
 
     private final Drafts drafts;
     private final Steps steps;
@@ -75,7 +75,7 @@ public final class AnswersPages {
         boolean isRightForm = FormToken.isFresh(request) && index.matches("\\d{1,2}");
         if (session != null && isRightForm)
             drafts.change(session, draft -> Steps.withoutProduct(draft, Integer.parseInt(index)));
-        return See.other(Route.address("use.products"));
+        return See.other(Route.address(CaseField.PRODUCTS.path()));
     }
 
     private List<Row> answered(CaseDraft draft) {
@@ -95,12 +95,12 @@ public final class AnswersPages {
     }
 
     private static boolean isMeasured(String step) {
-        return MEASURED.contains(step.split("\\.", 2)[0]);
+        return CaseField.of(step).filter(CaseField::isMeasured).isPresent();
     }
 
     private Row row(Step step, CaseDraft draft) {
         boolean isAboutSomeoneElse =
-                draft.text(Steps.WHO).filter(who -> !who.equals("self")).isPresent();
+                draft.text(Steps.WHO).filter(who -> !who.equals(AnsweredBy.SELF.label())).isPresent();
         List<Words> said = step.said(draft);
         return new Row(
                 Route.address(step.id()) + "?" + StepPage.RETURN + "=answers",

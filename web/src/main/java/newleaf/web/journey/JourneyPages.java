@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
+import newleaf.intake.CaseField;
 import newleaf.web.form.FormToken;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.draft.Drafts;
@@ -111,7 +112,7 @@ public final class JourneyPages {
         boolean isUrgent = !Route.unread(draft, cases.assess(draft)).isEmpty();
         if (isUrgent) return See.other(Route.URGENT);
         Optional<String> follows =
-                step.followedBy(draft).filter(each -> !draft.hasLeft(each) || each.equals("use.products"));
+                step.followedBy(draft).filter(each -> !draft.hasLeft(each) || each.equals(CaseField.PRODUCTS.path()));
         if (follows.isPresent()) return See.other(Route.address(follows.get()));
         return See.other(isChange(request) ? AnswersPages.ANSWERS : CASE);
     }

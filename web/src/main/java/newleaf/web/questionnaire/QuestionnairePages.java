@@ -9,6 +9,7 @@ import newleaf.assessment.instrument.ScoreInstrument;
 import newleaf.assessment.instrument.Scored;
 import newleaf.guidance.Library;
 import newleaf.intake.CaseFile;
+import newleaf.intake.Sex;
 import newleaf.knowledge.card.InstrumentCard;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.ErrorSummary;
@@ -175,6 +176,6 @@ public final class QuestionnairePages {
     private Optional<String> sex(HttpServletRequest request) {
         return current.of(request)
                 .map(CaseFile::person)
-                .flatMap(person -> person.sex().known());
+                .flatMap(person -> person.sex().known()).map(Sex::label);
     }
 }

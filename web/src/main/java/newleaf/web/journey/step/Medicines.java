@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.CheckboxList;
 import newleaf.web.form.Choice;
@@ -13,7 +14,7 @@ import newleaf.web.journey.draft.CaseDraft;
 record Medicines(
         Asked asked, Words label, Words hint, Words or, Words none, Words noneSaid, Words nothing, Words tooLong)
         implements Step {
-    static final String ID = "history.medications";
+    static final String ID = CaseField.MEDICATIONS.path();
     static final String NONE_FIELD = "no-medicines";
     private static final int MOST = 60;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
 import newleaf.web.journey.draft.CaseDraft;
@@ -22,8 +23,8 @@ record Place(
         Map<String, Words> places,
         Map<String, String> follow)
         implements Step {
-    static final String COUNTRY = "person.country";
-    static final String STATE = "person.jurisdiction";
+    static final String COUNTRY = CaseField.COUNTRY.path();
+    static final String STATE = CaseField.JURISDICTION.path();
 
     /// Every country, named by the JDK.
     static Map<String, Words> countries() {

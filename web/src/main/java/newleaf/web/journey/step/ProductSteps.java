@@ -2,6 +2,7 @@ package newleaf.web.journey.step;
 
 import java.util.EnumMap;
 import java.util.Map;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
 
 /// The pages about products.
@@ -46,8 +47,8 @@ final class ProductSteps {
     ProductPart.PartWords partWords() {
         Map<ProductPart.Kind, Asked> questions = new EnumMap<>(ProductPart.Kind.class);
         questions.put(ProductPart.Kind.FORM, Asked.same(say.the(JourneyWord.PRODUCT_FORM)));
-        questions.put(ProductPart.Kind.AMOUNT, say.asked("use.products.amountPerDose"));
-        questions.put(ProductPart.Kind.WEIGHT, say.asked("use.products.unitWeight"));
+        questions.put(ProductPart.Kind.AMOUNT, say.asked(CaseField.AMOUNT_PER_DOSE));
+        questions.put(ProductPart.Kind.WEIGHT, say.asked(CaseField.UNIT_WEIGHT));
         questions.put(ProductPart.Kind.LABEL, Asked.same(say.the(JourneyWord.PRODUCT_LABEL)));
         return new ProductPart.PartWords(
                 forms,
@@ -57,12 +58,12 @@ final class ProductSteps {
                 say.the(JourneyWord.UNIT),
                 say.the(JourneyWord.AMOUNT_HELP),
                 say.the(JourneyWord.PRODUCT_TIMES),
-                say.numberFrom("0", "48"),
+                say.numberIn(CaseField.DOSES_PER_DAY),
                 say.the(JourneyWord.PRODUCT_MORE),
                 say.the(JourneyWord.YES),
                 say.the(JourneyWord.NO),
                 say.the(JourneyWord.GRAMS_IN_ONE),
-                say.numberFrom("0", "1000"),
+                say.numberIn(CaseField.UNIT_GRAMS),
                 say.the(JourneyWord.MITRAGYNINE_IN_ONE),
                 say.the(JourneyWord.SEVEN_HYDROXY_IN_ONE),
                 say.the(JourneyWord.LABEL_HELP),

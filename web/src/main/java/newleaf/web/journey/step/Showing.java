@@ -2,6 +2,8 @@ package newleaf.web.journey.step;
 
 import java.util.List;
 import java.util.Optional;
+import newleaf.intake.AnsweredBy;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.journey.draft.CaseDraft;
@@ -33,7 +35,7 @@ public record Showing(CaseDraft draft, Optional<Typed> typed, List<FieldProblem>
     }
 
     public boolean isAboutSomeoneElse() {
-        return draft.text("answeredBy").filter(who -> !who.equals("self")).isPresent();
+        return draft.text(CaseField.ANSWERED_BY.path()).filter(who -> !who.equals(AnsweredBy.SELF.label())).isPresent();
     }
 
     @Override

@@ -6,15 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newleaf.intake.CaseField;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.Shelves;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// Every page that can ask, by the path of its field.
 public final class Steps {
-    public static final String WHO = "answeredBy";
+    public static final String WHO = CaseField.ANSWERED_BY.path();
     private static final int MOST_MATCHES = 20;
     private static final Pattern PRODUCT = Pattern.compile("product/(\\d{1,2})/(form|amount|weight|label)");
+
+    /// What is asked of each product, by field.
+    private static final Map<String, ProductPart.Kind> PARTS = Map.of(
+            CaseField.AMOUNT_PER_DOSE.path(), ProductPart.Kind.AMOUNT,
+            CaseField.UNIT_WEIGHT.path(), ProductPart.Kind.WEIGHT,
+            CaseField.LABEL.path(), ProductPart.Kind.LABEL,
+            CaseField.LABEL_SEVEN_HYDROXY.path(), ProductPart.Kind.LABEL);
 
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final List<Together> together;
@@ -81,13 +89,11 @@ public final class Steps {
 
     /// The page that asks for a field of the case; empty when no page does.
     public Optional<String> asking(String fact, CaseDraft draft) {
-        return switch (fact) {
-            case "use.products.amountPerDose" -> product(ProductPart.Kind.AMOUNT, draft);
-            case "use.products.unitWeight" -> product(ProductPart.Kind.WEIGHT, draft);
-            case "use.products.label", "use.products.sevenHydroxy" -> product(ProductPart.Kind.LABEL, draft);
-            case "person.jurisdiction" -> Optional.of(Place.COUNTRY);
-            default -> Optional.of(fact.split("/", 2)[0]).filter(steps::containsKey);
-        };
+        ProductPart.Kind part = PARTS.get(fact);
+        if (part != null) return product(part, draft);
+        return fact.equals(Place.STATE)
+                ? Optional.of(Place.COUNTRY)
+                : Optional.of(fact.split("/", 2)[0]).filter(steps::containsKey);
     }
 
     /// The first product for which this was not asked yet and could be missing.

@@ -3,6 +3,7 @@ package newleaf.web.journey.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newleaf.intake.CaseField;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
@@ -12,7 +13,7 @@ import newleaf.web.journey.draft.CaseDraft;
 
 /// Shows what the names of medicines were taken for, and asks about those that nothing matched for sure.
 record UnsureMedicines(ReadMedicines medicines, MatchWords words) implements Step {
-    static final String ID = "history.medications.unmatched";
+    static final String ID = CaseField.UNMATCHED_MEDICATIONS.path();
     private static final String GUESS = "guess-";
     private static final String NAME = "name-";
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import newleaf.guidance.Library;
+import newleaf.intake.AnswerKind;
+import newleaf.intake.CaseField;
 import newleaf.intake.Reading;
 import newleaf.intake.read.Intake;
 import newleaf.web.journey.draft.CaseDocument;
@@ -43,19 +45,26 @@ class StepsTest {
                 .isPresent();
     }
 
-    static List<NumberSteps.Bounds> bounds() {
-        return NumberSteps.bounds();
+    static List<CaseField<?>> numbers() {
+        return CaseField.ALL.stream()
+                .filter(field -> field.kind() instanceof AnswerKind.Bounded)
+                .filter(field -> fields().contains(field.path()) || field.group().equals("vitals"))
+                .toList();
     }
 
     @ParameterizedTest
-    @MethodSource("bounds")
-    void a_page_names_the_bounds_that_the_reader_holds(NumberSteps.Bounds bounds) {
-        var low = new BigDecimal(bounds.low());
-        var high = new BigDecimal(bounds.high());
-        assertThat(isUsable(bounds.path(), low)).isTrue();
-        assertThat(isUsable(bounds.path(), high)).isTrue();
-        assertThat(isUsable(bounds.path(), high.add(BigDecimal.ONE))).isFalse();
-        assertThat(isUsable(bounds.path(), low.subtract(BigDecimal.ONE))).isFalse();
+    @MethodSource("numbers")
+    void a_page_names_the_bounds_that_the_reader_holds(CaseField<?> field) {
+        String page = field.group().equals("vitals") ? field.group() : field.path();
+        String help = STEPS.at(page, CaseDraft.empty()).orElseThrow().help(field.path()).en();
+        var bounds = (AnswerKind.Bounded<?>) field.kind();
+        var low = BigDecimal.valueOf(bounds.low()).stripTrailingZeros();
+        var high = BigDecimal.valueOf(bounds.high()).stripTrailingZeros();
+        assertThat(help).contains("from " + low.toPlainString() + " to " + high.toPlainString() + ",");
+        assertThat(isUsable(field.path(), low)).isTrue();
+        assertThat(isUsable(field.path(), high)).isTrue();
+        assertThat(isUsable(field.path(), high.add(BigDecimal.ONE))).isFalse();
+        assertThat(isUsable(field.path(), low.subtract(BigDecimal.ONE))).isFalse();
     }
 
     private static boolean isUsable(String path, BigDecimal value) {
