@@ -8,23 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import newleaf.intake.AnswerKind;
 import newleaf.intake.AnsweredBy;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.rule.Urgency;
 import newleaf.knowledge.words.Words;
 
 /// Turns what rules wait for into questions: what could be an emergency first, then doors, then what settles most.
 public final class AskNext {
-    private static final Map<String, String> WORDS_OF_LIST = Map.of(
-            "history.otherSubstances", "substance",
-            "history.conditions", "condition",
-            "history.events", "event",
-            "history.medications", "medicine-class",
-            "symptoms", "symptom",
-            "signs", "sign");
-
     private static final int MOST_SINGLE_ENTRIES = 3;
-    private static final String SAFETY = "safety.";
+    private static final String SAFETY = CaseField.SUICIDAL.group() + ".";
 
     private final Shelves shelves;
     private final boolean isAboutSomeoneElse;
@@ -66,7 +60,7 @@ public final class AskNext {
                 .collect(Collectors.groupingBy(AskNext::listOf, Collectors.counting()));
         return unknownEntries.entrySet().stream()
                 .filter(entry ->
-                        entry.getValue() > MOST_SINGLE_ENTRIES || entry.getKey().equals("criteria"))
+                        entry.getValue() > MOST_SINGLE_ENTRIES || entry.getKey().equals(CaseField.CRITERIA.path()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
@@ -84,10 +78,15 @@ public final class AskNext {
         if (slash < 0) return question(field);
         String list = field.substring(0, slash);
         String id = field.substring(slash + 1);
-        Words item =
-                shelves.words(WORDS_OF_LIST.getOrDefault(list, "substance")).getOrDefault(id, Words.same(id));
+        Words item = wordsOf(list).getOrDefault(id, Words.same(id));
         Words frame = question("one-of-list");
         return new Words(frame.en().replace("{item}", item.en()), frame.es().replace("{item}", item.es()));
+    }
+
+    private Map<String, Words> wordsOf(String list) {
+        return CaseField.of(list).orElseThrow().kind() instanceof AnswerKind.Listed things
+                ? shelves.words(things.words())
+                : Map.of();
     }
 
     private Words question(String path) {

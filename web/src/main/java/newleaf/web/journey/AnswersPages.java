@@ -1,7 +1,7 @@
 package newleaf.web.journey;
 
 import java.util.List;
-import java.util.Set;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.draft.Given;
@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 public final class AnswersPages {
     static final String ANSWERS = "/case/answers";
-    private static final Set<String> MEASURED = Set.of("vitals", "scores", "labs");
 
     private final Steps steps;
     private final Say words;
@@ -70,7 +69,7 @@ public final class AnswersPages {
     Object remove(Visit visit, Here here, @PathVariable("index") String index) {
         if (here.isFormFresh() && index.matches("\\d{1,2}"))
             here.change(draft -> ProductSteps.without(draft, Integer.parseInt(index)));
-        return See.other(Route.address("use.products"));
+        return See.other(Route.address(CaseField.PRODUCTS.path()));
     }
 
     private List<Row> answered(CaseDraft draft) {
@@ -90,7 +89,7 @@ public final class AnswersPages {
     }
 
     private static boolean isMeasured(String step) {
-        return MEASURED.contains(step.split("\\.", 2)[0]);
+        return CaseField.of(step).filter(CaseField::isMeasured).isPresent();
     }
 
     private Row row(Step step, CaseDraft draft) {

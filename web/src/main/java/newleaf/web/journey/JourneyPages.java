@@ -2,6 +2,7 @@ package newleaf.web.journey;
 
 import java.util.List;
 import java.util.Optional;
+import newleaf.intake.CaseField;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.route.Steps;
@@ -98,7 +99,7 @@ public final class JourneyPages {
         boolean isUrgent = !Route.unread(draft, here.assess(draft)).isEmpty();
         if (isUrgent) return See.other(Route.URGENT);
         Optional<String> follows =
-                step.followedBy(draft).filter(each -> !draft.hasLeft(each) || each.equals("use.products"));
+                step.followedBy(draft).filter(each -> !draft.hasLeft(each) || each.equals(CaseField.PRODUCTS.path()));
         if (follows.isPresent()) return See.other(Route.address(follows.get()));
         return See.other(isChange(here) ? AnswersPages.ANSWERS : CASE);
     }

@@ -3,8 +3,9 @@ package newleaf.web.questionnaire;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import newleaf.documents.Answer;
 import newleaf.guidance.place.HelpHere;
+import newleaf.intake.CaseAnswers;
+import newleaf.intake.CaseField;
 import newleaf.intake.CaseFile;
 import newleaf.intake.Person;
 import newleaf.knowledge.Shelves;
@@ -36,14 +37,7 @@ final class LinesHere {
                 .map(Locale::getCountry)
                 .filter(code -> !code.isEmpty())
                 .findFirst();
-        return new Person(
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.from(country));
+        return new Person(country.map(code -> CaseAnswers.none().with(CaseField.COUNTRY, code))
+                .orElse(CaseAnswers.none()));
     }
 }

@@ -8,6 +8,7 @@ import newleaf.assessment.instrument.ScoreInstrument;
 import newleaf.assessment.instrument.Scored;
 import newleaf.guidance.Library;
 import newleaf.intake.CaseFile;
+import newleaf.intake.Sex;
 import newleaf.knowledge.card.InstrumentCard;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.buttons.StepButtons;
@@ -166,6 +167,6 @@ public final class QuestionnairePages {
     private Optional<String> sex(Here here) {
         return here.caseFile()
                 .map(CaseFile::person)
-                .flatMap(person -> person.sex().known());
+                .flatMap(person -> person.sex().known()).map(Sex::label);
     }
 }

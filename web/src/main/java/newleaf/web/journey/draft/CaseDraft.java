@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import newleaf.intake.AnsweredBy;
+import newleaf.intake.CaseField;
 
 /// What was typed so far. Immutable; never prints an answer.
 ///
@@ -17,7 +19,7 @@ import java.util.function.UnaryOperator;
 /// @param readRules the urgent findings that were shown and read
 public record CaseDraft(Map<String, Object> fields, Map<String, Given> left, Set<String> readRules) {
     /// Who answers.
-    public static final String WHO = "answeredBy";
+    public static final String WHO = CaseField.ANSWERED_BY.path();
     public static final String UNKNOWN = "unknown:";
     /// How a remark among the questions ends; it has no page.
     public static final String MARK = "/last";
@@ -41,7 +43,7 @@ public record CaseDraft(Map<String, Object> fields, Map<String, Given> left, Set
     }
 
     public boolean isAboutSomeoneElse() {
-        return text(WHO).filter(who -> !who.equals("self")).isPresent();
+        return text(WHO).filter(who -> !who.equals(AnsweredBy.SELF.label())).isPresent();
     }
 
     /// The entries of a list; empty where there is no list.

@@ -10,6 +10,8 @@ import newleaf.guidance.Assessment;
 import newleaf.guidance.finding.Finding;
 import newleaf.guidance.finding.Question;
 import newleaf.guidance.finding.Ruling;
+import newleaf.intake.AnsweredBy;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.rule.Urgency;
 import newleaf.web.journey.draft.CaseDraft;
@@ -19,15 +21,15 @@ public final class Route {
     public static final String URGENT = "/case/urgent";
     public static final String END = "/report";
     private static final List<String> FIRST =
-            List.of(CaseDraft.WHO, "safety.suicidal", "safety.unresponsive", "safety.vomitingCannotDrink");
+            paths(CaseField.ANSWERED_BY, CaseField.SUICIDAL, CaseField.UNRESPONSIVE, CaseField.CANNOT_DRINK);
     /// Questions that may make another one needless come before it.
     private static final Map<String, List<String>> BEFORE = Map.of(
-            "person.exposedBeforeBirth", List.of("person.age"),
-            "person.pregnant", List.of("person.age", "person.sex"),
-            "person.breastfeeding", List.of("person.age", "person.sex"));
+            CaseField.EXPOSED_BEFORE_BIRTH.path(), paths(CaseField.AGE),
+            CaseField.PREGNANT.path(), paths(CaseField.AGE, CaseField.SEX),
+            CaseField.BREASTFEEDING.path(), paths(CaseField.AGE, CaseField.SEX));
     /// What a plan is made for and from: asked once no door is open any more, whether or not a rule waits for it.
     private static final List<String> FOR_A_PLAN =
-            List.of("use.daysPerWeek", "use.durationMonths", "goal.aim", "goal.approach");
+            paths(CaseField.DAYS_PER_WEEK, CaseField.DURATION, CaseField.AIM, CaseField.APPROACH);
 
     private static final int REST = 2;
 
@@ -35,6 +37,10 @@ public final class Route {
 
     public Route(Steps steps) {
         this.steps = steps;
+    }
+
+    private static List<String> paths(CaseField<?>... fields) {
+        return Stream.of(fields).map(CaseField::path).toList();
     }
 
     public static String address(String step) {
@@ -90,8 +96,10 @@ public final class Route {
 
     /// A baby types nothing.
     private static boolean isAbsurd(String step, CaseDraft draft) {
-        return step.equals("person.exposedBeforeBirth")
-                && draft.text(CaseDraft.WHO).filter("self"::equals).isPresent();
+        return step.equals(CaseField.EXPOSED_BEFORE_BIRTH.path())
+                && draft.text(CaseDraft.WHO)
+                        .filter(AnsweredBy.SELF.label()::equals)
+                        .isPresent();
     }
 
     private static String first(String step, CaseDraft draft) {

@@ -1,8 +1,12 @@
 package newleaf.web.journey.step;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import newleaf.documents.Labelled;
+import newleaf.intake.AnswerKind;
+import newleaf.intake.AnswerKind.Bounded;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
@@ -17,6 +21,21 @@ public record Say(Shelves shelves) {
         return Asked.of(shelves, path);
     }
 
+    public Asked asked(CaseField<?> field) {
+        return asked(field.path());
+    }
+
+    /// Whether there is a question about this field; a field without one is only read.
+    public boolean asks(CaseField<?> field) {
+        return shelves.question(field.path(), false).isPresent();
+    }
+
+    /// The words of the things of a list.
+    public Map<String, Words> things(CaseField<?> list) {
+        if (list.kind() instanceof AnswerKind.Listed listed) return group(listed.words());
+        throw new IllegalArgumentException(list + " is no list of things that have words");
+    }
+
     public Map<String, Words> group(String name) {
         return shelves.words(name);
     }
@@ -26,10 +45,10 @@ public record Say(Shelves shelves) {
         return group(name).getOrDefault(key, Words.same(key));
     }
 
-    public Map<String, Words> some(String group, List<String> keys) {
+    public Map<String, Words> some(String group, Labelled[] choices) {
         Map<String, Words> words = new LinkedHashMap<>();
-        keys.forEach(key ->
-                words.put(key, java.util.Objects.requireNonNull(group(group).get(key))));
+        for (Labelled each : choices)
+            words.put(each.label(), java.util.Objects.requireNonNull(group(group).get(each.label())));
         return words;
     }
 
@@ -40,9 +59,19 @@ public record Say(Shelves shelves) {
         return words;
     }
 
-    public Words numberFrom(String low, String high) {
-        Words frame = Fill.at(the(JourneyWord.NUMBER_HELP), "low", Words.same(low));
-        return Fill.at(frame, "high", Words.same(high));
+    /// What to write instead: names the least and the most.
+    public Words numberIn(CaseField<?> field) {
+        if (field.kind() instanceof Bounded<?> bounds) return numberIn(bounds);
+        throw new IllegalArgumentException(field + " has no bounds");
+    }
+
+    public Words numberIn(Bounded<?> bounds) {
+        Words frame = Fill.at(the(JourneyWord.NUMBER_HELP), "low", Words.same(plain(bounds.low())));
+        return Fill.at(frame, "high", Words.same(plain(bounds.high())));
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     @Override

@@ -2,12 +2,15 @@ package newleaf.web.journey.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import newleaf.guidance.Library;
+import newleaf.intake.AnswerKind;
+import newleaf.intake.CaseField;
 import newleaf.intake.Reading;
 import newleaf.intake.read.Intake;
 import newleaf.web.form.Typed;
@@ -40,6 +43,33 @@ class StepsTest {
         CaseDraft asked = CaseDraft.empty().with("use.products", List.of(product));
         assertThat(STEPS.asking(field, asked).flatMap(id -> STEPS.at(id, asked)))
                 .isPresent();
+    }
+
+    static List<CaseField<?>> numbers() {
+        return CaseField.ALL.stream()
+                .filter(field -> field.kind() instanceof AnswerKind.Bounded)
+                .filter(field -> fields().contains(field.path()) || field.group().equals("vitals"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void a_page_names_the_bounds_that_the_reader_holds(CaseField<?> field) {
+        String page = field.group().equals("vitals") ? field.group() : field.path();
+        String help = STEPS.at(page, CaseDraft.empty()).orElseThrow().help(field.path()).en();
+        var bounds = (AnswerKind.Bounded<?>) field.kind();
+        var low = BigDecimal.valueOf(bounds.low()).stripTrailingZeros();
+        var high = BigDecimal.valueOf(bounds.high()).stripTrailingZeros();
+        assertThat(help).contains("from " + low.toPlainString() + " to " + high.toPlainString() + ",");
+        assertThat(isUsable(field.path(), low)).isTrue();
+        assertThat(isUsable(field.path(), high)).isTrue();
+        assertThat(isUsable(field.path(), high.add(BigDecimal.ONE))).isFalse();
+        assertThat(isUsable(field.path(), low.subtract(BigDecimal.ONE))).isFalse();
+    }
+
+    private static boolean isUsable(String path, BigDecimal value) {
+        byte[] document = CaseDocument.of(CaseDraft.empty().with(path, value));
+        return new Intake(LIBRARY.shelves()).read(document, DAY) instanceof Reading.Usable;
     }
 
     @Test

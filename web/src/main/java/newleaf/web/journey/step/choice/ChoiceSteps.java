@@ -5,6 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newleaf.intake.AnswerKind;
+import newleaf.intake.AnsweredBy;
+import newleaf.intake.CaseField;
+import newleaf.intake.Setting;
+import newleaf.intake.Aim;
+import newleaf.intake.Approach;
+import newleaf.intake.OpioidUseDisorder;
+import newleaf.intake.SuicidalThoughts;
+import newleaf.intake.Sex;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.notice.Notice;
 import newleaf.web.journey.draft.CaseDraft;
@@ -16,44 +25,29 @@ import newleaf.web.journey.step.Step;
 
 /// The questions with one answer out of a few.
 public final class ChoiceSteps {
-    static final String SUICIDAL = "safety.suicidal";
-    private static final List<String> YES_OR_NO = List.of(
-            "safety.unresponsive",
-            "safety.vomitingCannotDrink",
-            "person.pregnant",
-            "person.breastfeeding",
-            "person.exposedBeforeBirth",
-            "history.withdrawalSeizureOrDelirium",
-            "use.stopped",
-            "use.escalated",
-            "situation.safeHome",
-            "situation.someonePresent",
-            "situation.canAttendDaily",
-            "situation.naloxoneAtHome");
-    private static final List<String> SETTINGS =
-            List.of("home", "clinic", "emergency-department", "hospital", "intensive-care");
-
     private ChoiceSteps() {}
 
     public static List<Step> all(Say say) {
         List<Step> steps = new ArrayList<>();
         steps.add(who(say));
         OneOf.Before lines = new CrisisLines(say.shelves(), say.the(JourneyWord.CRISIS_LINES))::pieces;
-        steps.add(oneOf(say, SUICIDAL, say.group("suicidal"), List.of(lines)));
-        YES_OR_NO.forEach(path -> steps.add(oneOf(say, path, say.yesOrNo(), List.of())));
-        steps.add(oneOf(say, "person.sex", sexes(say), List.of()));
-        steps.add(oneOf(say, "history.opioidUseDisorder", say.group("opioid-use-disorder"), List.of()));
-        steps.add(oneOf(say, "situation.setting", say.some("setting", SETTINGS), List.of()));
-        steps.add(oneOf(say, "goal.aim", say.group("aim"), List.of()));
-        steps.add(oneOf(say, "goal.approach", say.group("approach"), List.of()));
+        steps.add(oneOf(say, CaseField.SUICIDAL, say.some("suicidal", SuicidalThoughts.values()), List.of(lines)));
+        CaseField.ALL.stream()
+                .filter(field -> field.kind() instanceof AnswerKind.YesOrNo && say.asks(field))
+                .forEach(field -> steps.add(oneOf(say, field, say.yesOrNo(), List.of())));
+        steps.add(oneOf(say, CaseField.SEX, sexes(say), List.of()));
+        steps.add(oneOf(say, CaseField.OPIOID_USE_DISORDER, say.some("opioid-use-disorder", OpioidUseDisorder.values()), List.of()));
+        steps.add(oneOf(say, CaseField.SETTING, say.some("setting", Setting.values()), List.of()));
+        steps.add(oneOf(say, CaseField.AIM, say.some("aim", Aim.values()), List.of()));
+        steps.add(oneOf(say, CaseField.APPROACH, say.some("approach", Approach.values()), List.of()));
         return steps;
     }
 
     private static Step who(Say say) {
         Map<String, Words> answers = new LinkedHashMap<>();
-        answers.put("self", say.the(JourneyWord.WHO_SELF));
-        answers.put("family", say.the(JourneyWord.WHO_FAMILY));
-        answers.put("clinician", say.the(JourneyWord.WHO_CLINICIAN));
+        answers.put(AnsweredBy.SELF.label(), say.the(JourneyWord.WHO_SELF));
+        answers.put(AnsweredBy.FAMILY.label(), say.the(JourneyWord.WHO_FAMILY));
+        answers.put(AnsweredBy.CLINICIAN.label(), say.the(JourneyWord.WHO_CLINICIAN));
         Words privacy = say.the(JourneyWord.WHO_PRIVACY);
         return new OneOf(
                 CaseDraft.WHO,
@@ -66,14 +60,14 @@ public final class ChoiceSteps {
 
     private static Map<String, Words> sexes(Say say) {
         Map<String, Words> answers = new LinkedHashMap<>();
-        answers.put("female", say.the(JourneyWord.SEX_FEMALE));
-        answers.put("male", say.the(JourneyWord.SEX_MALE));
-        answers.put("other", say.the(JourneyWord.SEX_OTHER));
+        answers.put(Sex.FEMALE.label(), say.the(JourneyWord.SEX_FEMALE));
+        answers.put(Sex.MALE.label(), say.the(JourneyWord.SEX_MALE));
+        answers.put(Sex.OTHER.label(), say.the(JourneyWord.SEX_OTHER));
         return answers;
     }
 
-    private static Step oneOf(Say say, String path, Map<String, Words> answers, List<OneOf.Before> opening) {
+    private static Step oneOf(Say say, CaseField<?> field, Map<String, Words> answers, List<OneOf.Before> opening) {
         Words help = say.the(JourneyWord.CHOOSE_AN_ANSWER);
-        return new OneOf(path, say.asked(path), answers, help, Optional.empty(), opening);
+        return new OneOf(field.path(), say.asked(field), answers, help, Optional.empty(), opening);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
 import newleaf.web.form.Typed;
@@ -28,8 +29,8 @@ public record Place(
         Map<String, Words> places,
         Map<String, String> follow)
         implements Step {
-    public static final String COUNTRY = "person.country";
-    public static final String STATE = "person.jurisdiction";
+    public static final String COUNTRY = CaseField.COUNTRY.path();
+    public static final String STATE = CaseField.JURISDICTION.path();
 
     /// Every country, named by the JDK.
     static Map<String, Words> countries() {

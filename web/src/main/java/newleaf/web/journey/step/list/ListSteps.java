@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newleaf.intake.CaseField;
+import newleaf.intake.history.When;
 import newleaf.knowledge.words.Words;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Say;
@@ -15,42 +17,34 @@ public final class ListSteps {
 
     public static List<Step> all(Say say) {
         return List.of(
-                ids(say, "history.otherSubstances", "substance"),
-                ids(say, "history.conditions", "condition"),
-                ids(say, "use.reasons", "reason"),
-                ids(say, "signs", "sign"),
-                new Ticked(
-                        "criteria",
-                        say.group("criterion"),
-                        Optional.empty(),
-                        Ticked.Shape.TRUTHS,
-                        JourneyWord.LIST_HINT,
-                        say),
-                new Ticked(
-                        "history.events",
-                        say.group("event"),
-                        Optional.of(whens(say)),
-                        Ticked.Shape.MAPPINGS,
-                        JourneyWord.EVENTS_HINT,
-                        say),
-                new Ticked(
-                        "symptoms",
-                        say.group("symptom"),
+                ids(say, CaseField.OTHER_SUBSTANCES),
+                ids(say, CaseField.CONDITIONS),
+                ids(say, CaseField.REASONS),
+                ids(say, CaseField.SIGNS),
+                ticked(say, CaseField.CRITERIA, Optional.empty(), Ticked.Shape.TRUTHS, JourneyWord.LIST_HINT),
+                ticked(say, CaseField.EVENTS, Optional.of(whens(say)), Ticked.Shape.MAPPINGS, JourneyWord.EVENTS_HINT),
+                ticked(
+                        say,
+                        CaseField.SYMPTOMS,
                         Optional.of(grades(say)),
                         Ticked.Shape.MAPPINGS,
-                        JourneyWord.SYMPTOMS_HINT,
-                        say));
+                        JourneyWord.SYMPTOMS_HINT));
     }
 
-    private static Step ids(Say say, String path, String group) {
-        return new Ticked(path, say.group(group), Optional.empty(), Ticked.Shape.IDS, JourneyWord.LIST_HINT, say);
+    private static Step ids(Say say, CaseField<?> field) {
+        return ticked(say, field, Optional.empty(), Ticked.Shape.IDS, JourneyWord.LIST_HINT);
+    }
+
+    private static Step ticked(
+            Say say, CaseField<?> field, Optional<Ticked.Closer> closer, Ticked.Shape shape, JourneyWord hint) {
+        return new Ticked(field.path(), say.things(field), closer, shape, hint, say);
     }
 
     private static Ticked.Closer whens(Say say) {
         Map<String, Words> answers = new LinkedHashMap<>();
-        answers.put("now", say.the(JourneyWord.WHEN_NOW));
-        answers.put("this-month", say.the(JourneyWord.WHEN_THIS_MONTH));
-        answers.put("earlier", say.the(JourneyWord.WHEN_EARLIER));
+        answers.put(When.NOW.label(), say.the(JourneyWord.WHEN_NOW));
+        answers.put(When.THIS_MONTH.label(), say.the(JourneyWord.WHEN_THIS_MONTH));
+        answers.put(When.EARLIER.label(), say.the(JourneyWord.WHEN_EARLIER));
         return new Ticked.Closer("event", "when", answers, false);
     }
 

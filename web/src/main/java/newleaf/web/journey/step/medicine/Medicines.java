@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.checkboxes.CheckboxList;
 import newleaf.web.form.Choice;
@@ -18,7 +19,7 @@ import newleaf.web.journey.step.Step;
 
 /// The names of medicines as a person writes them, one per line.
 record Medicines(Say say) implements Step {
-    static final String ID = "history.medications";
+    static final String ID = CaseField.MEDICATIONS.path();
     static final String NONE_FIELD = "no-medicines";
     private static final int MOST = 60;
 

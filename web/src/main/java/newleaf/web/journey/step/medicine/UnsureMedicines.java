@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import newleaf.intake.CaseField;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.radios.RadioGroup;
@@ -21,7 +22,7 @@ import newleaf.web.journey.step.Step;
 
 /// Shows what the names of medicines were taken for, and asks about those that nothing matched for sure.
 record UnsureMedicines(Function<CaseDraft, List<TypedMedicine>> medicines, Say say) implements Step {
-    static final String ID = "history.medications.unmatched";
+    static final String ID = CaseField.UNMATCHED_MEDICATIONS.path();
     private static final String GUESS = "guess-";
     private static final String NAME = "name-";
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.number.NumberField;
 import newleaf.web.component.radios.RadioGroup;
@@ -75,7 +76,7 @@ record ProductAmount(int index, Say say) implements ProductPart {
         Optional<BigDecimal> times = NumberText.number(typed.one(TIMES));
         List<FieldProblem> problems = new ArrayList<>();
         if (amount.isEmpty()) problems.add(new FieldProblem(kind().label(), say.the(JourneyWord.AMOUNT_HELP)));
-        if (times.isEmpty()) problems.add(new FieldProblem(TIMES, say.numberFrom("0", "48")));
+        if (times.isEmpty()) problems.add(new FieldProblem(TIMES, say.numberIn(CaseField.DOSES_PER_DAY)));
         return problems.isEmpty() ? new Entry.Taken(taken(typed, draft, amount, times)) : new Entry.Refused(problems);
     }
 
@@ -116,6 +117,6 @@ record ProductAmount(int index, Say say) implements ProductPart {
 
     @Override
     public Words help(String field) {
-        return field.equals(TIMES) ? say.numberFrom("0", "48") : say.the(JourneyWord.AMOUNT_HELP);
+        return field.equals(TIMES) ? say.numberIn(CaseField.DOSES_PER_DAY) : say.the(JourneyWord.AMOUNT_HELP);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.number.NumberField;
 import newleaf.web.journey.draft.CaseDraft;
@@ -94,8 +95,8 @@ sealed interface ProductPart extends Step permits ProductForms, ProductAmount, P
     default Words question(boolean isAboutSomeoneElse) {
         return switch (kind()) {
             case FORM -> say().the(JourneyWord.PRODUCT_FORM);
-            case AMOUNT -> say().asked("use.products.amountPerDose").in(isAboutSomeoneElse);
-            case WEIGHT -> say().asked("use.products.unitWeight").in(isAboutSomeoneElse);
+            case AMOUNT -> say().asked(CaseField.AMOUNT_PER_DOSE).in(isAboutSomeoneElse);
+            case WEIGHT -> say().asked(CaseField.UNIT_WEIGHT).in(isAboutSomeoneElse);
             case LABEL -> say().the(JourneyWord.PRODUCT_LABEL);
         };
     }

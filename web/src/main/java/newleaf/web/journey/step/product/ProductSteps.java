@@ -2,10 +2,12 @@ package newleaf.web.journey.step.product;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import newleaf.intake.CaseField;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Step;
@@ -15,6 +17,13 @@ public final class ProductSteps {
     /// How the paths of what may be asked of one product begin.
     public static final String ABOUT_ONE = TypedProducts.ID + ".";
     private static final Pattern ONE = Pattern.compile("product/(\\d{1,2})/(form|amount|weight|label)");
+
+    /// What is asked of each product, by field.
+    private static final Map<String, ProductPart.Kind> PARTS = Map.of(
+            CaseField.AMOUNT_PER_DOSE.path(), ProductPart.Kind.AMOUNT,
+            CaseField.UNIT_WEIGHT.path(), ProductPart.Kind.WEIGHT,
+            CaseField.LABEL.path(), ProductPart.Kind.LABEL,
+            CaseField.LABEL_SEVEN_HYDROXY.path(), ProductPart.Kind.LABEL);
 
     private final Say say;
 
@@ -38,12 +47,7 @@ public final class ProductSteps {
 
     /// The page that asks for this of the first product for which it was not asked yet and could be missing.
     public static Optional<String> asking(String fact, CaseDraft draft) {
-        return switch (fact) {
-            case "use.products.amountPerDose" -> missing(ProductPart.Kind.AMOUNT, draft);
-            case "use.products.unitWeight" -> missing(ProductPart.Kind.WEIGHT, draft);
-            case "use.products.label", "use.products.sevenHydroxy" -> missing(ProductPart.Kind.LABEL, draft);
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(PARTS.get(fact)).flatMap(kind -> missing(kind, draft));
     }
 
     private static Optional<String> missing(ProductPart.Kind kind, CaseDraft draft) {

@@ -2,6 +2,7 @@ package newleaf.web.journey.step.product;
 
 import java.util.List;
 import java.util.Optional;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
@@ -38,7 +39,7 @@ record ProductWeight(int index, Say say) implements ProductPart {
         return NumberText.span(typed.one(kind().label()))
                 .<Entry>map(grams ->
                         new Entry.Taken(TypedProducts.withLabel(draft, index, name(draft), Optional.of(grams))))
-                .orElseGet(() -> Entry.refused(kind().label(), say.numberFrom("0", "1000")));
+                .orElseGet(() -> Entry.refused(kind().label(), say.numberIn(CaseField.UNIT_GRAMS)));
     }
 
     @Override
@@ -48,6 +49,6 @@ record ProductWeight(int index, Say say) implements ProductPart {
 
     @Override
     public Words help(String field) {
-        return say.numberFrom("0", "1000");
+        return say.numberIn(CaseField.UNIT_GRAMS);
     }
 }

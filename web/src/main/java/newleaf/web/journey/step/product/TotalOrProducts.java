@@ -1,6 +1,7 @@
 package newleaf.web.journey.step.product;
 
 import java.util.List;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.radios.RadioGroup;
 import newleaf.web.form.Choice;
@@ -15,8 +16,8 @@ import newleaf.web.journey.step.Step;
 
 /// Which is right, where the products and the total in grams disagree. The other one is taken back.
 record TotalOrProducts(Say say) implements Step {
-    static final String ID = "use.total-disagrees";
-    private static final String GRAMS = "use.gramsPerDay";
+    static final String ID = CaseField.TOTAL_DISAGREES.path();
+    private static final String GRAMS = CaseField.GRAMS_PER_DAY.path();
 
     @Override
     public String id() {

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newleaf.intake.CaseField;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// The products of a draft, as mappings of `newleaf/case/1`.
 final class TypedProducts {
-    static final String ID = "use.products";
+    static final String ID = CaseField.PRODUCTS.path();
     static final int MOST = 20;
     private static final Pattern STEP = Pattern.compile("product/(\\d{1,2})/(\\w+)");
 
