@@ -3,6 +3,7 @@ package newleaf.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import newleaf.intake.CaseField;
 import newleaf.intake.CaseFile;
 import newleaf.intake.DiaryDay;
 import newleaf.intake.history.Symptoms;
@@ -43,8 +44,7 @@ public final class WithdrawalNow {
     }
 
     public Grade of(CaseFile caseFile) {
-        return caseFile.scores()
-                .cows()
+        return caseFile.answer(CaseField.COWS)
                 .known()
                 .map(this::fromCows)
                 .or(() -> diary(caseFile).map(this::fromDiary))
@@ -99,8 +99,7 @@ public final class WithdrawalNow {
     }
 
     private static Optional<Double> diary(CaseFile caseFile) {
-        return caseFile.scores()
-                .diary()
+        return caseFile.answer(CaseField.DIARY_SCORE)
                 .known()
                 .or(() -> caseFile.diary().stream()
                         .filter(day -> day.day() == 0)

@@ -16,6 +16,7 @@ import newleaf.guidance.finding.SettingChoice;
 import newleaf.guidance.finding.StrategyChoice;
 import newleaf.guidance.internal.Rulings;
 import newleaf.guidance.internal.Subject;
+import newleaf.intake.CaseField;
 import newleaf.intake.CaseFile;
 import newleaf.knowledge.rule.Urgency;
 import newleaf.pharmacology.Exposure;
@@ -84,13 +85,13 @@ public final class Assess {
     private static Map<String, String> extra(CaseFile caseFile, Exposure exposure, Disorder disorder) {
         Map<String, String> extra = new LinkedHashMap<>();
         exposure.missing().forEach(field -> extra.put(field, "exposure"));
-        if (exposure.totalsDisagree()) extra.put("use.total-disagrees", "exposure");
-        if (disorder.severity() == Severity.UNKNOWN) extra.put("criteria", "severity");
+        if (exposure.totalsDisagree()) extra.put(CaseField.TOTAL_DISAGREES.path(), "exposure");
+        if (disorder.severity() == Severity.UNKNOWN) extra.put(CaseField.CRITERIA.path(), "severity");
         boolean hasPlace = caseFile.person().jurisdiction().isKnown()
                 || caseFile.person().country().isKnown();
-        if (!hasPlace) extra.put("person.jurisdiction", "law");
+        if (!hasPlace) extra.put(CaseField.JURISDICTION.path(), "law");
         if (!caseFile.history().medications().unsure().isEmpty()) {
-            extra.put("history.medications.unmatched", "medicines");
+            extra.put(CaseField.UNMATCHED_MEDICATIONS.path(), "medicines");
         }
         return extra;
     }

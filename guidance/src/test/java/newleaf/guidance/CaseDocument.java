@@ -158,7 +158,15 @@ public final class CaseDocument {
     }
 
     public CaseFile caseFile() {
-        return switch (INTAKE.read(yaml().getBytes(StandardCharsets.UTF_8), DAY)) {
+        return read(yaml().getBytes(StandardCharsets.UTF_8));
+    }
+
+    CaseFile writtenAndRead() {
+        return read(Intake.write(caseFile()));
+    }
+
+    private CaseFile read(byte[] document) {
+        return switch (INTAKE.read(document, DAY)) {
             case Reading.Usable(var caseFile) -> caseFile;
             case Reading.Unusable(var problems) -> fail(problems + " in " + yaml());
         };

@@ -51,6 +51,11 @@ class GuidancePropertiesTest {
     }
 
     @Property
+    void a_case_that_is_written_reads_as_the_same_case(@ForAll CaseDocument document) {
+        assertThat(document.caseFile().equals(document.writtenAndRead())).isTrue();
+    }
+
+    @Property
     void a_danger_more_is_never_less_urgent(@ForAll CaseDocument document, @ForAll Danger danger) {
         Assume.that(danger.fits(document));
         Urgency before = document.assessed().urgency();

@@ -2,31 +2,74 @@ package newleaf.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import newleaf.documents.Answer;
 import newleaf.intake.history.Checklist;
 import newleaf.intake.history.History;
 import newleaf.intake.history.Symptoms;
+import newleaf.intake.use.Product;
 import newleaf.intake.use.Use;
 
-/// All that is known of one person on one day.
+/// All that is known of one person on one day: single answers by field, and lists.
+///
+/// @param answers  the day is always among them
 public record CaseFile(
-        LocalDate asOf,
-        AnsweredBy answeredBy,
-        Person person,
-        Use use,
+        CaseAnswers answers,
+        Answer<List<Product>> products,
+        Checklist reasons,
         History history,
         Checklist criteria,
         Checklist signs,
         Symptoms symptoms,
-        Scores scores,
-        Vitals vitals,
-        Labs labs,
-        Safety safety,
-        Situation situation,
-        Goal goal,
-        Limits limits,
+        List<Limits.Frozen> frozen,
         List<DiaryDay> diary) {
     public CaseFile {
+        products = products.map(List::copyOf);
+        frozen = List.copyOf(frozen);
         diary = List.copyOf(diary);
+    }
+
+    public <T> Answer<T> answer(CaseField<T> field) {
+        return answers.get(field);
+    }
+
+    public LocalDate asOf() {
+        return answer(CaseField.AS_OF).known().orElseThrow();
+    }
+
+    public AnsweredBy answeredBy() {
+        return answer(CaseField.ANSWERED_BY).known().orElse(AnsweredBy.SELF);
+    }
+
+    public Person person() {
+        return new Person(answers);
+    }
+
+    public Use use() {
+        return new Use(
+                products,
+                answer(CaseField.GRAMS_PER_DAY),
+                answer(CaseField.DOSES_PER_DAY),
+                answer(CaseField.DAYS_PER_WEEK),
+                answer(CaseField.DURATION),
+                answer(CaseField.HOURS_SINCE_LAST_DOSE),
+                answer(CaseField.STOPPED),
+                reasons,
+                answer(CaseField.ESCALATED),
+                answer(CaseField.PREVIOUS_ATTEMPTS));
+    }
+
+    public Goal goal() {
+        return new Goal(answers);
+    }
+
+    public Limits limits() {
+        return new Limits(
+                answer(CaseField.LARGEST_CUT),
+                answer(CaseField.SMALLEST_INTERVAL),
+                answer(CaseField.CEILING),
+                answer(CaseField.SUPPLY),
+                frozen,
+                answer(CaseField.CLINICIAN_REASON));
     }
 
     @Override

@@ -3,12 +3,23 @@ package newleaf.intake;
 import newleaf.documents.Answer;
 
 /// What the person wants.
-public record Goal(
-        Answer<String> aim,
-        Answer<String> approach,
-        Answer<Double> weeks,
-        Answer<Double> scaleStepG,
-        Answer<Double> targetGPerDay) {
+public record Goal(CaseAnswers answers) {
+    public Answer<Aim> aim() {
+        return answers.get(CaseField.AIM);
+    }
+
+    public Answer<Double> weeks() {
+        return answers.get(CaseField.WEEKS);
+    }
+
+    public Answer<Double> scaleStepG() {
+        return answers.get(CaseField.SCALE_STEP);
+    }
+
+    public Answer<Double> targetGPerDay() {
+        return answers.get(CaseField.TARGET);
+    }
+
     @Override
     public String toString() {
         return "Goal";

@@ -2,16 +2,20 @@ package newleaf.intake;
 
 import newleaf.documents.Answer;
 
-/// Who the person is, as far as it matters here.
-public record Person(
-        Answer<Double> age,
-        Answer<String> sex,
-        Answer<Double> weightKg,
-        Answer<Boolean> pregnant,
-        Answer<Boolean> breastfeeding,
-        Answer<Boolean> exposedBeforeBirth,
-        Answer<String> jurisdiction,
-        Answer<String> country) {
+/// Who the person is, as far as other rooms ask.
+public record Person(CaseAnswers answers) {
+    public Answer<Sex> sex() {
+        return answers.get(CaseField.SEX);
+    }
+
+    public Answer<String> jurisdiction() {
+        return answers.get(CaseField.JURISDICTION);
+    }
+
+    public Answer<String> country() {
+        return answers.get(CaseField.COUNTRY);
+    }
+
     @Override
     public String toString() {
         return "Person";

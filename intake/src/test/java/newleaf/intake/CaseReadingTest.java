@@ -32,7 +32,7 @@ class CaseReadingTest {
             })
     void null_and_nothing_mean_not_known(String document) {
         var caseFile = Cases.usable(document);
-        assertThat(caseFile.person().age().isKnown()).isFalse();
+        assertThat(caseFile.answer(CaseField.AGE).isKnown()).isFalse();
         assertThat(caseFile.use().products().isKnown()).isFalse();
         assertThat(caseFile.history().events().within("seizure", When.EARLIER)).isEqualTo(Truth.NOT_KNOWN);
         assertThat(caseFile.symptoms().has("nausea")).isEqualTo(Truth.NOT_KNOWN);
@@ -50,9 +50,9 @@ class CaseReadingTest {
                 "'person': {'age': +43, \"sex\": male}"
             })
     void json_and_yaml_are_read_alike(String document) {
-        var person = Cases.usable(document).person();
-        assertThat(person.age().known()).contains(43.0);
-        assertThat(person.sex().known()).contains("male");
+        var caseFile = Cases.usable(document);
+        assertThat(caseFile.answer(CaseField.AGE).known()).contains(43.0);
+        assertThat(caseFile.answer(CaseField.SEX).known()).contains(Sex.MALE);
     }
 
     @Test
@@ -148,8 +148,8 @@ class CaseReadingTest {
 
     @Test
     void cows_without_a_rater_is_kept() {
-        assertThat(Cases.usable("scores: {cows: 14}").scores().cows().known()).contains(14.0);
-        assertThat(Cases.usable("scores: {cows: 14}").scores().rater().isKnown())
+        assertThat(Cases.usable("scores: {cows: 14}").answer(CaseField.COWS).known()).contains(14.0);
+        assertThat(Cases.usable("scores: {cows: 14}").answer(CaseField.RATER).isKnown())
                 .isFalse();
         assertThat(Cases.problems("scores: {rater: self, phq9: 4, diary: 20}")).isEmpty();
     }

@@ -21,10 +21,10 @@ class ContractExampleTest {
         assertThat(CASE.asOf()).isEqualTo(LocalDate.of(2026, 11, 21));
         assertThat(CASE.answeredBy()).isEqualTo(AnsweredBy.SELF);
         var person = CASE.person();
-        assertThat(person.age().known()).contains(43.0);
-        assertThat(person.sex().known()).contains("male");
-        assertThat(person.weightKg().known()).contains(80.0);
-        assertThat(List.of(person.pregnant(), person.breastfeeding(), person.exposedBeforeBirth()))
+        assertThat(CASE.answer(CaseField.AGE).known()).contains(43.0);
+        assertThat(person.sex().known()).contains(Sex.MALE);
+        assertThat(CASE.answer(CaseField.WEIGHT).known()).contains(80.0);
+        assertThat(List.of(CASE.answer(CaseField.PREGNANT), CASE.answer(CaseField.BREASTFEEDING), CASE.answer(CaseField.EXPOSED_BEFORE_BIRTH)))
                 .allMatch(answer -> answer.known().filter(value -> !value).isPresent());
         assertThat(person.jurisdiction().known()).contains("US-MA");
         assertThat(person.country().known()).contains("US");
@@ -66,8 +66,8 @@ class ContractExampleTest {
     @Test
     void the_history_and_the_lists_are_read() {
         var history = CASE.history();
-        assertThat(history.opioidUseDisorder().known()).contains("past");
-        assertThat(history.withdrawalSeizureOrDelirium().known()).contains(false);
+        assertThat(CASE.answer(CaseField.OPIOID_USE_DISORDER).known()).contains(OpioidUseDisorder.PAST);
+        assertThat(CASE.answer(CaseField.WITHDRAWAL_SEIZURE_OR_DELIRIUM).known()).contains(false);
         assertThat(history.otherSubstances().has("benzodiazepine")).isEqualTo(Truth.NO);
         assertThat(history.conditions().has("heart-rhythm")).isEqualTo(Truth.NO);
         assertThat(history.medications().hasClass("methadone")).isEqualTo(Truth.NO);
@@ -80,41 +80,37 @@ class ContractExampleTest {
 
     @Test
     void the_measurements_are_read() {
-        var scores = CASE.scores();
-        assertThat(scores.rater().known()).contains("clinician");
-        assertThat(scores.cows().known()).contains(14.0);
-        assertThat(scores.phq9().known()).contains(11.0);
-        assertThat(scores.phq9Item9().known()).contains(0.0);
-        assertThat(scores.gad7().known()).contains(9.0);
-        assertThat(scores.peg().known()).contains(6.0);
-        assertThat(scores.craving().known()).contains(7.0);
-        assertThat(scores.diary().known()).contains(24.0);
-        var vitals = CASE.vitals();
-        assertThat(vitals.systolicMmHg().known()).contains(128.0);
-        assertThat(vitals.diastolicMmHg().known()).contains(82.0);
-        assertThat(vitals.pulsePerMin().known()).contains(96.0);
-        assertThat(vitals.temperatureC().known()).contains(36.9);
-        assertThat(vitals.spo2Percent().known()).contains(98.0);
-        assertThat(vitals.breathsPerMin().known()).contains(14.0);
-        var labs = CASE.labs();
-        assertThat(List.of(labs.altUL(), labs.bilirubinMgDl(), labs.inr(), labs.qtcMs()))
+        assertThat(CASE.answer(CaseField.RATER).known()).contains(ScoreRater.CLINICIAN);
+        assertThat(CASE.answer(CaseField.COWS).known()).contains(14.0);
+        assertThat(CASE.answer(CaseField.PHQ9).known()).contains(11.0);
+        assertThat(CASE.answer(CaseField.PHQ9_ITEM9).known()).contains(0.0);
+        assertThat(CASE.answer(CaseField.GAD7).known()).contains(9.0);
+        assertThat(CASE.answer(CaseField.PEG).known()).contains(6.0);
+        assertThat(CASE.answer(CaseField.CRAVING).known()).contains(7.0);
+        assertThat(CASE.answer(CaseField.DIARY_SCORE).known()).contains(24.0);
+        assertThat(CASE.answer(CaseField.SYSTOLIC).known()).contains(128.0);
+        assertThat(CASE.answer(CaseField.DIASTOLIC).known()).contains(82.0);
+        assertThat(CASE.answer(CaseField.PULSE).known()).contains(96.0);
+        assertThat(CASE.answer(CaseField.TEMPERATURE).known()).contains(36.9);
+        assertThat(CASE.answer(CaseField.OXYGEN).known()).contains(98.0);
+        assertThat(CASE.answer(CaseField.BREATHS).known()).contains(14.0);
+        assertThat(List.of(CASE.answer(CaseField.ALT), CASE.answer(CaseField.BILIRUBIN), CASE.answer(CaseField.INR), CASE.answer(CaseField.QTC)))
                 .noneMatch(Answer::isKnown);
     }
 
     @Test
     void the_situation_and_the_wish_are_read() {
-        assertThat(CASE.safety().suicidal().known()).contains("none");
-        assertThat(CASE.safety().unresponsive().known()).contains(false);
-        assertThat(CASE.safety().vomitingCannotDrink().known()).contains(false);
-        var situation = CASE.situation();
-        assertThat(situation.safeHome().known()).contains(true);
-        assertThat(situation.someonePresent().known()).contains(true);
-        assertThat(situation.canAttendDaily().known()).contains(true);
-        assertThat(situation.naloxoneAtHome().known()).contains(false);
-        assertThat(situation.setting().known()).contains("home");
+        assertThat(CASE.answer(CaseField.SUICIDAL).known()).contains(SuicidalThoughts.NONE);
+        assertThat(CASE.answer(CaseField.UNRESPONSIVE).known()).contains(false);
+        assertThat(CASE.answer(CaseField.CANNOT_DRINK).known()).contains(false);
+        assertThat(CASE.answer(CaseField.SAFE_HOME).known()).contains(true);
+        assertThat(CASE.answer(CaseField.SOMEONE_PRESENT).known()).contains(true);
+        assertThat(CASE.answer(CaseField.CAN_ATTEND_DAILY).known()).contains(true);
+        assertThat(CASE.answer(CaseField.NALOXONE_AT_HOME).known()).contains(false);
+        assertThat(CASE.answer(CaseField.SETTING).known()).contains(Setting.HOME);
         var goal = CASE.goal();
-        assertThat(goal.aim().known()).contains("quit");
-        assertThat(goal.approach().known()).contains("unsure");
+        assertThat(goal.aim().known()).contains(Aim.QUIT);
+        assertThat(CASE.answer(CaseField.APPROACH).known()).contains(Approach.UNSURE);
         assertThat(goal.scaleStepG().known()).contains(0.1);
         assertThat(List.of(goal.weeks(), goal.targetGPerDay())).noneMatch(Answer::isKnown);
         var limits = CASE.limits();

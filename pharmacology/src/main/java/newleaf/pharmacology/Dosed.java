@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newleaf.documents.Span;
+import newleaf.intake.CaseField;
 import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.card.ProductRow;
@@ -75,7 +76,7 @@ record Dosed(
     /// The field that would tell what is in it.
     String whatIsMissing(ProductForm form) {
         boolean needsWeight = form.isLeaf() && grams.isEmpty() && leaf.isEmpty() && millilitres.isEmpty();
-        return needsWeight ? "use.products.unitWeight" : "use.products.label";
+        return (needsWeight ? CaseField.UNIT_WEIGHT : CaseField.LABEL).path();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import newleaf.documents.Answer;
 import newleaf.documents.Span;
 import newleaf.documents.Truth;
+import newleaf.intake.CaseField;
 import newleaf.intake.use.Amount;
 import newleaf.intake.use.Label;
 import newleaf.intake.use.Product;
@@ -190,7 +191,7 @@ public final class ExposureLedger {
 
     private static Set<String> missing(List<ProductLine> lines, boolean isTaken) {
         Set<String> missing = new HashSet<>();
-        if (!isTaken) missing.add("use.products");
+        if (!isTaken) missing.add(CaseField.PRODUCTS.path());
         lines.forEach(line -> missing.addAll(line.missing()));
         return missing;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import newleaf.documents.Answer;
 import newleaf.documents.Span;
 import newleaf.documents.Truth;
+import newleaf.intake.CaseField;
 import newleaf.intake.use.Amount;
 import newleaf.intake.use.Product;
 import newleaf.intake.use.ProductForm;
@@ -37,7 +38,7 @@ final class ProductContents {
         Answer<ProductForm> form = row.isPresent() ? merged(product.form(), row.get()) : product.form();
         Set<String> missing = new HashSet<>();
         List<ExposureStep> steps = new ArrayList<>();
-        if (!form.isKnown()) missing.add("use.products");
+        if (!form.isKnown()) missing.add(CaseField.PRODUCTS.path());
         Optional<Amount> aDay = aDay(product, dosesPerDay, missing);
         Optional<Range<LeafMass>> leaf = Optional.empty();
         Optional<Range<AlkaloidMass>> mitragynine = Optional.empty();
@@ -59,8 +60,8 @@ final class ProductContents {
     }
 
     private static Optional<Amount> aDay(Product product, Answer<Double> dosesPerDay, Set<String> missing) {
-        if (!product.amountPerDose().isKnown()) missing.add("use.products.amountPerDose");
-        if (!dosesPerDay.isKnown()) missing.add("use.dosesPerDay");
+        if (!product.amountPerDose().isKnown()) missing.add(CaseField.AMOUNT_PER_DOSE.path());
+        if (!dosesPerDay.isKnown()) missing.add(CaseField.DOSES_PER_DAY.path());
         return product.amountPerDose()
                 .flatMap(amount ->
                         dosesPerDay.map(doses -> new Amount(amount.quantity().times(doses), amount.unit())))

@@ -13,6 +13,8 @@ import newleaf.guidance.finding.Flip;
 import newleaf.guidance.finding.SettingAdvice;
 import newleaf.guidance.finding.StrategyAdvice;
 import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.intake.CaseField;
+import newleaf.intake.ScoreRater;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
 import newleaf.pharmacology.Exposure;
@@ -51,7 +53,11 @@ public final class AssessJson {
                                                 .toLowerCase(java.util.Locale.ROOT))
                                 .and(
                                         "rater",
-                                        assessment.caseFile().scores().rater().known())
+                                        assessment
+                                                .caseFile()
+                                                .answer(CaseField.RATER)
+                                                .known()
+                                                .map(ScoreRater::label))
                                 .map())
                 .and("urgency", assessment.urgency().label())
                 .and(

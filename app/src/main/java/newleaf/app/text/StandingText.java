@@ -11,6 +11,7 @@ import newleaf.guidance.forecast.ForecastSentences;
 import newleaf.guidance.forecast.ForecastWord;
 import newleaf.guidance.wording.ReportWord;
 import newleaf.guidance.wording.SourcesUsed;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.pharmacology.forecast.Likelihood;
@@ -58,7 +59,7 @@ final class StandingText {
         var now = assessment.withdrawalNow();
         String words = phrases.say(ReportWord.WITHDRAWAL_NOW) + ": " + phrases.label(WordGroup.SEVERITY, now.severity());
         boolean isRaterMissing = now.readFrom() == WithdrawalNow.ReadFrom.COWS
-                && !assessment.caseFile().scores().rater().isKnown();
+                && !assessment.caseFile().answer(CaseField.RATER).isKnown();
         if (isRaterMissing) words += " (COWS, " + phrases.say(ReportWord.RATER_NOT_KNOWN) + ")";
         page.point(1, now.citations().isEmpty() ? words : phrases.sourced(words, now.citations()));
     }

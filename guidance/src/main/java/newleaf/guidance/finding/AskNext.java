@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import newleaf.intake.AnswerKind;
 import newleaf.intake.AnsweredBy;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.rule.Urgency;
 import newleaf.knowledge.words.WordGroup;
@@ -16,16 +18,8 @@ import newleaf.knowledge.words.Words;
 
 /// Turns what rules wait for into questions: what could be an emergency first, then doors, then what settles most.
 public final class AskNext {
-    private static final Map<String, WordGroup> WORDS_OF_LIST = Map.of(
-            "history.otherSubstances", WordGroup.SUBSTANCE,
-            "history.conditions", WordGroup.CONDITION,
-            "history.events", WordGroup.EVENT,
-            "history.medications", WordGroup.MEDICINE_CLASS,
-            "symptoms", WordGroup.SYMPTOM,
-            "signs", WordGroup.SIGN);
-
     private static final int MOST_SINGLE_ENTRIES = 3;
-    private static final String SAFETY = "safety.";
+    private static final String SAFETY = CaseField.SUICIDAL.group() + ".";
 
     private final Shelves shelves;
 
@@ -66,7 +60,7 @@ public final class AskNext {
                 .collect(Collectors.groupingBy(AskNext::listOf, Collectors.counting()));
         return unknownEntries.entrySet().stream()
                 .filter(entry ->
-                        entry.getValue() > MOST_SINGLE_ENTRIES || entry.getKey().equals("criteria"))
+                        entry.getValue() > MOST_SINGLE_ENTRIES || entry.getKey().equals(CaseField.CRITERIA.path()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
@@ -84,8 +78,9 @@ public final class AskNext {
         if (slash < 0) return question(field, isAboutSomeoneElse);
         String list = field.substring(0, slash);
         String id = field.substring(slash + 1);
-        Words item =
-                shelves.word(WORDS_OF_LIST.getOrDefault(list, WordGroup.SUBSTANCE), id);
+        Words item = CaseField.of(list).orElseThrow().kind() instanceof AnswerKind.Listed things
+                ? shelves.word(things.words(), id)
+                : Words.same(id);
         Words frame = question("one-of-list", isAboutSomeoneElse);
         return new Words(frame.en().replace("{item}", item.en()), frame.es().replace("{item}", item.es()));
     }

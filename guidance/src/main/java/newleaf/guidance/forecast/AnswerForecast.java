@@ -10,6 +10,7 @@ import newleaf.guidance.Assessment;
 import newleaf.guidance.finding.Ruling;
 import newleaf.guidance.forecast.ForecastAnswer.Expected;
 import newleaf.guidance.forecast.ForecastAnswer.Phase;
+import newleaf.intake.CaseField;
 import newleaf.intake.CaseFile;
 import newleaf.intake.DiaryDay;
 import newleaf.knowledge.Shelves;
@@ -89,7 +90,7 @@ public final class AnswerForecast {
     public static List<DiaryDay> diary(CaseFile caseFile) {
         List<DiaryDay> days = new ArrayList<>(caseFile.diary());
         boolean hasToday = days.stream().anyMatch(day -> day.day() == 0);
-        Optional<Double> today = caseFile.scores().diary().known();
+        Optional<Double> today = caseFile.answer(CaseField.DIARY_SCORE).known();
         if (!hasToday && today.isPresent()) {
             days.add(DiaryDay.scored(0, today.get()));
         }

@@ -3,6 +3,7 @@ package newleaf.guidance.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import newleaf.guidance.forecast.ForecastAnswer.Limit;
+import newleaf.intake.CaseField;
 import newleaf.intake.CaseFile;
 import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.SaidCard;
@@ -59,7 +60,7 @@ final class ForecastLimits {
     }
 
     private static boolean hasDiary(CaseFile caseFile) {
-        return !caseFile.diary().isEmpty() || caseFile.scores().diary().isKnown();
+        return !caseFile.diary().isEmpty() || caseFile.answer(CaseField.DIARY_SCORE).isKnown();
     }
 
     private Limit ours(ForecastWord word) {

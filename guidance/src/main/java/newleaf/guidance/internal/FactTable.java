@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newleaf.guidance.finding.Origin;
+import newleaf.guidance.finding.Origin.How;
+import newleaf.intake.CaseField;
 import newleaf.intake.Vocabulary;
 import newleaf.knowledge.Shelves;
 
@@ -18,12 +21,15 @@ public final class FactTable {
     public FactTable(Shelves shelves) {
         Vocabulary vocabulary = Vocabulary.of(shelves);
         List<FactDefinition> all = new ArrayList<>();
+        CaseField.ALL.stream()
+                .filter(field -> field.fact().isPresent())
+                .map(FactDefinition::given)
+                .forEach(all::add);
         all.addAll(PersonFacts.all());
         all.addAll(UseFacts.all(vocabulary));
         all.addAll(ProductFacts.all(shelves));
         all.addAll(HistoryFacts.all(vocabulary, shelves));
         all.addAll(ListFacts.all(vocabulary));
-        all.addAll(MeasuredFacts.all());
         all.addAll(SituationFacts.all());
         for (FactDefinition each : all) {
             if (definitions.put(each.name(), each) != null) {
@@ -35,6 +41,12 @@ public final class FactTable {
     FactType type(String name) {
         if (name.equals(HELP_NEEDED_TODAY)) return FactType.TRUTH;
         return java.util.Objects.requireNonNull(definitions.get(name)).type();
+    }
+
+    /// Where a fact is read in the case; the one that rests on all findings nowhere.
+    Origin origin(String name, Subject subject) {
+        if (name.equals(HELP_NEEDED_TODAY)) return new Origin("", How.WORKED_OUT);
+        return java.util.Objects.requireNonNull(definitions.get(name)).origin().apply(subject);
     }
 
     Set<String> names() {

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import newleaf.documents.Truth;
+import newleaf.guidance.finding.Origin;
+import newleaf.guidance.finding.Origin.How;
+import newleaf.intake.CaseField;
 import newleaf.intake.Vocabulary;
-import newleaf.intake.history.Checklist;
-import newleaf.intake.history.Events;
 import newleaf.intake.history.History;
 import newleaf.intake.history.Medicines;
 import newleaf.intake.history.When;
@@ -30,31 +32,24 @@ final class HistoryFacts {
             "tianeptine",
             "stimulant");
 
+    private static final Origin MATCHED = new Origin(CaseField.MEDICATIONS.path(), How.MATCHED);
+
     private HistoryFacts() {}
 
     static List<FactDefinition> all(Vocabulary vocabulary, Shelves shelves) {
-        List<FactDefinition> facts = new ArrayList<>(List.of(
-                FactDefinition.text(
-                        "opioid_use_disorder",
-                        subject -> history(subject).opioidUseDisorder(),
-                        "history.opioidUseDisorder"),
-                FactDefinition.truth(
-                        "withdrawal_seizure_or_delirium",
-                        subject -> history(subject).withdrawalSeizureOrDelirium(),
-                        "history.withdrawalSeizureOrDelirium")));
+        List<FactDefinition> facts = new ArrayList<>();
         vocabulary.substances().forEach(id -> facts.add(takes(id)));
         vocabulary
                 .conditions()
-                .forEach(id -> facts.add(FactDefinition.truth(
-                        FactTable.named("has", id),
-                        subject -> history(subject).conditions().has(id),
-                        subject -> Set.of(missing(history(subject).conditions(), "history.conditions", id)))));
+                .forEach(id -> facts.add(FactDefinition.listed(
+                        "has", id, CaseField.CONDITIONS, subject -> history(subject).conditions())));
         vocabulary.events().forEach(id -> facts.addAll(event(id)));
         medicineClasses(shelves)
                 .forEach(id -> facts.add(FactDefinition.truth(
                         FactTable.named("medicine", id),
                         subject -> history(subject).medications().hasClass(id),
-                        subject -> Set.of(missing(history(subject).medications(), id)))));
+                        subject -> Set.of(missing(history(subject).medications(), id)),
+                        _ -> MATCHED)));
         return facts;
     }
 
@@ -66,16 +61,28 @@ final class HistoryFacts {
     }
 
     private static FactDefinition takes(String id) {
-        return FactDefinition.truth(FactTable.named("takes", id), subject -> isTaken(history(subject), id), subject -> {
-            History history = history(subject);
-            Set<String> missing = new HashSet<>();
-            if (history.otherSubstances().has(id) == Truth.NOT_KNOWN) {
-                missing.add(missing(history.otherSubstances(), "history.otherSubstances", id));
-            }
-            if (asMedicine(history, id) == Truth.NOT_KNOWN) missing.add(missing(history.medications(), id));
-            if (missing.contains("history.otherSubstances/" + id)) missing.remove("history.medications/" + id);
-            return missing;
-        });
+        return FactDefinition.truth(
+                FactTable.named("takes", id),
+                subject -> isTaken(history(subject), id),
+                subject -> missing(history(subject), id),
+                subject -> origin(history(subject), id));
+    }
+
+    private static Set<String> missing(History history, String id) {
+        Set<String> missing = new HashSet<>();
+        if (history.otherSubstances().has(id) == Truth.NOT_KNOWN) {
+            missing.add(FactDefinition.missing(history.otherSubstances(), CaseField.OTHER_SUBSTANCES, id));
+        }
+        if (asMedicine(history, id) == Truth.NOT_KNOWN) missing.add(missing(history.medications(), id));
+        if (missing.contains(CaseField.OTHER_SUBSTANCES.entry(id))) missing.remove(CaseField.MEDICATIONS.entry(id));
+        return missing;
+    }
+
+    private static Origin origin(History history, String id) {
+        Truth isListed = history.otherSubstances().has(id);
+        boolean isMatched = history.medications().hasClass(id) == Truth.YES;
+        if (isMatched && isListed != Truth.YES) return MATCHED;
+        return new Origin(CaseField.OTHER_SUBSTANCES.path(), isListed == Truth.NO ? How.IMPLIED : How.LISTED);
     }
 
     private static Truth isTaken(History history, String id) {
@@ -94,20 +101,22 @@ final class HistoryFacts {
                 event(id, "ever", subject -> history(subject).events().within(id, When.EARLIER)));
     }
 
-    private static FactDefinition event(String id, String when, java.util.function.Function<Subject, Truth> happened) {
-        return FactDefinition.truth(FactTable.named(id, when), happened, subject -> {
-            Events events = history(subject).events();
-            return Set.of(events.isGiven() ? "history.events/" + id : "history.events");
-        });
-    }
-
-    private static String missing(Checklist list, String path, String id) {
-        return list.isGiven() ? path + "/" + id : path;
+    private static FactDefinition event(String id, String when, Function<Subject, Truth> happened) {
+        return FactDefinition.truth(
+                FactTable.named(id, when),
+                happened,
+                subject -> Set.of(
+                        history(subject).events().isGiven()
+                                ? CaseField.EVENTS.entry(id)
+                                : CaseField.EVENTS.path()),
+                _ -> new Origin(CaseField.EVENTS.path(), How.LISTED));
     }
 
     private static String missing(Medicines medicines, String id) {
-        if (!medicines.isGiven()) return "history.medications";
-        return medicines.unsure().isEmpty() ? "history.medications/" + id : "history.medications.unmatched";
+        if (!medicines.isGiven()) return CaseField.MEDICATIONS.path();
+        return medicines.unsure().isEmpty()
+                ? CaseField.MEDICATIONS.entry(id)
+                : CaseField.UNMATCHED_MEDICATIONS.path();
     }
 
     private static History history(Subject subject) {

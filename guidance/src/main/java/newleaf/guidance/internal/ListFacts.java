@@ -3,7 +3,11 @@ package newleaf.guidance.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import newleaf.documents.Truth;
+import newleaf.guidance.finding.Origin;
+import newleaf.guidance.finding.Origin.How;
+import newleaf.intake.CaseField;
 import newleaf.intake.CaseFile;
 import newleaf.intake.Vocabulary;
 import newleaf.intake.history.Checklist;
@@ -19,23 +23,23 @@ final class ListFacts {
                 .forEach(id -> facts.add(FactDefinition.truth(
                         FactTable.named("criterion", id),
                         subject -> subject.caseFile().criteria().has(id),
-                        subject -> Set.of("criteria/" + id))));
+                        _ -> Set.of(CaseField.CRITERIA.entry(id)),
+                        _ -> new Origin(CaseField.CRITERIA.path(), How.LISTED))));
         vocabulary
                 .signs()
-                .forEach(id -> facts.add(FactDefinition.truth(
-                        FactTable.named("sign", id),
-                        subject -> subject.caseFile().signs().has(id),
-                        subject -> Set.of(missing(subject.caseFile().signs(), "signs", id)))));
+                .forEach(id -> facts.add(FactDefinition.listed(
+                        "sign", id, CaseField.SIGNS, subject -> subject.caseFile().signs())));
         vocabulary
                 .symptoms()
-                .forEach(id -> facts.add(FactDefinition.truth(
-                        FactTable.named("symptom", id),
-                        subject -> subject.caseFile().symptoms().has(id),
-                        subject -> Set.of(missing(subject.caseFile().symptoms().list(), "symptoms", id)))));
-        facts.add(FactDefinition.truth("any_symptom", ListFacts::anySymptom, subject -> Set.of("symptoms")));
+                .forEach(id -> facts.add(FactDefinition.listed(
+                        "symptom",
+                        id,
+                        CaseField.SYMPTOMS,
+                        subject -> subject.caseFile().symptoms().list())));
+        facts.add(FactDefinition.truth("any_symptom", ListFacts::anySymptom, CaseField.SYMPTOMS, How.LISTED));
         facts.addAll(signs(vocabulary.signs()));
-        facts.add(count("criteria_met", subject -> subject.disorder().criteriaMet()));
-        facts.add(count("criteria_unknown", subject -> subject.disorder().criteriaUnknown()));
+        facts.add(count("criteria_met", CaseField.CRITERIA, subject -> subject.disorder().criteriaMet()));
+        facts.add(count("criteria_unknown", CaseField.CRITERIA, subject -> subject.disorder().criteriaUnknown()));
         return facts;
     }
 
@@ -49,14 +53,16 @@ final class ListFacts {
     /// How many signs were seen, and how many there may be while some are not known.
     private static List<FactDefinition> signs(Set<String> ids) {
         return List.of(
-                count("signs_at_least", subject -> signs(ids, subject, Truth.YES)),
+                count("signs_at_least", CaseField.SIGNS, subject -> signs(ids, subject, Truth.YES)),
                 count(
                         "signs_at_most",
+                        CaseField.SIGNS,
                         subject -> signs(ids, subject, Truth.YES) + signs(ids, subject, Truth.NOT_KNOWN)),
                 FactDefinition.truth(
                         "signs_all_known",
                         subject -> signs(ids, subject, Truth.NOT_KNOWN) == 0 ? Truth.YES : Truth.NOT_KNOWN,
-                        subject -> Set.of("signs")));
+                        CaseField.SIGNS,
+                        How.COUNTED));
     }
 
     private static int signs(Set<String> ids, Subject subject, Truth truth) {
@@ -64,12 +70,11 @@ final class ListFacts {
         return (int) ids.stream().filter(id -> signs.has(id) == truth).count();
     }
 
-    private static FactDefinition count(String name, java.util.function.ToIntFunction<Subject> count) {
+    private static FactDefinition count(String name, CaseField<?> list, ToIntFunction<Subject> count) {
         return new FactDefinition(
-                name, FactType.NUMBER, subject -> Fact.known(name, (double) count.applyAsInt(subject)));
-    }
-
-    private static String missing(Checklist list, String path, String id) {
-        return list.isGiven() ? path + "/" + id : path;
+                name,
+                FactType.NUMBER,
+                subject -> Fact.known(name, (double) count.applyAsInt(subject)),
+                _ -> new Origin(list.path(), How.COUNTED));
     }
 }

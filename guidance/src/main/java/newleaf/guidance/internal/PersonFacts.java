@@ -1,9 +1,11 @@
 package newleaf.guidance.internal;
 
 import java.util.List;
-import java.util.Set;
 import newleaf.documents.Answer;
-import newleaf.intake.Person;
+import newleaf.documents.Truth;
+import newleaf.intake.CaseField;
+import newleaf.intake.CaseFile;
+import newleaf.intake.Sex;
 
 /// Facts about the person. Where a question does not apply, the answer is no (contract, end of CASE).
 final class PersonFacts {
@@ -13,41 +15,34 @@ final class PersonFacts {
 
     static List<FactDefinition> all() {
         return List.of(
-                FactDefinition.number("age", subject -> person(subject).age(), "person.age"),
-                FactDefinition.number("weight_kg", subject -> person(subject).weightKg(), "person.weightKg"),
-                FactDefinition.text("sex", subject -> person(subject).sex(), "person.sex"),
-                FactDefinition.truth(
-                        "pregnant",
-                        subject -> unlessItCannotBe(
-                                person(subject), person(subject).pregnant()),
-                        "person.pregnant"),
-                FactDefinition.truth(
-                        "breastfeeding",
-                        subject -> unlessItCannotBe(
-                                person(subject), person(subject).breastfeeding()),
-                        "person.breastfeeding"),
-                FactDefinition.truth(
+                unlessItCannotBe("pregnant", CaseField.PREGNANT),
+                unlessItCannotBe("breastfeeding", CaseField.BREASTFEEDING),
+                FactDefinition.orImplied(
                         "exposed_before_birth",
-                        subject -> exposedBeforeBirth(person(subject)).is(value -> value),
-                        subject ->
-                                Set.of(person(subject).age().isKnown() ? "person.exposedBeforeBirth" : "person.age")));
-    }
-
-    private static Person person(Subject subject) {
-        return subject.caseFile().person();
+                        FactType.TRUTH,
+                        CaseField.EXPOSED_BEFORE_BIRTH,
+                        subject -> exposedBeforeBirth(subject.caseFile()),
+                        subject -> subject.caseFile().answer(CaseField.AGE).isKnown()
+                                ? CaseField.EXPOSED_BEFORE_BIRTH
+                                : CaseField.AGE));
     }
 
     /// What was said stands, even where it surprises; what was not said is no for men and over 60.
-    private static Answer<Boolean> unlessItCannotBe(Person person, Answer<Boolean> said) {
-        if (said.isKnown()) return said;
-        boolean isMale = person.sex().known().filter("male"::equals).isPresent();
-        boolean isOver =
-                person.age().known().filter(age -> age > LAST_FERTILE_AGE).isPresent();
-        return isMale || isOver ? Answer.of(false) : said;
+    private static FactDefinition unlessItCannotBe(String name, CaseField<Boolean> field) {
+        return FactDefinition.orImplied(name, FactType.TRUTH, field, subject -> {
+            Answer<Boolean> said = subject.caseFile().answer(field);
+            return said.isKnown() || !cannotBe(subject.caseFile()) ? said : Answer.of(false);
+        });
     }
 
-    private static Answer<Boolean> exposedBeforeBirth(Person person) {
-        boolean isOlder = person.age().known().filter(age -> age >= 1).isPresent();
-        return isOlder ? Answer.of(false) : person.exposedBeforeBirth();
+    private static boolean cannotBe(CaseFile caseFile) {
+        Truth isMale = caseFile.answer(CaseField.SEX).is(sex -> sex == Sex.MALE);
+        Truth isOver = caseFile.answer(CaseField.AGE).is(age -> age > LAST_FERTILE_AGE);
+        return isMale.or(isOver) == Truth.YES;
+    }
+
+    private static Answer<Boolean> exposedBeforeBirth(CaseFile caseFile) {
+        boolean isOlder = caseFile.answer(CaseField.AGE).is(age -> age >= 1) == Truth.YES;
+        return isOlder ? Answer.of(false) : caseFile.answer(CaseField.EXPOSED_BEFORE_BIRTH);
     }
 }

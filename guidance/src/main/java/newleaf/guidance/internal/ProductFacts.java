@@ -7,6 +7,9 @@ import java.util.function.Function;
 import newleaf.documents.Answer;
 import newleaf.documents.Span;
 import newleaf.documents.Truth;
+import newleaf.guidance.finding.Origin;
+import newleaf.guidance.finding.Origin.How;
+import newleaf.intake.CaseField;
 import newleaf.intake.use.Product;
 import newleaf.intake.use.ProductForm;
 import newleaf.intake.use.Use;
@@ -29,23 +32,27 @@ final class ProductFacts {
             all.add(FactDefinition.truth(
                     FactTable.named("form", form.label()),
                     subject -> any(subject, product -> facts.form(product).is(each -> each == form), whenOnlyGrams),
-                    subject -> Set.of("use.products")));
+                    CaseField.PRODUCTS,
+                    How.LISTED));
         }
         all.add(FactDefinition.truth(
                 "seven_hydroxy_or_analogue",
                 subject -> any(
                         subject, product -> facts.form(product).is(ProductForm::isSevenHydroxyOrAnalogue), Truth.NO),
-                subject -> Set.of("use.products")));
+                CaseField.PRODUCTS,
+                How.WORKED_OUT));
         all.add(FactDefinition.truth(
                 "labelled_seven_hydroxy",
                 subject -> any(subject, facts::isLabelled, Truth.NO),
-                subject -> subject.caseFile().use().products().isKnown()
-                        ? Set.of("use.products.sevenHydroxy")
-                        : Set.of("use.products")));
+                subject -> subject.caseFile().products().isKnown()
+                        ? Set.of(CaseField.LABEL_SEVEN_HYDROXY.path())
+                        : Set.of(CaseField.PRODUCTS.path()),
+                _ -> new Origin(CaseField.PRODUCTS.path(), How.WORKED_OUT)));
         all.add(FactDefinition.truth(
                 "unknown_analogue",
                 subject -> subject.exposure().hasUnknownAnalogue(),
-                subject -> Set.of("use.products")));
+                CaseField.PRODUCTS,
+                How.WORKED_OUT));
         return all;
     }
 

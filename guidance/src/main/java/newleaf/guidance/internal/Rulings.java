@@ -12,13 +12,15 @@ import newleaf.documents.Truth;
 import newleaf.guidance.finding.Because;
 import newleaf.guidance.finding.Ruling;
 import newleaf.guidance.internal.Conditions.Outcome;
+import newleaf.intake.OpioidUseDisorder;
+import newleaf.intake.SuicidalThoughts;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.RuleCard;
 
 /// Evaluates every rule over one case: first all findings, then the door that asks whether one of them is for today.
 public final class Rulings {
     /// Values that say no: they make hold only what asks for them, and then nothing else is there to name.
-    private static final Set<Object> NOES = Set.of(false, "never", "none");
+    private static final Set<Object> NOES = Set.of(false, OpioidUseDisorder.NEVER.label(), SuicidalThoughts.NONE.label());
 
     private final Map<RuleCard, List<String>> factsOfRules = new LinkedHashMap<>();
     private final Map<String, RuleCard> byId = new HashMap<>();
@@ -103,12 +105,12 @@ public final class Rulings {
     }
 
     /// The known facts the condition names; those that say more than no, when there is one.
-    private static List<Because> because(List<String> named, Map<String, Fact> facts, Subject subject) {
+    private List<Because> because(List<String> named, Map<String, Fact> facts, Subject subject) {
         List<Because> known = named.stream()
                 .flatMap(name ->
                         fact(facts, name)
                                 .value()
-                                .map(value -> new Because(name, value, Origins.of(name, subject)))
+                                .map(value -> new Because(name, value, table.origin(name, subject)))
                                 .stream())
                 .filter(each -> !(each.value() instanceof Double number && number.isNaN()))
                 .toList();

@@ -3,62 +3,40 @@ package newleaf.guidance.internal;
 import java.util.List;
 import java.util.Set;
 import newleaf.documents.Truth;
+import newleaf.guidance.finding.Origin.How;
 import newleaf.intake.AnsweredBy;
-import newleaf.intake.Goal;
-import newleaf.intake.Safety;
-import newleaf.intake.Situation;
+import newleaf.intake.CaseField;
+import newleaf.intake.Setting;
 
-/// Facts about safety now, the surroundings and the aim.
+/// Facts that follow from where the person is and who is there.
 final class SituationFacts {
     private SituationFacts() {}
 
     static List<FactDefinition> all() {
         return List.of(
-                FactDefinition.text("suicidal", subject -> safety(subject).suicidal(), "safety.suicidal"),
-                FactDefinition.truth("unresponsive", subject -> safety(subject).unresponsive(), "safety.unresponsive"),
-                FactDefinition.truth(
-                        "cannot_drink", subject -> safety(subject).vomitingCannotDrink(), "safety.vomitingCannotDrink"),
-                FactDefinition.truth("safe_home", subject -> situation(subject).safeHome(), "situation.safeHome"),
-                FactDefinition.truth(
-                        "someone_present", subject -> situation(subject).someonePresent(), "situation.someonePresent"),
-                FactDefinition.truth(
-                        "can_attend_daily", subject -> situation(subject).canAttendDaily(), "situation.canAttendDaily"),
-                FactDefinition.truth(
-                        "naloxone_at_home", subject -> situation(subject).naloxoneAtHome(), "situation.naloxoneAtHome"),
                 FactDefinition.truth(
                         "observed",
-                        subject -> situation(subject).setting().is(setting -> !setting.equals("home")),
-                        subject -> Set.of("situation.setting")),
-                isIn("in_emergency_department", Set.of("emergency-department")),
-                isIn("in_hospital", Set.of("hospital", "intensive-care")),
-                FactDefinition.said(
-                        "said_alone",
-                        subject -> situation(subject).someonePresent().is(present -> !present)),
-                FactDefinition.said(
-                        "said_cannot_attend",
-                        subject -> situation(subject).canAttendDaily().is(can -> !can)),
+                        subject -> subject.caseFile().answer(CaseField.SETTING).is(setting -> setting != Setting.HOME),
+                        CaseField.SETTING,
+                        How.SAID),
+                isIn("in_emergency_department", Set.of(Setting.EMERGENCY_DEPARTMENT)),
+                isIn("in_hospital", Set.of(Setting.HOSPITAL, Setting.INTENSIVE_CARE)),
+                isNot("said_alone", CaseField.SOMEONE_PRESENT),
+                isNot("said_cannot_attend", CaseField.CAN_ATTEND_DAILY),
                 FactDefinition.truth(
                         "about_someone_else",
                         subject -> Truth.of(subject.caseFile().answeredBy() == AnsweredBy.FAMILY),
-                        subject -> Set.of("answeredBy")),
-                FactDefinition.text("aim", subject -> goal(subject).aim(), "goal.aim"),
-                FactDefinition.text("approach", subject -> goal(subject).approach(), "goal.approach"));
+                        CaseField.ANSWERED_BY,
+                        How.SAID));
     }
 
     /// Where the person is already. Not said, no rule waits for it: vital signs ask for it when they are there.
-    private static FactDefinition isIn(String name, Set<String> settings) {
-        return FactDefinition.said(name, subject -> situation(subject).setting().is(settings::contains));
+    private static FactDefinition isIn(String name, Set<Setting> settings) {
+        return FactDefinition.said(
+                name, subject -> subject.caseFile().answer(CaseField.SETTING).is(settings::contains), CaseField.SETTING);
     }
 
-    private static Safety safety(Subject subject) {
-        return subject.caseFile().safety();
-    }
-
-    private static Situation situation(Subject subject) {
-        return subject.caseFile().situation();
-    }
-
-    private static Goal goal(Subject subject) {
-        return subject.caseFile().goal();
+    private static FactDefinition isNot(String name, CaseField<Boolean> field) {
+        return FactDefinition.said(name, subject -> subject.caseFile().answer(field).is(is -> !is), field);
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import newleaf.guidance.finding.Origin;
+import newleaf.guidance.finding.Origin.How;
+import newleaf.intake.CaseField;
 import newleaf.intake.Vocabulary;
-import newleaf.intake.use.Use;
 import newleaf.pharmacology.Exposure;
 import newleaf.units.Quantity;
 import newleaf.units.Range;
@@ -17,21 +19,15 @@ final class UseFacts {
 
     static List<FactDefinition> all(Vocabulary vocabulary) {
         List<FactDefinition> facts = new ArrayList<>(List.of(
-                FactDefinition.number(
-                        "doses_per_day", subject -> subject.exposure().dosesPerDay(), "use.dosesPerDay"),
-                FactDefinition.number("days_per_week", subject -> use(subject).daysPerWeek(), "use.daysPerWeek"),
-                FactDefinition.number(
-                        "duration_months", subject -> use(subject).durationMonths(), "use.durationMonths"),
-                FactDefinition.number(
-                        "hours_since_last_dose",
-                        subject -> use(subject).hoursSinceLastDose(),
-                        "use.hoursSinceLastDose"),
-                FactDefinition.number(
-                        "previous_attempts", subject -> use(subject).previousAttempts(), "use.previousAttempts"),
-                FactDefinition.truth("stopped", subject -> use(subject).stopped(), "use.stopped"),
-                FactDefinition.truth("escalated", subject -> use(subject).escalated(), "use.escalated"),
+                FactDefinition.orImplied(
+                        "doses_per_day",
+                        FactType.NUMBER,
+                        CaseField.DOSES_PER_DAY,
+                        subject -> subject.exposure().dosesPerDay()),
                 FactDefinition.said(
-                        "said_escalated", subject -> use(subject).escalated().is(escalated -> escalated)),
+                        "said_escalated",
+                        subject -> subject.caseFile().answer(CaseField.ESCALATED).is(is -> is),
+                        CaseField.ESCALATED),
                 amount("leaf_grams_low", Exposure::leafADay, UseFacts::low),
                 amount("leaf_grams_high", Exposure::leafADay, UseFacts::high),
                 amount("mitragynine_low", Exposure::mitragynineADay, UseFacts::low),
@@ -41,27 +37,24 @@ final class UseFacts {
         for (String reason : vocabulary.reasons()) {
             facts.add(FactDefinition.truth(
                     FactTable.named("reason", reason),
-                    subject -> use(subject).reasons().has(reason),
-                    subject -> Set.of("use.reasons")));
+                    subject -> subject.caseFile().reasons().has(reason),
+                    CaseField.REASONS,
+                    How.LISTED));
         }
         return facts;
     }
 
-    private static Use use(Subject subject) {
-        return subject.caseFile().use();
-    }
-
     private static <Q extends Quantity<Q>> FactDefinition amount(
             String name, Function<Exposure, Optional<Range<Q>>> total, Function<Range<?>, Double> end) {
-        return new FactDefinition(name, FactType.NUMBER, subject -> {
-            Optional<Range<Q>> range = total.apply(subject.exposure());
-            return range.map(each -> Fact.known(name, end.apply(each)))
-                    .orElseGet(() -> Fact.notKnown(name, missing(subject.exposure())));
-        });
+        Function<Subject, Fact> read = subject -> total.apply(subject.exposure())
+                .map(range -> Fact.known(name, end.apply(range)))
+                .orElseGet(() -> Fact.notKnown(name, missing(subject.exposure())));
+        return new FactDefinition(
+                name, FactType.NUMBER, read, _ -> new Origin(CaseField.PRODUCTS.path(), How.WORKED_OUT));
     }
 
     private static Set<String> missing(Exposure exposure) {
-        return exposure.missing().isEmpty() ? Set.of("use.products") : exposure.missing();
+        return exposure.missing().isEmpty() ? Set.of(CaseField.PRODUCTS.path()) : exposure.missing();
     }
 
     private static double low(Range<?> range) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import newleaf.documents.Answer;
 import newleaf.documents.Span;
+import newleaf.documents.Truth;
+import newleaf.intake.Aim;
 import newleaf.intake.CaseFile;
 import newleaf.intake.Goal;
 import newleaf.intake.use.Amount;
@@ -91,7 +93,7 @@ final class TaperStart {
 
     /// The amount to end at; a wish to stop ends at nothing.
     private static Optional<Double> target(Goal goal, boolean isInLeaf) {
-        boolean isToStop = goal.aim().known().filter("quit"::equals).isPresent();
+        boolean isToStop = goal.aim().is(aim -> aim == Aim.QUIT) == Truth.YES;
         if (isToStop || !isInLeaf) return Optional.empty();
         return goal.targetGPerDay().known().filter(grams -> grams > 0);
     }

@@ -6,23 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import newleaf.documents.DocumentReader;
 import newleaf.documents.Section;
 import newleaf.documents.Truth;
 import newleaf.documents.tree.Node.Entries;
 import newleaf.documents.tree.Problems;
-import newleaf.intake.AnsweredBy;
+import newleaf.intake.CaseAnswers;
+import newleaf.intake.CaseField;
 import newleaf.intake.CaseFile;
 import newleaf.documents.Reading;
+import newleaf.intake.ScoreRater;
 import newleaf.intake.Vocabulary;
 import newleaf.intake.history.Checklist;
 
-/// Reads a case document section by section and gathers every problem before it answers.
+/// Reads a case document part by part and gathers every problem before it answers. Single answers are read as
+/// `CaseField` says; lists have readers of their own.
 public final class CaseReader {
+    static final String SCHEMA = "newleaf/case/1";
+
     private final CaseShelves shelves;
     private final Vocabulary vocabulary;
     private final LocalDate today;
     private final Problems problems = new Problems();
+    private CaseAnswers answers = CaseAnswers.none();
 
     public CaseReader(CaseShelves shelves, LocalDate today) {
         this.shelves = shelves;
@@ -38,29 +45,50 @@ public final class CaseReader {
     }
 
     private CaseFile caseFile(Section root) {
-        root.oneOf("schema", List.of("newleaf/case/1"));
+        root.oneOf("schema", List.of(SCHEMA));
         Set<String> unknown = unknown(root);
-        LocalDate asOf = root.date("asOf").known().orElse(today);
-        CaseFile caseFile = new CaseFile(
-                asOf,
-                root.oneOf("answeredBy", AnsweredBy.values()).known().orElse(AnsweredBy.SELF),
-                PersonReader.person(root.section("person")),
-                new UseReader(shelves, vocabulary, problems).use(root.section("use")),
-                new HistoryReader(shelves, vocabulary).history(root.section("history")),
-                criteria(root.section("criteria")),
-                Lists.checklist(root.ids("signs", vocabulary.signs()), Lists.only(unknown, vocabulary.signs())),
-                SymptomsReader.symptoms(
-                        root, vocabulary.symptoms(), Lists.only(unknown, vocabulary.symptoms()), problems),
-                MeasurementReader.scores(root.section("scores")),
-                MeasurementReader.vitals(root.section("vitals")),
-                MeasurementReader.labs(root.section("labs")),
-                SituationReader.safety(root.section("safety")),
-                SituationReader.situation(root.section("situation")),
-                SituationReader.goal(root.section("goal")),
-                SituationReader.limits(root.section("limits")),
-                new DiaryReader(vocabulary).diary(root));
+        answers = answers.reading(root, "");
+        if (!answers.get(CaseField.AS_OF).isKnown()) answers = answers.with(CaseField.AS_OF, today);
+        part(root, "person");
+        var uses = new UseReader(shelves, vocabulary, problems);
+        var use = part(root, "use", uses::lists);
+        var history = part(root, "history", new HistoryReader(shelves, vocabulary)::history);
+        var criteria = criteria(root.section(CaseField.CRITERIA.path()));
+        var signs = Lists.checklist(
+                root.ids(CaseField.SIGNS.path(), vocabulary.signs()), Lists.only(unknown, vocabulary.signs()));
+        var symptoms = SymptomsReader.symptoms(
+                root, vocabulary.symptoms(), Lists.only(unknown, vocabulary.symptoms()), problems);
+        part(root, "scores", this::checkRater);
+        for (String name : List.of("vitals", "labs", "safety", "situation", "goal")) part(root, name);
+        var frozen = part(root, "limits", FrozenReader::frozen);
+        var diary = new DiaryReader(vocabulary).diary(root);
         root.nothingElse();
-        return caseFile;
+        return new CaseFile(
+                answers, use.products(), use.reasons(), history, criteria, signs, symptoms, frozen, diary);
+    }
+
+    /// A part that holds single answers only.
+    private void part(Section root, String name) {
+        part(root, name, section -> section);
+    }
+
+    /// @param lists  reads what else stands in the part
+    private <T> T part(Section root, String name, Function<Section, T> lists) {
+        Section section = root.section(name);
+        answers = answers.reading(section, name);
+        T read = lists.apply(section);
+        section.nothingElse();
+        return read;
+    }
+
+    private Section checkRater(Section scores) {
+        boolean isSelfRated = answers.get(CaseField.RATER).is(rater -> rater == ScoreRater.SELF) == Truth.YES;
+        if (isSelfRated && answers.get(CaseField.COWS).isKnown()) {
+            scores.problem(
+                    CaseField.COWS.name(),
+                    "is rated by a clinician, so it cannot stand with the rater `self`; leave it out");
+        }
+        return scores;
     }
 
     private Set<String> unknown(Section root) {
@@ -70,11 +98,11 @@ public final class CaseReader {
     }
 
     private Checklist criteria(Section section) {
-        Map<String, Truth> answers = new HashMap<>();
+        Map<String, Truth> truths = new HashMap<>();
         for (String id : vocabulary.criteria()) {
-            answers.put(id, section.truth(id).is(value -> value));
+            truths.put(id, section.truth(id).is(value -> value));
         }
         section.nothingElse();
-        return new Checklist(false, answers);
+        return new Checklist(false, truths);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import newleaf.documents.Answer;
 import newleaf.documents.Section;
 import newleaf.documents.Span;
+import newleaf.intake.CaseField;
 import newleaf.intake.DiaryDay;
 import newleaf.intake.Vocabulary;
 import newleaf.intake.use.Amount;
@@ -24,7 +25,7 @@ final class DiaryReader {
     List<DiaryDay> diary(Section root) {
         List<DiaryDay> days = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
-        for (Section section : root.sections("diary").known().orElse(List.of())) {
+        for (Section section : root.sections(CaseField.DIARY.path()).known().orElse(List.of())) {
             DiaryDay day = day(section);
             if (!section.isPresent("day"))
                 section.problem("day", "is missing; 0 is the day of the case, -1 the day before");

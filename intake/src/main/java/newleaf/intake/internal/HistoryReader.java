@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import newleaf.documents.Answer;
 import newleaf.documents.Section;
 import newleaf.documents.tree.Node;
+import newleaf.intake.CaseField;
 import newleaf.intake.Vocabulary;
 import newleaf.intake.history.Events;
 import newleaf.intake.history.History;
@@ -15,7 +16,7 @@ import newleaf.intake.history.Medicines;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.intake.history.When;
 
-/// Reads `history`.
+/// Reads the lists of `history`.
 final class HistoryReader {
     private static final int LONGEST_NAME = 200;
     private static final int MOST_MEDICINES = 100;
@@ -30,19 +31,15 @@ final class HistoryReader {
 
     History history(Section section) {
         Set<String> unknown = section.ids("unknown", allowedUnknown()).known().orElse(Set.of());
-        History history = new History(
-                section.oneOf("opioidUseDisorder", List.of("never", "past", "current")),
-                section.truth("withdrawalSeizureOrDelirium"),
+        return new History(
                 Lists.checklist(
-                        section.ids("otherSubstances", vocabulary.substances()),
+                        section.ids(CaseField.OTHER_SUBSTANCES.name(), vocabulary.substances()),
                         Lists.only(unknown, vocabulary.substances())),
                 Lists.checklist(
-                        section.ids("conditions", vocabulary.conditions()),
+                        section.ids(CaseField.CONDITIONS.name(), vocabulary.conditions()),
                         Lists.only(unknown, vocabulary.conditions())),
                 medicines(section, unknown),
                 events(section, Lists.only(unknown, vocabulary.events())));
-        section.nothingElse();
-        return history;
     }
 
     private Set<String> allowedUnknown() {
@@ -55,18 +52,18 @@ final class HistoryReader {
     }
 
     private Medicines medicines(Section section, Set<String> unknown) {
-        Answer<List<Node>> given = section.items("medications");
+        Answer<List<Node>> given = section.items(CaseField.MEDICATIONS.name());
         List<TypedMedicine> typed = new ArrayList<>();
         List<Node> nodes = given.known().orElse(List.of());
         if (nodes.size() > MOST_MEDICINES) {
-            section.problem("medications", "holds more than " + MOST_MEDICINES + " medicines");
+            section.problem(CaseField.MEDICATIONS.name(), "holds more than " + MOST_MEDICINES + " medicines");
             return new Medicines(false, List.of(), Set.of());
         }
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i) instanceof Node.Text(var name, _) && !name.isBlank() && name.length() <= LONGEST_NAME) {
                 typed.add(medicines.match(name));
             } else {
-                section.problem("medications", i, "is the name of a medicine, in words");
+                section.problem(CaseField.MEDICATIONS.name(), i, "is the name of a medicine, in words");
             }
         }
         Set<String> classes =
@@ -75,7 +72,7 @@ final class HistoryReader {
     }
 
     private Events events(Section section, Set<String> unknown) {
-        Answer<List<Section>> given = section.sections("events");
+        Answer<List<Section>> given = section.sections(CaseField.EVENTS.name());
         List<Events.Event> events = new ArrayList<>();
         for (Section each : given.known().orElse(List.of())) {
             Answer<String> id = each.oneOf("event", vocabulary.events());

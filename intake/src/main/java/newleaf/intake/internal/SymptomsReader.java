@@ -10,6 +10,7 @@ import newleaf.documents.Section;
 import newleaf.documents.tree.Node;
 import newleaf.documents.tree.Node.Entries;
 import newleaf.documents.tree.Problems;
+import newleaf.intake.CaseField;
 import newleaf.intake.history.Symptoms;
 
 /// Reads `symptoms`: ids, or ids with a grade.
@@ -17,12 +18,12 @@ final class SymptomsReader {
     private SymptomsReader() {}
 
     static Symptoms symptoms(Section root, Set<String> allowed, Set<String> unknown, Problems problems) {
-        Answer<List<Node>> given = root.items("symptoms");
+        Answer<List<Node>> given = root.items(CaseField.SYMPTOMS.path());
         Set<String> present = new HashSet<>();
         Map<String, Integer> grades = new HashMap<>();
         List<Node> nodes = given.known().orElse(List.of());
         for (int i = 0; i < nodes.size(); i++) {
-            String where = "symptoms[" + i + "]";
+            String where = CaseField.SYMPTOMS.path() + "[" + i + "]";
             if (nodes.get(i) instanceof Entries(var fields, _)) {
                 graded(new Section(where, fields, problems), allowed, present, grades);
             } else {

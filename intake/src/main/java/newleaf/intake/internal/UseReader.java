@@ -8,14 +8,15 @@ import newleaf.documents.Answer;
 import newleaf.documents.Section;
 import newleaf.documents.Span;
 import newleaf.documents.tree.Problems;
+import newleaf.intake.CaseField;
 import newleaf.intake.Vocabulary;
+import newleaf.intake.history.Checklist;
 import newleaf.intake.use.Amount;
 import newleaf.intake.use.Label;
 import newleaf.intake.use.Product;
 import newleaf.intake.use.ProductForm;
-import newleaf.intake.use.Use;
 
-/// Reads `use`.
+/// Reads the lists of `use`.
 final class UseReader {
     private static final int MOST_PRODUCTS = 50;
     private static final double MOST_IN_A_DOSE = 100_000;
@@ -30,25 +31,23 @@ final class UseReader {
         this.problems = problems;
     }
 
-    Use use(Section section) {
-        Use use = new Use(
-                section.sections("products").map(this::products),
-                section.span("gramsPerDay", 0, 1000),
-                section.number("dosesPerDay", 0, 48),
-                section.number("daysPerWeek", 0, 7),
-                section.number("durationMonths", 0, 960),
-                section.number("hoursSinceLastDose", 0, 1_000_000),
-                section.truth("stopped"),
-                Lists.checklist(section.ids("reasons", vocabulary.reasons()), Set.of()),
-                section.truth("escalated"),
-                section.number("previousAttempts", 0, 1000));
-        section.nothingElse();
-        return use;
+    /// The lists of `use`.
+    record Taken(Answer<List<Product>> products, Checklist reasons) {
+        @Override
+        public String toString() {
+            return "Taken";
+        }
+    }
+
+    Taken lists(Section section) {
+        return new Taken(
+                section.sections(CaseField.PRODUCTS.name()).map(this::products),
+                Lists.checklist(section.ids(CaseField.REASONS.name(), vocabulary.reasons()), Set.of()));
     }
 
     private List<Product> products(List<Section> sections) {
         if (sections.size() > MOST_PRODUCTS) {
-            problems.add("use.products", "holds more than " + MOST_PRODUCTS + " products");
+            problems.add(CaseField.PRODUCTS.path(), "holds more than " + MOST_PRODUCTS + " products");
         }
         List<Product> products = new ArrayList<>();
         for (Section section : sections) products.add(product(section));
@@ -98,9 +97,9 @@ final class UseReader {
                 section.span("sevenHydroxyMgPerUnit", 0, 100_000),
                 section.span("mitragynineMgPerG", 0, 1000),
                 section.span("sevenHydroxyMgPerG", 0, 1000),
-                section.span("gramsPerUnit", 0, 1000),
+                CaseField.UNIT_GRAMS.read(section, "gramsPerUnit"),
                 section.span("mLPerUnit", 0, 10_000),
-                section.span("leafGramsPerUnit", 0, 1000));
+                CaseField.UNIT_GRAMS.read(section, "leafGramsPerUnit"));
         section.nothingElse();
         return label;
     }

@@ -1,19 +1,24 @@
 package newleaf.intake.read;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import newleaf.intake.CaseFile;
 import newleaf.intake.Vocabulary;
 import newleaf.intake.internal.CaseReader;
 import newleaf.intake.internal.CaseShelves;
+import newleaf.intake.internal.CaseWriter;
 import newleaf.intake.internal.PlanReader;
 import newleaf.intake.internal.RunReader;
 import newleaf.intake.plan.PlanReading;
 import newleaf.intake.run.ParameterRules;
+import newleaf.documents.JsonText;
 import newleaf.documents.Reading;
 import newleaf.intake.run.RunFile;
 import newleaf.intake.CaseFile;
 import newleaf.knowledge.Shelves;
 
-/// Reads case documents (`newleaf/case/1`, YAML or JSON) strictly: nothing is guessed, nothing is skipped.
+/// Reads case documents (`newleaf/case/1`, YAML or JSON) strictly: nothing is guessed, nothing is skipped. And writes
+/// them.
 public final class Intake {
     private final CaseShelves shelves;
 
@@ -25,6 +30,11 @@ public final class Intake {
     /// @param today     the date that stands in where the document gives no `asOf`
     public Reading<CaseFile> read(byte[] document, LocalDate today) {
         return new CaseReader(shelves, today).read(document);
+    }
+
+    /// A document in UTF-8 that reads as the same case.
+    public static byte[] write(CaseFile caseFile) {
+        return JsonText.line(CaseWriter.document(caseFile)).getBytes(StandardCharsets.UTF_8);
     }
 
     /// @param document  the bytes as they came, at most 20 MB of UTF-8

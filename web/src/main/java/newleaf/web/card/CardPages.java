@@ -1,6 +1,5 @@
 package newleaf.web.card;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import newleaf.guidance.Library;
 import newleaf.knowledge.Shelves;
@@ -9,6 +8,7 @@ import newleaf.knowledge.rule.Audience;
 import newleaf.web.clinician.Attestation;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
+import newleaf.web.session.Here;
 import newleaf.web.trouble.Trouble;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +26,12 @@ public final class CardPages {
     }
 
     @GetMapping("/card/{id}")
-    Page card(Visit visit, @PathVariable("id") String id, HttpServletRequest request) {
+    Page card(Visit visit, @PathVariable("id") String id, Here here) {
         Optional<Card> found = shelves.card(id);
         if (found.isEmpty()) return Trouble.NOT_FOUND.page(visit);
         Card card = found.get();
-        if (ShowCard.isForClinicians(card) && Attestation.audience(request) != Audience.CLINICIAN)
-            return Attestation.page(visit, request);
+        if (ShowCard.isForClinicians(card) && here.audience() != Audience.CLINICIAN)
+            return Attestation.page(visit, here);
         return Page.of("card", visit, cards.of(card));
     }
 }

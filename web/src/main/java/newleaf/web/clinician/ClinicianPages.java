@@ -1,11 +1,11 @@
 package newleaf.web.clinician;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import newleaf.web.form.FormToken;
+import newleaf.knowledge.rule.Audience;
 import newleaf.web.page.OwnPath;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
+import newleaf.web.session.Here;
 import newleaf.web.trouble.Trouble;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,8 +20,8 @@ public final class ClinicianPages {
     ClinicianPages() {}
 
     @GetMapping("/clinician")
-    Page ask(Visit visit, @RequestParam(name = "back", defaultValue = "/") String back, HttpServletRequest request) {
-        return asked(visit, request, back, false);
+    Page ask(Visit visit, @RequestParam(name = "back", defaultValue = "/") String back, Here here) {
+        return Attestation.page(visit, here, OwnPath.of(back), false);
     }
 
     @PostMapping("/clinician")
@@ -29,20 +29,13 @@ public final class ClinicianPages {
             Visit visit,
             @RequestParam(name = "back", defaultValue = "/") String back,
             @RequestParam(name = "attest", defaultValue = "") String attest,
-            HttpServletRequest request) {
-        if (!FormToken.isFresh(request)) return Trouble.STALE.page(visit);
-        if (attest.equals("no")) Attestation.takeBack(request.getSession());
-        else if (attest.equals("yes")) Attestation.give(request.getSession());
-        else return asked(visit, request, back, true);
+            Here here) {
+        if (!here.isFormFresh()) return Trouble.STALE.page(visit);
+        if (attest.equals("no")) here.speaksAs(Audience.EVERYONE);
+        else if (attest.equals("yes")) here.speaksAs(Audience.CLINICIAN);
+        else return Attestation.page(visit, here, OwnPath.of(back), true);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(OwnPath.of(back)))
                 .build();
-    }
-
-    private static Page asked(Visit visit, HttpServletRequest request, String back, boolean isWrong) {
-        return Page.of(
-                "clinician",
-                visit,
-                new Attestation.Asked(FormToken.of(request.getSession()), OwnPath.of(back), isWrong));
     }
 }

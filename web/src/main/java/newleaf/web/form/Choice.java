@@ -7,6 +7,9 @@ import newleaf.knowledge.words.Words;
 ///
 /// @param picture  a file below `static`, for example `forms/capsule.svg`; it says nothing the label does not say
 public record Choice(String value, Words label, Optional<Words> hint, Optional<String> picture, boolean isChosen) {
+    public static final String YES = "yes";
+    public static final String NO = "no";
+
     public static Choice of(String value, Words label) {
         return new Choice(value, label, Optional.empty(), Optional.empty(), false);
     }

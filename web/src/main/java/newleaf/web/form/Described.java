@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import newleaf.knowledge.words.Words;
 
 /// The ids of the hint and the error of a field.
-final class Described {
+public final class Described {
     private Described() {}
 
-    static String by(String name, Optional<Words> hint, Optional<Words> error) {
+    public static String by(String name, Optional<Words> hint, Optional<Words> error) {
         return Stream.concat(hint.map(_ -> name + "-hint").stream(), error.map(_ -> name + "-error").stream())
                 .collect(Collectors.joining(" "));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.web.ServeSettings;
+import newleaf.web.component.Example;
 import newleaf.web.page.Page;
 import newleaf.web.page.Templates;
 import newleaf.web.page.Visit;
@@ -36,7 +37,7 @@ public final class GalleryPages {
     @GetMapping("/gallery")
     Page gallery(Visit visit) {
         List<Gallery.Shown> shown = new ArrayList<>();
-        for (Example each : FormExamples.all())
+        for (Example each : Components.examples())
             shown.add(new Gallery.Shown(
                     each.component(), each.state(), templates.text(Page.of(each.component(), visit, each.content()))));
         return Page.of(

@@ -8,9 +8,10 @@ import java.util.function.Function;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.rule.Audience;
 import newleaf.web.clinician.Attestation;
+import newleaf.web.component.buttons.StepButtons;
+import newleaf.web.component.errors.ErrorSummaryExamples;
+import newleaf.web.component.step.StepForm;
 import newleaf.web.form.FormToken;
-import newleaf.web.form.StepButtons;
-import newleaf.web.form.StepForm;
 import newleaf.web.leave.Month;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
@@ -36,9 +37,7 @@ public final class PageExamples {
         for (Trouble trouble : Trouble.values())
             pages.put("trouble-" + trouble.name().toLowerCase(java.util.Locale.ROOT), trouble::page);
         pages.put("question-failing", visit -> Page.of("gallery-question", visit, failing()));
-        pages.put(
-                "clinician-failing",
-                visit -> Page.of("clinician", visit, new Attestation.Asked(TOKEN, "/gallery", true)));
+        pages.put("clinician-failing", visit -> Page.of("clinician", visit, new Attestation(TOKEN, "/gallery", true)));
         pages.put(
                 "calendar", visit -> Page.of("calendar", visit, Month.of(LocalDate.of(2026, 2, 28), visit.language())));
     }
@@ -52,16 +51,6 @@ public final class PageExamples {
     }
 
     private static StepForm failing() {
-        return new StepForm("/gallery", TOKEN, FormExamples.errors("question"), StepButtons.all("/gallery"));
-    }
-
-    /// What the example of a question shows besides its form.
-    public static newleaf.web.form.RadioGroup question() {
-        return FormExamples.failingQuestion();
-    }
-
-    /// How far the example of a question is.
-    public static newleaf.web.form.Progress progress() {
-        return FormExamples.progress();
+        return new StepForm("/gallery", TOKEN, ErrorSummaryExamples.of("question"), StepButtons.all("/gallery"));
     }
 }

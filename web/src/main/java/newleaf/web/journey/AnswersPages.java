@@ -1,20 +1,19 @@
 package newleaf.web.journey;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
-import newleaf.web.form.FormToken;
 import newleaf.web.journey.draft.CaseDraft;
-import newleaf.web.journey.draft.Drafts;
 import newleaf.web.journey.draft.Given;
+import newleaf.web.journey.route.Route;
+import newleaf.web.journey.route.Steps;
 import newleaf.web.journey.step.JourneyWord;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Step;
-import newleaf.web.journey.step.Steps;
+import newleaf.web.journey.step.product.ProductSteps;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
+import newleaf.web.session.Here;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,20 +24,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 public final class AnswersPages {
     static final String ANSWERS = "/case/answers";
-    private static final Set<String> MEASURED = Set.of("vitals", "scores", "labs");
 
-    private final Drafts drafts;
     private final Steps steps;
-    private final JourneyWords words;
+    private final Say words;
 
-    AnswersPages(Drafts drafts, Steps steps, JourneyWords words) {
-        this.drafts = drafts;
+    AnswersPages(Steps steps, Say words) {
         this.steps = steps;
         this.words = words;
     }
 
     /// The page. Template `journey/answers`.
-    public record Answers(List<Row> rows, List<Row> measured, JourneyWords words) {
+    public record Answers(List<Row> rows, List<Row> measured, Say words) {
         public Answers {
             rows = List.copyOf(rows);
             measured = List.copyOf(measured);
@@ -63,19 +59,17 @@ public final class AnswersPages {
     }
 
     @GetMapping(ANSWERS)
-    Page answers(Visit visit, HttpServletRequest request) {
-        return draft(request)
+    Page answers(Visit visit, Here here) {
+        return here.draft()
                 .map(draft -> Page.of("journey/answers", visit, new Answers(answered(draft), measured(draft), words)))
                 .orElseGet(() -> Page.of("journey/gone", visit, words).with(HttpStatus.GONE));
     }
 
     @PostMapping("/case/product/{index}/remove")
-    Object remove(Visit visit, HttpServletRequest request, @PathVariable("index") String index) {
-        HttpSession session = request.getSession(false);
-        boolean isRightForm = FormToken.isFresh(request) && index.matches("\\d{1,2}");
-        if (session != null && isRightForm)
-            drafts.change(session, draft -> Steps.withoutProduct(draft, Integer.parseInt(index)));
-        return See.other(Route.address("use.products"));
+    Object remove(Visit visit, Here here, @PathVariable("index") String index) {
+        if (here.isFormFresh() && index.matches("\\d{1,2}"))
+            here.change(draft -> ProductSteps.without(draft, Integer.parseInt(index)));
+        return See.other(Route.address(CaseField.PRODUCTS.path()));
     }
 
     private List<Row> answered(CaseDraft draft) {
@@ -95,25 +89,19 @@ public final class AnswersPages {
     }
 
     private static boolean isMeasured(String step) {
-        return MEASURED.contains(step.split("\\.", 2)[0]);
+        return CaseField.of(step).filter(CaseField::isMeasured).isPresent();
     }
 
     private Row row(Step step, CaseDraft draft) {
-        boolean isAboutSomeoneElse =
-                draft.text(Steps.WHO).filter(who -> !who.equals("self")).isPresent();
         List<Words> said = step.said(draft);
         return new Row(
                 Route.address(step.id()) + "?" + StepPage.RETURN + "=answers",
-                step.question(isAboutSomeoneElse),
+                step.question(draft.isAboutSomeoneElse()),
                 said.isEmpty() ? passed(draft.left().get(step.id())) : said);
     }
 
     private List<Words> passed(@org.jspecify.annotations.Nullable Given how) {
         if (how == Given.NOT_KNOWN) return List.of(words.the(JourneyWord.ANSWERS_NOT_KNOWN));
         return how == Given.RATHER_NOT_SAY ? List.of(words.the(JourneyWord.ANSWERS_NOT_SAID)) : List.of();
-    }
-
-    private Optional<CaseDraft> draft(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false)).flatMap(drafts::find);
     }
 }

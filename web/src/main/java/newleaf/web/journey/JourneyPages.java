@@ -1,20 +1,19 @@
 package newleaf.web.journey;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
-import newleaf.web.form.FormToken;
+import newleaf.intake.CaseField;
 import newleaf.web.journey.draft.CaseDraft;
-import newleaf.web.journey.draft.Drafts;
+import newleaf.web.journey.route.Route;
+import newleaf.web.journey.route.Steps;
 import newleaf.web.journey.step.Entry;
 import newleaf.web.journey.step.JourneyWord;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.Step;
-import newleaf.web.journey.step.Steps;
-import newleaf.web.journey.step.Typed;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
+import newleaf.web.session.Here;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,104 +27,90 @@ public final class JourneyPages {
     private static final String CASE = "/case";
     private static final String QUESTION = CASE + "/q/{*id}";
 
-    private final Drafts drafts;
-    private final Cases cases;
     private final Steps steps;
     private final Route route;
     private final StepViews views;
     private final TakeAnswer take;
-    private final JourneyWords words;
+    private final Say words;
 
-    JourneyPages(Drafts drafts, Cases cases, Steps steps, Route route, StepViews views, JourneyWords words) {
-        this.drafts = drafts;
-        this.cases = cases;
+    JourneyPages(Steps steps, Route route, StepViews views, Say words) {
         this.steps = steps;
         this.route = route;
         this.views = views;
         this.words = words;
-        this.take = new TakeAnswer(cases, words);
+        this.take = new TakeAnswer(words);
     }
 
     /// Who answers. Begins a draft only once that is sent.
     @GetMapping(START)
-    Page start(Visit visit, HttpServletRequest request) {
-        HttpSession session = request.getSession(true);
-        CaseDraft draft = drafts.find(session).orElse(CaseDraft.empty());
-        return shown(visit, who(), Showing.of(draft), request, Optional.empty());
+    Page start(Visit visit, Here here) {
+        return shown(visit, who(), Showing.of(here.draft().orElse(CaseDraft.empty())), here, Optional.empty());
     }
 
     @PostMapping(START)
-    Object begin(Visit visit, HttpServletRequest request) {
-        HttpSession session = request.getSession(true);
-        if (drafts.find(session).isEmpty()) {
-            if (!FormToken.isFresh(request)) return stale(visit, who(), CaseDraft.empty(), request);
-            drafts.begin(session, CaseDraft.empty());
+    Object begin(Visit visit, Here here) {
+        if (here.draft().isEmpty()) {
+            if (!here.isFormFresh()) return stale(visit, who(), CaseDraft.empty(), here);
+            here.begin(CaseDraft.empty());
         }
-        return answer(visit, who(), request, session);
+        return answer(visit, who(), here);
     }
 
     @GetMapping(CASE)
-    Object next(Visit visit, HttpServletRequest request) {
-        return draft(request)
-                .<Object>map(draft -> See.other(route.next(draft, cases.assess(draft))))
+    Object next(Visit visit, Here here) {
+        return here.draft()
+                .<Object>map(draft -> See.other(route.next(draft, here.assess(draft))))
                 .orElseGet(() -> gone(visit));
     }
 
     @GetMapping(QUESTION)
-    Object question(Visit visit, HttpServletRequest request, @PathVariable("id") String id) {
-        Optional<CaseDraft> draft = draft(request);
+    Object question(Visit visit, Here here, @PathVariable("id") String id) {
+        Optional<CaseDraft> draft = here.draft();
         if (draft.isEmpty()) return gone(visit);
         return steps.at(id.substring(1), draft.get())
-                .<Object>map(step -> shown(visit, step, Showing.of(draft.get()), request, Optional.empty()))
+                .<Object>map(step -> shown(visit, step, Showing.of(draft.get()), here, Optional.empty()))
                 .orElseGet(() -> See.other(CASE));
     }
 
     @PostMapping(QUESTION)
-    Object answered(Visit visit, HttpServletRequest request, @PathVariable("id") String id) {
-        Optional<CaseDraft> draft = draft(request);
-        HttpSession session = request.getSession(false);
-        if (draft.isEmpty() || session == null) return gone(visit);
+    Object answered(Visit visit, Here here, @PathVariable("id") String id) {
+        Optional<CaseDraft> draft = here.draft();
+        if (draft.isEmpty()) return gone(visit);
         return steps.at(id.substring(1), draft.get())
-                .map(step -> answer(visit, step, request, session))
+                .map(step -> answer(visit, step, here))
                 .orElseGet(() -> See.other(CASE));
     }
 
-    private Object answer(Visit visit, Step step, HttpServletRequest request, HttpSession session) {
-        Optional<CaseDraft> found = drafts.find(session);
+    private Object answer(Visit visit, Step step, Here here) {
+        Optional<CaseDraft> found = here.draft();
         if (found.isEmpty()) return gone(visit);
         CaseDraft before = found.get();
-        if (!FormToken.isFresh(request)) return stale(visit, step, before, request);
-        Typed typed = Typed.of(request.getParameterMap());
-        return switch (take.of(step, typed, before)) {
+        if (!here.isFormFresh()) return stale(visit, step, before, here);
+        return switch (take.of(step, before, here)) {
             case Entry.Taken(var next) ->
-                drafts.replace(session, before, next)
-                        ? onward(step, next, request)
-                        : answer(visit, step, request, session);
+                here.replace(before, next) ? onward(step, next, here) : answer(visit, step, here);
             case Entry.Refused(var problems) ->
-                shown(visit, step, new Showing(before, Optional.of(typed), problems), request, Optional.empty())
+                shown(visit, step, new Showing(before, Optional.of(here.typed()), problems), here, Optional.empty())
                         .with(HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
-    private Object onward(Step step, CaseDraft draft, HttpServletRequest request) {
-        boolean isUrgent = !Route.unread(draft, cases.assess(draft)).isEmpty();
+    private Object onward(Step step, CaseDraft draft, Here here) {
+        boolean isUrgent = !Route.unread(draft, here.assess(draft)).isEmpty();
         if (isUrgent) return See.other(Route.URGENT);
         Optional<String> follows =
-                step.followedBy(draft).filter(each -> !draft.hasLeft(each) || each.equals("use.products"));
+                step.followedBy(draft).filter(each -> !draft.hasLeft(each) || each.equals(CaseField.PRODUCTS.path()));
         if (follows.isPresent()) return See.other(Route.address(follows.get()));
-        return See.other(isChange(request) ? AnswersPages.ANSWERS : CASE);
+        return See.other(isChange(here) ? AnswersPages.ANSWERS : CASE);
     }
 
-    private Page stale(Visit visit, Step step, CaseDraft draft, HttpServletRequest request) {
-        Showing showing = new Showing(draft, Optional.of(Typed.of(request.getParameterMap())), List.of());
-        return shown(visit, step, showing, request, Optional.of(JourneyWord.STALE))
-                .with(HttpStatus.FORBIDDEN);
+    private Page stale(Visit visit, Step step, CaseDraft draft, Here here) {
+        Showing showing = new Showing(draft, Optional.of(here.typed()), List.of());
+        return shown(visit, step, showing, here, Optional.of(JourneyWord.STALE)).with(HttpStatus.FORBIDDEN);
     }
 
-    private Page shown(
-            Visit visit, Step step, Showing showing, HttpServletRequest request, Optional<JourneyWord> notice) {
-        return Page.of(
-                "journey/step", visit, views.page(step, showing, request.getSession(true), isChange(request), notice));
+    private Page shown(Visit visit, Step step, Showing showing, Here here, Optional<JourneyWord> notice) {
+        return Page.of("journey/step", visit, views.page(step, showing, here, isChange(here), notice));
     }
 
     private Page gone(Visit visit) {
@@ -133,14 +118,10 @@ public final class JourneyPages {
     }
 
     private Step who() {
-        return steps.at(Steps.WHO, CaseDraft.empty()).orElseThrow();
+        return steps.at(CaseDraft.WHO, CaseDraft.empty()).orElseThrow();
     }
 
-    private Optional<CaseDraft> draft(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false)).flatMap(drafts::find);
-    }
-
-    private static boolean isChange(HttpServletRequest request) {
-        return "answers".equals(request.getParameter(StepPage.RETURN));
+    private static boolean isChange(Here here) {
+        return here.typed().one(StepPage.RETURN).equals("answers");
     }
 }

@@ -1,10 +1,11 @@
 package newleaf.web.journey;
 
-import java.time.Clock;
 import newleaf.guidance.Library;
 import newleaf.guidance.wiring.Guidance;
-import newleaf.web.journey.draft.Drafts;
-import newleaf.web.journey.step.Steps;
+import newleaf.web.journey.route.Route;
+import newleaf.web.journey.route.Steps;
+import newleaf.web.journey.step.Say;
+import newleaf.web.session.Cases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -13,16 +14,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({JourneyPages.class, AnswersPages.class, UrgentPages.class, MedicineMatches.class, ReportPages.class})
 public class JourneyParts {
-    @Bean
-    Drafts drafts(Clock clock) {
-        return new Drafts(clock);
-    }
-
-    @Bean
-    Cases cases(Guidance guidance, Clock clock) {
-        return new Cases(guidance, clock);
-    }
-
     @Bean
     Steps steps(Library library, Cases cases) {
         return new Steps(library.shelves(), cases::medicines);
@@ -34,17 +25,12 @@ public class JourneyParts {
     }
 
     @Bean
-    JourneyWords journeyWords(Library library) {
-        return new JourneyWords(library.shelves());
+    Say say(Library library) {
+        return new Say(library.shelves());
     }
 
     @Bean
-    StepViews stepViews(Cases cases, Route route, JourneyWords words) {
-        return new StepViews(cases, route, words);
-    }
-
-    @Bean
-    CurrentCase currentCase(Drafts drafts, Cases cases) {
-        return new CurrentCase(drafts, cases);
+    StepViews stepViews(Route route, Say words) {
+        return new StepViews(route, words);
     }
 }

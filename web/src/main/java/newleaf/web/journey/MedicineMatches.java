@@ -1,13 +1,11 @@
 package newleaf.web.journey;
 
-import jakarta.servlet.http.HttpServletRequest;
-import newleaf.web.form.FormToken;
-import newleaf.web.journey.draft.CaseDraft;
-import newleaf.web.journey.step.Piece;
-import newleaf.web.journey.step.Steps;
-import newleaf.web.journey.step.Typed;
+import java.util.Map;
+import newleaf.web.form.Typed;
+import newleaf.web.journey.route.Steps;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
+import newleaf.web.session.Here;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -22,12 +20,8 @@ public final class MedicineMatches {
     }
 
     @PostMapping("/case/medicines/match")
-    Page matches(Visit visit, HttpServletRequest request) {
-        Typed typed = FormToken.isFresh(request) ? Typed.of(request.getParameterMap()) : Typed.of(java.util.Map.of());
-        return Page.of("journey/matches", visit, matches(typed));
-    }
-
-    private Piece.Matches matches(Typed typed) {
-        return steps.matches(typed, CaseDraft.empty());
+    Page matches(Visit visit, Here here) {
+        Typed typed = here.isFormFresh() ? here.typed() : Typed.of(Map.of());
+        return Page.of("journey/matches", visit, steps.matches(typed));
     }
 }

@@ -2,33 +2,33 @@ package newleaf.web.journey;
 
 import jakarta.servlet.http.HttpServletRequest;
 import newleaf.guidance.Assess;
+import newleaf.guidance.Library;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.rule.Audience;
 import newleaf.web.clinician.Attestation;
+import newleaf.web.journey.route.Route;
+import newleaf.web.journey.step.Say;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
 import newleaf.web.report.Report;
 import newleaf.web.report.ReportPage;
+import newleaf.web.session.Here;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// `/report`: what can be said now, on what is known.
 @Controller
 public final class ReportPages {
-    private final CurrentCase current;
-    private final Assess assess;
     private final ReportPage reports;
-    private final JourneyWords words;
+    private final Say words;
 
-    ReportPages(CurrentCase current, Guidance guidance, JourneyWords words) {
-        this.current = current;
-        this.assess = guidance.assess();
+    ReportPages(Guidance guidance, Say words) {
         this.reports = new ReportPage(guidance);
         this.words = words;
     }
 
     /// The page. Template `journey/report`.
-    public record Shown(Report report, JourneyWords words) {
+    public record Shown(Report report, Say words) {
         @Override
         public String toString() {
             return "Shown";
@@ -36,9 +36,8 @@ public final class ReportPages {
     }
 
     @GetMapping(Route.END)
-    Object report(Visit visit, HttpServletRequest request) {
-        Audience audience = Attestation.audience(request);
-        return current.answered(request, Report.class, audience, caseFile -> reports.of(assess.of(caseFile), audience))
+    Object report(Visit visit, Here here) {
+        return here.answered(Report.class, here.audience(), assessment -> reports.of(assessment, here.audience()))
                 .<Object>map(report -> Page.of("journey/report", visit, new Shown(report, words)))
                 .orElseGet(() -> See.other(JourneyPages.START));
     }

@@ -3,10 +3,11 @@ package newleaf.web.journey;
 import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
-import newleaf.web.form.Notice;
-import newleaf.web.form.Progress;
-import newleaf.web.form.StepForm;
+import newleaf.web.component.notice.Notice;
+import newleaf.web.component.progress.Progress;
+import newleaf.web.component.step.StepForm;
 import newleaf.web.journey.step.Piece;
+import newleaf.web.journey.step.Say;
 
 /// One question, ready to be shown. Template `journey/step`.
 ///
@@ -21,7 +22,7 @@ public record StepPage(
         boolean isChange,
         boolean isRefreshed,
         boolean isBegun,
-        JourneyWords words) {
+        Say words) {
     public static final String RETURN = "return";
 
     public StepPage {

@@ -1,38 +1,37 @@
 package newleaf.web.journey;
 
-import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import newleaf.web.form.ErrorSummary;
-import newleaf.web.form.FormToken;
-import newleaf.web.form.Notice;
-import newleaf.web.form.Progress;
-import newleaf.web.form.StepButtons;
-import newleaf.web.form.StepForm;
+import newleaf.web.component.buttons.StepButtons;
+import newleaf.web.component.errors.ErrorSummary;
+import newleaf.web.component.notice.Notice;
+import newleaf.web.component.progress.Progress;
+import newleaf.web.component.step.StepForm;
+import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.route.Route;
 import newleaf.web.journey.step.JourneyWord;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.Step;
-import newleaf.web.journey.step.Steps;
+import newleaf.web.session.Here;
 
 /// Puts the page of a question together.
 final class StepViews {
     private static final List<JourneyWord> PARTS =
             List.of(JourneyWord.PART_EMERGENCY, JourneyWord.PART_SAFETY, JourneyWord.PART_FIT);
 
-    private final Cases cases;
     private final Route route;
-    private final JourneyWords words;
+    private final Say words;
 
-    StepViews(Cases cases, Route route, JourneyWords words) {
-        this.cases = cases;
+    StepViews(Route route, Say words) {
         this.route = route;
         this.words = words;
     }
 
-    StepPage page(Step step, Showing showing, HttpSession session, boolean isChange, Optional<JourneyWord> notice) {
-        int part = route.part(showing.draft(), cases.assess(showing.draft()));
-        boolean isWho = step.id().equals(Steps.WHO);
+    StepPage page(Step step, Showing showing, Here here, boolean isChange, Optional<JourneyWord> notice) {
+        int part = route.part(showing.draft(), here.assess(showing.draft()));
+        boolean isWho = step.id().equals(CaseDraft.WHO);
         return new StepPage(
                 words.the(PARTS.get(part)),
                 new Progress(isWho ? List.of() : parts(part)),
@@ -40,7 +39,7 @@ final class StepViews {
                 step.pieces(showing),
                 new StepForm(
                         isWho ? JourneyPages.START : Route.address(step.id()),
-                        FormToken.of(session),
+                        here.token(),
                         new ErrorSummary(showing.problems()),
                         buttons(step, showing, isChange)),
                 isChange,
@@ -50,7 +49,7 @@ final class StepViews {
     }
 
     private StepButtons buttons(Step step, Showing showing, boolean isChange) {
-        if (step.id().equals(Steps.WHO)) return new StepButtons(Optional.empty(), false, false, Optional.of("/"));
+        if (step.id().equals(CaseDraft.WHO)) return new StepButtons(Optional.empty(), false, false, Optional.of("/"));
         String before = showing.draft()
                 .before(step.id())
                 .map(each -> Route.address(route.asked(each, showing.draft())))

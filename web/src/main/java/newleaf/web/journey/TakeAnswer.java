@@ -5,43 +5,43 @@ import java.util.List;
 import java.util.Set;
 import newleaf.documents.tree.Problem;
 import newleaf.documents.Reading;
+import newleaf.web.component.buttons.StepButtons;
 import newleaf.web.form.FieldProblem;
-import newleaf.web.form.StepButtons;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
-import newleaf.web.journey.draft.Drafts;
 import newleaf.web.journey.draft.Given;
 import newleaf.web.journey.step.Entry;
 import newleaf.web.journey.step.JourneyWord;
+import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Step;
-import newleaf.web.journey.step.Typed;
+import newleaf.web.session.Here;
 
 /// Takes an answer into a draft, but only if the whole case can be read with it: what the command line refuses, the web
 /// refuses.
 final class TakeAnswer {
-    private final Cases cases;
-    private final JourneyWords words;
+    private final Say words;
 
-    TakeAnswer(Cases cases, JourneyWords words) {
-        this.cases = cases;
+    TakeAnswer(Say words) {
         this.words = words;
     }
 
-    Entry of(Step step, Typed typed, CaseDraft before) {
+    Entry of(Step step, CaseDraft before, Here here) {
+        Typed typed = here.typed();
         Given given = given(step, typed);
-        if (given != Given.ANSWERED) return checked(step, step.passed(typed, before, given));
+        if (given != Given.ANSWERED) return checked(here, step, step.passed(typed, before, given));
         return switch (step.read(typed, before)) {
             case Entry.Refused refused -> refused;
-            case Entry.Taken(var next)
-            when Drafts.isTooLarge(next) -> Entry.refused(step.fieldOf(step.id()), words.the(JourneyWord.TOO_MUCH));
-            case Entry.Taken(var next) -> checked(step, next.leaving(step.id(), Given.ANSWERED));
+            case Entry.Taken(var next) -> checked(here, step, next.leaving(step.id(), Given.ANSWERED));
         };
     }
 
-    private Entry checked(Step step, CaseDraft next) {
-        return switch (cases.read(next)) {
-            case Reading.Usable(var _) -> new Entry.Taken(next);
-            case Reading.Unusable(var problems) -> new Entry.Refused(inWords(step, problems));
-        };
+    private Entry checked(Here here, Step step, CaseDraft next) {
+        return here.read(next)
+                .<Entry>map(reading -> switch (reading) {
+                    case Reading.Usable(var _) -> new Entry.Taken(next);
+                    case Reading.Unusable(var problems) -> new Entry.Refused(inWords(step, problems));
+                })
+                .orElseGet(() -> Entry.refused(step.fieldOf(step.id()), words.the(JourneyWord.TOO_MUCH)));
     }
 
     private static Given given(Step step, Typed typed) {

@@ -1,7 +1,5 @@
 package newleaf.web.journey;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,9 +12,11 @@ import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.FormToken;
 import newleaf.web.journey.draft.CaseDraft;
-import newleaf.web.journey.draft.Drafts;
+import newleaf.web.journey.route.Route;
+import newleaf.web.journey.step.Say;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
+import newleaf.web.session.Here;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,21 +24,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// `/case/urgent`: what cannot wait, and what to do, before the next question.
 @Controller
 public final class UrgentPages {
-    private final Drafts drafts;
-    private final Cases cases;
-    private final JourneyWords words;
+    private final Say words;
     private final HelpHere help;
 
-    UrgentPages(Drafts drafts, Cases cases, JourneyWords words, Library library) {
-        this.drafts = drafts;
-        this.cases = cases;
+    UrgentPages(Say words, Library library) {
         this.words = words;
         this.help = new HelpHere(library.shelves());
     }
 
     /// The page. Template `journey/urgent`.
-    public record Urgent(
-            Words heading, List<Finding> findings, List<HelpLine> lines, FormToken token, JourneyWords words) {
+    public record Urgent(Words heading, List<Finding> findings, List<HelpLine> lines, FormToken token, Say words) {
         public Urgent {
             findings = List.copyOf(findings);
             lines = List.copyOf(lines);
@@ -51,14 +46,13 @@ public final class UrgentPages {
     }
 
     @GetMapping(Route.URGENT)
-    Object urgent(Visit visit, HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        Optional<CaseDraft> draft = session == null ? Optional.empty() : drafts.find(session);
-        if (session == null || draft.isEmpty()) return See.other("/case");
-        Assessment assessment = cases.assess(draft.get());
+    Object urgent(Visit visit, Here here) {
+        Optional<CaseDraft> draft = here.draft();
+        if (draft.isEmpty()) return See.other("/case");
+        Assessment assessment = here.assess(draft.get());
         List<Finding> findings = Route.urgent(assessment);
         if (findings.isEmpty()) return See.other("/case");
-        return Page.of("journey/urgent", visit, page(assessment, findings, FormToken.of(session)));
+        return Page.of("journey/urgent", visit, page(assessment, findings, here.token()));
     }
 
     private Urgent page(Assessment assessment, List<Finding> findings, FormToken token) {
@@ -67,14 +61,10 @@ public final class UrgentPages {
     }
 
     @PostMapping(Route.URGENT)
-    Object read(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session == null || !FormToken.isFresh(request)) return See.other(Route.URGENT);
-        drafts.change(
-                session,
-                draft -> draft.reading(Route.urgent(cases.assess(draft)).stream()
-                        .map(Finding::rule)
-                        .collect(Collectors.toSet())));
+    Object read(Here here) {
+        if (!here.isFormFresh()) return See.other(Route.URGENT);
+        here.change(draft -> draft.reading(
+                Route.urgent(here.assess(draft)).stream().map(Finding::rule).collect(Collectors.toSet())));
         return See.other("/case");
     }
 }

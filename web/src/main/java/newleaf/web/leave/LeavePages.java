@@ -1,7 +1,5 @@
 package newleaf.web.leave;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +8,7 @@ import newleaf.web.ServeSettings;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
 import newleaf.web.page.Visits;
+import newleaf.web.session.Here;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -32,9 +31,8 @@ public final class LeavePages {
     }
 
     @PostMapping("/leave")
-    ResponseEntity<Void> leave(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) session.invalidate();
+    ResponseEntity<Void> leave(Here here) {
+        here.leave();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(NEUTRAL))
                 .header("Clear-Site-Data", "\"cache\", \"storage\"")

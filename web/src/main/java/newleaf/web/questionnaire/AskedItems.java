@@ -7,11 +7,11 @@ import newleaf.knowledge.card.InstrumentCard;
 import newleaf.knowledge.card.InstrumentCard.ItemText;
 import newleaf.knowledge.card.InstrumentItem;
 import newleaf.knowledge.words.Words;
+import newleaf.web.component.number.NumberField;
+import newleaf.web.component.radios.RadioGroup;
 import newleaf.web.form.Choice;
 import newleaf.web.form.FieldProblem;
-import newleaf.web.form.NumberField;
-import newleaf.web.form.RadioGroup;
-import newleaf.web.journey.step.Typed;
+import newleaf.web.form.Typed;
 import newleaf.web.page.Wording;
 
 /// The questions of a card as fields of a form. No answer is chosen beforehand, and each can be left out.

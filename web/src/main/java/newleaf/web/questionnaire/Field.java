@@ -1,7 +1,7 @@
 package newleaf.web.questionnaire;
 
-import newleaf.web.form.NumberField;
-import newleaf.web.form.RadioGroup;
+import newleaf.web.component.number.NumberField;
+import newleaf.web.component.radios.RadioGroup;
 
 /// One question of a questionnaire in its form.
 public sealed interface Field {

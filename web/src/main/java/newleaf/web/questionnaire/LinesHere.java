@@ -1,16 +1,16 @@
 package newleaf.web.questionnaire;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import newleaf.documents.Answer;
 import newleaf.guidance.place.HelpHere;
+import newleaf.intake.CaseAnswers;
+import newleaf.intake.CaseField;
 import newleaf.intake.CaseFile;
 import newleaf.intake.Person;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.HelpLine;
+import newleaf.web.session.Here;
 
 /// The numbers to call at once: where the person said to live, else where the browser's region is.
 final class LinesHere {
@@ -20,30 +20,24 @@ final class LinesHere {
         this.help = new HelpHere(shelves);
     }
 
-    List<HelpLine> of(Optional<CaseFile> caseFile, HttpServletRequest request) {
+    List<HelpLine> of(Here here) {
         return help
-                .of(caseFile.map(CaseFile::person)
+                .of(here.caseFile()
+                        .map(CaseFile::person)
                         .filter(person -> person.country().isKnown()
                                 || person.jurisdiction().isKnown())
-                        .orElseGet(() -> somewhere(request)))
+                        .orElseGet(() -> somewhere(here.locales())))
                 .stream()
                 .filter(line -> line.kind().equals("emergency") || line.kind().equals("crisis"))
                 .toList();
     }
 
-    private static Person somewhere(HttpServletRequest request) {
-        Optional<String> country = Collections.list(request.getLocales()).stream()
+    private static Person somewhere(List<Locale> locales) {
+        Optional<String> country = locales.stream()
                 .map(Locale::getCountry)
                 .filter(code -> !code.isEmpty())
                 .findFirst();
-        return new Person(
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.from(country));
+        return new Person(country.map(code -> CaseAnswers.none().with(CaseField.COUNTRY, code))
+                .orElse(CaseAnswers.none()));
     }
 }

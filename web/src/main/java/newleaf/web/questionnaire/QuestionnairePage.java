@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.card.InstrumentCard;
 import newleaf.knowledge.words.Words;
-import newleaf.web.form.StepForm;
+import newleaf.web.component.step.StepForm;
 
 /// One questionnaire, or the field for its total. Template `questionnaire/page`.
 ///

@@ -1,6 +1,5 @@
 package newleaf.web.questionnaire;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,19 +8,19 @@ import newleaf.assessment.instrument.ScoreInstrument;
 import newleaf.assessment.instrument.Scored;
 import newleaf.guidance.Library;
 import newleaf.intake.CaseFile;
+import newleaf.intake.Sex;
 import newleaf.knowledge.card.InstrumentCard;
 import newleaf.knowledge.words.Words;
-import newleaf.web.form.ErrorSummary;
+import newleaf.web.component.buttons.StepButtons;
+import newleaf.web.component.errors.ErrorSummary;
+import newleaf.web.component.step.StepForm;
 import newleaf.web.form.FieldProblem;
-import newleaf.web.form.FormToken;
-import newleaf.web.form.StepButtons;
-import newleaf.web.form.StepForm;
-import newleaf.web.journey.CurrentCase;
-import newleaf.web.journey.step.Typed;
+import newleaf.web.form.Typed;
 import newleaf.web.page.Page;
 import newleaf.web.page.PageWord;
 import newleaf.web.page.Visit;
 import newleaf.web.questionnaire.QuestionnaireList.Entry;
+import newleaf.web.session.Here;
 import newleaf.web.trouble.Trouble;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,11 +42,9 @@ public final class QuestionnairePages {
     private final ReadItems read;
     private final ScoreIt score;
     private final LinesHere lines;
-    private final CurrentCase current;
 
-    QuestionnairePages(Library library, CurrentCase current) {
+    QuestionnairePages(Library library) {
         this.library = library;
-        this.current = current;
         this.questionnaires = new Questionnaires(library.shelves());
         this.words = new QuestionnaireWords(library.shelves());
         this.items = new AskedItems(words);
@@ -76,49 +73,49 @@ public final class QuestionnairePages {
     }
 
     @GetMapping(ONE)
-    Page one(Visit visit, HttpServletRequest request, @PathVariable("name") String name) {
+    Page one(Visit visit, Here here, @PathVariable("name") String name) {
         return questionnaires
                 .named(name)
-                .map(card -> shown(card, visit, request, new Typed(Map.of()), List.of(), Optional.empty()))
+                .map(card -> shown(card, visit, here, new Typed(Map.of()), List.of(), Optional.empty()))
                 .orElseGet(() -> Trouble.NOT_FOUND.page(visit));
     }
 
     @PostMapping(ONE)
-    Page scored(Visit visit, HttpServletRequest request, @PathVariable("name") String name) {
-        Typed typed = Typed.of(request.getParameterMap());
+    Page scored(Visit visit, Here here, @PathVariable("name") String name) {
+        Typed typed = here.typed();
         return questionnaires
                 .named(name)
-                .map(card -> FormToken.isFresh(request)
-                        ? scored(card, visit, request, typed)
-                        : shown(card, visit, request, typed, List.of(), Optional.of(stale()))
+                .map(card -> here.isFormFresh()
+                        ? scored(card, visit, here, typed)
+                        : shown(card, visit, here, typed, List.of(), Optional.of(stale()))
                                 .with(HttpStatus.FORBIDDEN))
                 .orElseGet(() -> Trouble.NOT_FOUND.page(visit));
     }
 
-    private Page scored(InstrumentCard card, Visit visit, HttpServletRequest request, Typed typed) {
-        if (!questionnaires.isAskedIn(card, visit.language())) return entered(card, visit, request, typed);
-        return switch (read.of(card, typed, sex(request))) {
-            case ReadItems.Read.Wrong(var problems) -> wrong(card, visit, request, typed, problems);
-            case ReadItems.Read.Usable(var answers) -> result(card, visit, request, typed, answers);
+    private Page scored(InstrumentCard card, Visit visit, Here here, Typed typed) {
+        if (!questionnaires.isAskedIn(card, visit.language())) return entered(card, visit, here, typed);
+        return switch (read.of(card, typed, sex(here))) {
+            case ReadItems.Read.Wrong(var problems) -> wrong(card, visit, here, typed, problems);
+            case ReadItems.Read.Usable(var answers) -> result(card, visit, here, typed, answers);
         };
     }
 
-    private Page result(InstrumentCard card, Visit visit, HttpServletRequest request, Typed typed, Answers answers) {
+    private Page result(InstrumentCard card, Visit visit, Here here, Typed typed, Answers answers) {
         Scored scored = ScoreInstrument.of(card, answers);
         if (scored.outcome() instanceof Scored.Refused) {
             String first = card.items().getFirst().id();
             Words why = words.the(QuestionnaireWord.TIMES_DO_NOT_FIT);
-            return wrong(card, visit, request, typed, List.of(new FieldProblem(first, why)));
+            return wrong(card, visit, here, typed, List.of(new FieldProblem(first, why)));
         }
-        return result(card, visit, request, scored, answers.scores());
+        return result(card, visit, here, scored, answers.scores());
     }
 
-    private Page entered(InstrumentCard card, Visit visit, HttpServletRequest request, Typed typed) {
+    private Page entered(InstrumentCard card, Visit visit, Here here, Typed typed) {
         return ReadItems.total(card, typed)
-                .map(total -> ScoreInstrument.entered(card, total, Answers.Rater.SELF, sex(request)))
+                .map(total -> ScoreInstrument.entered(card, total, Answers.Rater.SELF, sex(here)))
                 .filter(scored -> !(scored.outcome() instanceof Scored.Refused))
-                .map(scored -> result(card, visit, request, scored, Map.of()))
-                .orElseGet(() -> wrong(card, visit, request, typed, List.of(outOfRange(card))));
+                .map(scored -> result(card, visit, here, scored, Map.of()))
+                .orElseGet(() -> wrong(card, visit, here, typed, List.of(outOfRange(card))));
     }
 
     private FieldProblem outOfRange(InstrumentCard card) {
@@ -129,30 +126,25 @@ public final class QuestionnairePages {
                 QuestionnaireWords.and(low, "high", card.scoring().highest()));
     }
 
-    private Page result(
-            InstrumentCard card, Visit visit, HttpServletRequest request, Scored scored, Map<String, Double> answered) {
-        return Page.of(
-                "questionnaire/scored",
-                visit,
-                score.of(card, scored, answered, lines.of(current.of(request), request)));
+    private Page result(InstrumentCard card, Visit visit, Here here, Scored scored, Map<String, Double> answered) {
+        return Page.of("questionnaire/scored", visit, score.of(card, scored, answered, lines.of(here)));
     }
 
-    private Page wrong(
-            InstrumentCard card, Visit visit, HttpServletRequest request, Typed typed, List<FieldProblem> problems) {
-        return shown(card, visit, request, typed, problems, Optional.empty()).with(HttpStatus.UNPROCESSABLE_CONTENT);
+    private Page wrong(InstrumentCard card, Visit visit, Here here, Typed typed, List<FieldProblem> problems) {
+        return shown(card, visit, here, typed, problems, Optional.empty()).with(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private Page shown(
             InstrumentCard card,
             Visit visit,
-            HttpServletRequest request,
+            Here here,
             Typed typed,
             List<FieldProblem> problems,
             Optional<Words> notice) {
         boolean isAsked = questionnaires.isAskedIn(card, visit.language());
         var form = new StepForm(
                 ROOT + "/" + Questionnaires.name(card),
-                FormToken.of(request.getSession(true)),
+                here.token(),
                 new ErrorSummary(problems),
                 new StepButtons(Optional.of(words.the(QuestionnaireWord.SHOW_SCORE)), false, false, Optional.of(ROOT)));
         return Page.of(
@@ -172,9 +164,9 @@ public final class QuestionnairePages {
         return PageWord.STALE_WORDS.in(library.shelves());
     }
 
-    private Optional<String> sex(HttpServletRequest request) {
-        return current.of(request)
+    private Optional<String> sex(Here here) {
+        return here.caseFile()
                 .map(CaseFile::person)
-                .flatMap(person -> person.sex().known());
+                .flatMap(person -> person.sex().known()).map(Sex::label);
     }
 }

@@ -11,7 +11,7 @@ import newleaf.assessment.instrument.Answers;
 import newleaf.knowledge.card.InstrumentCard;
 import newleaf.knowledge.card.InstrumentItem;
 import newleaf.web.form.FieldProblem;
-import newleaf.web.journey.step.Typed;
+import newleaf.web.form.Typed;
 
 /// Reads answers off a form. What is blank stays blank; what is no answer of the card is to be put right.
 final class ReadItems {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import newleaf.documents.Truth;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.finding.DoorAnswer;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.WordGroup;
@@ -22,7 +23,7 @@ public enum VisitQuestion implements FixedWord {
     SLEEP_AND_BODY(_ -> true),
     WHAT_KRATOM_WAS_FOR(
             assessment -> !assessment.caseFile().use().reasons().present().isEmpty()),
-    NALOXONE(assessment -> assessment.caseFile().situation().naloxoneAtHome().is(has -> has) != Truth.YES),
+    NALOXONE(assessment -> assessment.caseFile().answer(CaseField.NALOXONE_AT_HOME).is(has -> has) != Truth.YES),
     WHOM_TO_CALL(_ -> true);
 
     private final Predicate<Assessment> isWorthAsking;

@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import newleaf.web.ServeSettings;
 import newleaf.web.page.Assets;
+import newleaf.web.page.HandlerArgument;
 import newleaf.web.page.PageReturn;
-import newleaf.web.page.VisitArgument;
+import newleaf.web.page.Visit;
+import newleaf.web.page.Visits;
+import newleaf.web.session.Here;
+import newleaf.web.session.Visitors;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -19,20 +23,23 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class Mvc implements WebMvcConfigurer {
     private final PageReturn pages;
-    private final VisitArgument visits;
+    private final Visits visits;
+    private final Visitors visitors;
     private final Assets assets;
     private final ServeSettings settings;
 
-    Mvc(PageReturn pages, VisitArgument visits, Assets assets, ServeSettings settings) {
+    Mvc(PageReturn pages, Visits visits, Visitors visitors, Assets assets, ServeSettings settings) {
         this.settings = settings;
         this.pages = pages;
         this.visits = visits;
+        this.visitors = visitors;
         this.assets = assets;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(visits);
+        resolvers.add(new HandlerArgument<>(Visit.class, visits::of));
+        resolvers.add(new HandlerArgument<>(Here.class, visitors::of));
     }
 
     @Override

@@ -14,9 +14,9 @@ import newleaf.web.leave.LeavePages;
 import newleaf.web.page.Assets;
 import newleaf.web.page.PageReturn;
 import newleaf.web.page.Templates;
-import newleaf.web.page.VisitArgument;
 import newleaf.web.page.Visits;
 import newleaf.web.questionnaire.QuestionnairePages;
+import newleaf.web.session.SessionParts;
 import newleaf.web.trouble.TroublePages;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -41,7 +41,6 @@ import org.springframework.context.annotation.Import;
     Filters.class,
     Mvc.class,
     PageReturn.class,
-    VisitArgument.class,
     CardPages.class,
     ClinicianPages.class,
     GalleryPages.class,
@@ -51,6 +50,7 @@ import org.springframework.context.annotation.Import;
     LanguageChoice.class,
     LeavePages.class,
     QuestionnairePages.class,
+    SessionParts.class,
     TroublePages.class
 })
 public class WebApplication {

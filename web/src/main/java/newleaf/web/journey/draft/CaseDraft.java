@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import newleaf.intake.AnsweredBy;
+import newleaf.intake.CaseField;
 
 /// What was typed so far. Immutable; never prints an answer.
 ///
@@ -16,6 +18,8 @@ import java.util.function.UnaryOperator;
 /// @param left      the questions that were left, in order, and how
 /// @param readRules the urgent findings that were shown and read
 public record CaseDraft(Map<String, Object> fields, Map<String, Given> left, Set<String> readRules) {
+    /// Who answers.
+    public static final String WHO = CaseField.ANSWERED_BY.path();
     public static final String UNKNOWN = "unknown:";
     /// How a remark among the questions ends; it has no page.
     public static final String MARK = "/last";
@@ -36,6 +40,10 @@ public record CaseDraft(Map<String, Object> fields, Map<String, Given> left, Set
 
     public Optional<String> text(String path) {
         return value(path).filter(String.class::isInstance).map(String.class::cast);
+    }
+
+    public boolean isAboutSomeoneElse() {
+        return text(WHO).filter(who -> !who.equals(AnsweredBy.SELF.label())).isPresent();
     }
 
     /// The entries of a list; empty where there is no list.

@@ -10,7 +10,7 @@ public final class Fill {
     private Fill() {}
 
     /// Words with the same text after them.
-    static Words in(Words words, String after) {
+    public static Words in(Words words, String after) {
         return new Words(words.en() + after, words.es() + after);
     }
 
@@ -20,7 +20,7 @@ public final class Fill {
         return new Words(frame.en().replace(hole, by.en()), frame.es().replace(hole, by.es()));
     }
 
-    static Words joined(List<Words> words) {
+    public static Words joined(List<Words> words) {
         return new Words(joined(words, Language.EN), joined(words, Language.ES));
     }
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.words.Language;
 import newleaf.knowledge.words.Words;
-import newleaf.web.form.CheckboxList;
+import newleaf.web.component.checkboxes.CheckboxList;
+import newleaf.web.component.notice.Notice;
+import newleaf.web.component.number.NumberField;
+import newleaf.web.component.radios.RadioGroup;
+import newleaf.web.component.text.TextField;
 import newleaf.web.form.Choice;
-import newleaf.web.form.Notice;
-import newleaf.web.form.NumberField;
-import newleaf.web.form.RadioGroup;
-import newleaf.web.form.TextField;
 
 /// One part of a page, in the order in which it is read. Template `journey/piece`.
 public sealed interface Piece {

@@ -1,42 +1,82 @@
 package newleaf.web.journey.step;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import newleaf.documents.Labelled;
+import newleaf.intake.AnswerKind;
+import newleaf.intake.AnswerKind.Bounded;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
+import newleaf.web.form.Choice;
 
-/// Looks words up while steps are put together.
-record Say(Shelves shelves) {
-    Words the(JourneyWord word) {
+/// The words of the journey.
+public record Say(Shelves shelves) {
+    public Words the(JourneyWord word) {
         return word.in(shelves);
     }
 
-    Asked asked(String path) {
+    public Asked asked(String path) {
         return Asked.of(shelves, path);
     }
 
-    Map<String, Words> group(WordGroup name) {
+    public Asked asked(CaseField<?> field) {
+        return asked(field.path());
+    }
+
+    /// Whether there is a question about this field; a field without one is only read.
+    public boolean asks(CaseField<?> field) {
+        return shelves.question(field.path(), false).isPresent();
+    }
+
+    /// The words of the things of a list.
+    public Map<String, Words> things(CaseField<?> list) {
+        if (list.kind() instanceof AnswerKind.Listed listed) return group(listed.words());
+        throw new IllegalArgumentException(list + " is no list of things that have words");
+    }
+
+    public Map<String, Words> group(WordGroup name) {
         return shelves.words(name);
     }
 
-    Map<String, Words> some(WordGroup group, List<String> keys) {
+    /// The word for a key of a group, such as a help line's kind; the key where there is none.
+    public Words label(WordGroup name, String key) {
+        return shelves.word(name, key);
+    }
+
+    public Map<String, Words> some(WordGroup group, Labelled[] choices) {
         Map<String, Words> words = new LinkedHashMap<>();
-        keys.forEach(key ->
-                words.put(key, java.util.Objects.requireNonNull(group(group).get(key))));
+        for (Labelled each : choices)
+            words.put(each.label(), java.util.Objects.requireNonNull(group(group).get(each.label())));
         return words;
     }
 
-    Map<String, Words> yesOrNo() {
+    public Map<String, Words> yesOrNo() {
         Map<String, Words> words = new LinkedHashMap<>();
-        words.put(OneOf.YES, the(JourneyWord.YES));
-        words.put(OneOf.NO, the(JourneyWord.NO));
+        words.put(Choice.YES, the(JourneyWord.YES));
+        words.put(Choice.NO, the(JourneyWord.NO));
         return words;
     }
 
-    Words numberFrom(String low, String high) {
-        Words frame = Fill.at(the(JourneyWord.NUMBER_HELP), "low", Words.same(low));
-        return Fill.at(frame, "high", Words.same(high));
+    /// What to write instead: names the least and the most.
+    public Words numberIn(CaseField<?> field) {
+        if (field.kind() instanceof Bounded<?> bounds) return numberIn(bounds);
+        throw new IllegalArgumentException(field + " has no bounds");
+    }
+
+    public Words numberIn(Bounded<?> bounds) {
+        Words frame = Fill.at(the(JourneyWord.NUMBER_HELP), "low", Words.same(plain(bounds.low())));
+        return Fill.at(frame, "high", Words.same(plain(bounds.high())));
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public String toString() {
+        return "Say";
     }
 }

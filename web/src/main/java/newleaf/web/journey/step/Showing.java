@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 
 /// What a page is shown with: the answers so far, what was just typed where it could not be used, and why not.
@@ -33,7 +34,7 @@ public record Showing(CaseDraft draft, Optional<Typed> typed, List<FieldProblem>
     }
 
     public boolean isAboutSomeoneElse() {
-        return draft.text("answeredBy").filter(who -> !who.equals("self")).isPresent();
+        return draft.isAboutSomeoneElse();
     }
 
     @Override

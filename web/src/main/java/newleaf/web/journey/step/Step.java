@@ -3,6 +3,7 @@ package newleaf.web.journey.step;
 import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
+import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.draft.Given;
 

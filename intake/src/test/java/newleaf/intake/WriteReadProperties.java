@@ -1,0 +1,125 @@
+package newleaf.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import newleaf.documents.Labelled;
+import newleaf.documents.JsonText;
+import newleaf.intake.AnswerKind.Single;
+import newleaf.intake.read.Intake;
+
+/// What is read and written again reads as the same case, whatever is answered.
+class WriteReadProperties {
+    /// Everything that no row of the table reads by itself, each with as much in it as there can be.
+    private static final String LISTS = """
+            {use: {
+                products: [
+                    {form: tea, product: lbl-feelfree-classic, dosesPerDay: 2.5,
+                     amountPerDose: {low: 100, high: 250, unit: mL},
+                     label: {mitragynineMgPerUnit: 0.1, sevenHydroxyMgPerUnit: {low: 0, high: 1e-5},
+                             mitragynineMgPerG: 12, sevenHydroxyMgPerG: 0.04, gramsPerUnit: 1.5,
+                             mLPerUnit: 60, leafGramsPerUnit: {low: 3, high: 4}}},
+                    {form: seven-hydroxy, amountPerDose: {value: 15, unit: mg}}, {}],
+                reasons: [pain]},
+             history: {
+                otherSubstances: [alcohol, opioid], conditions: [anxiety],
+                medications: [Xanax, "Suboxone 8 mg", zzblorp, benzos],
+                events: [{event: seizure, when: earlier}, {event: overdose}, {event: seizure}],
+                unknown: [benzodiazepine, heart-rhythm, methadone, naloxone, Zoloft, surgery-planned]},
+             criteria: {craving: true, withdrawal: false},
+             signs: [rigid-schedule], symptoms: [yawning, {id: nausea, grade: 2}, {id: anxiety, grade: 3}],
+             unknown: [chills, hidden-use],
+             limits: {frozen: [{from: 2026-12-24, to: 2026-12-26}, {from: 2027-01-01, to: 2027-01-01}]},
+             diary: [
+                {day: -1, diary: 12.5, craving: 3, sleepHours: 7.5, illness: true, stressor: false, hold: true,
+                 doses: [{hour: 8.25, amount: 2.5, unit: g, product: 0}, {amount: {low: 1, high: 2}, unit: capsule}, {}]},
+                {day: -3650}]}
+            """;
+
+    @Property
+    void a_case_that_is_written_reads_as_the_same_case(@ForAll("answers") CaseAnswers answers) {
+        CaseFile lists = Cases.usable(LISTS);
+        var before = new CaseFile(
+                answers,
+                lists.products(),
+                lists.reasons(),
+                lists.history(),
+                lists.criteria(),
+                lists.signs(),
+                lists.symptoms(),
+                lists.frozen(),
+                lists.diary());
+        CaseFile after = Cases.usable(new String(Intake.write(before), java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(after.equals(before)).isTrue();
+    }
+
+    /// Any of the single answers, each at a bound or between, or not given.
+    @Provide
+    Arbitrary<CaseAnswers> answers() {
+        List<CaseField<?>> fields = CaseField.ALL.stream()
+                .filter(field -> field.kind() instanceof Single)
+                .filter(field -> field != CaseField.RATER)
+                .toList();
+        return Combinators.combine(fields.stream()
+                        .map(field -> field == CaseField.AS_OF
+                                ? nodes(field)
+                                : nodes(field).injectNull(0.2))
+                        .toList())
+                .as(nodes -> Cases.usable(document(fields, nodes)).answers());
+    }
+
+    private static String document(List<CaseField<?>> fields, List<Object> nodes) {
+        Map<String, Map<String, Object>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < fields.size(); i++) {
+            Object node = nodes.get(i);
+            if (node == null) continue;
+            groups.computeIfAbsent(fields.get(i).group(), _ -> new LinkedHashMap<>())
+                    .put(fields.get(i).name(), node);
+        }
+        Map<String, Object> root = new LinkedHashMap<>(groups.getOrDefault("", Map.of()));
+        groups.forEach((name, inner) -> {
+            if (!name.isEmpty()) root.put(name, inner);
+        });
+        return JsonText.line(root);
+    }
+
+    private static Arbitrary<Object> nodes(CaseField<?> field) {
+        return switch (field.kind()) {
+            case AnswerKind.Whole whole ->
+                Arbitraries.integers()
+                        .between((int) whole.low(), (int) whole.high())
+                        .map(Node.Numeral::new);
+            case AnswerKind.Number number -> numbers(number.low(), number.high());
+            case AnswerKind.NumberOrRange range ->
+                Arbitraries.oneOf(
+                        numbers(range.low(), range.high()),
+                        Combinators.combine(numbers(range.low(), 1), numbers(1, range.high()))
+                                .as((low, high) -> new Node.Entries(Map.of("low", low, "high", high))));
+            case AnswerKind.YesOrNo _ -> Arbitraries.of(true, false).map(Node.Bool::new);
+            case AnswerKind.Choice<?>(var choices) -> words(choices);
+            case AnswerKind.PrivateChoice<?>(var choices) -> words(choices);
+            case AnswerKind.Words words ->
+                Arbitraries.strings().excludeChars('\u0000').ofMaxLength(words.longest()).map(Node.Text::new);
+            case AnswerKind.Code _ -> Arbitraries.of("US", "TH").map(Node.Text::new);
+            case AnswerKind.Day _ -> Arbitraries.of("2026-11-21", "2024-02-29").map(Node.Text::new);
+            default -> throw new AssertionError(field + " is not a single answer");
+        };
+    }
+
+    private static Arbitrary<Object> numbers(double low, double high) {
+        return Arbitraries.doubles().between(low, high).ofScale(6).map(Node.Numeral::new);
+    }
+
+    private static Arbitrary<Object> words(List<? extends Labelled> choices) {
+        return Arbitraries.of(new ArrayList<>(choices)).map(choice -> choice.label());
+    }
+}

@@ -1,0 +1,12 @@
+package newleaf.web.component.errors;
+
+import java.util.List;
+import newleaf.web.form.FieldProblem;
+
+/// What is to be put right, at the top of the page; each line leads to its field. Nothing is shown when it is empty.
+/// Template `component/errors`.
+public record ErrorSummary(List<FieldProblem> problems) {
+    public ErrorSummary {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,5 @@
+/// A number and its unit.
+@NullMarked
+package newleaf.web.component.number;
+
+import org.jspecify.annotations.NullMarked;

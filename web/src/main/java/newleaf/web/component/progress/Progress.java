@@ -1,0 +1,23 @@
+package newleaf.web.component.progress;
+
+import java.util.List;
+import newleaf.documents.Labelled;
+import newleaf.knowledge.words.Words;
+
+/// Which part of a journey this is. Parts, not a percentage: nobody knows how many questions will come.
+/// Template `component/progress`.
+public record Progress(List<Part> parts) {
+    public Progress {
+        parts = List.copyOf(parts);
+    }
+
+    /// One part and how far it is.
+    public record Part(Words name, State state) {}
+
+    /// How far a part is.
+    public enum State implements Labelled {
+        DONE,
+        NOW,
+        LATER
+    }
+}

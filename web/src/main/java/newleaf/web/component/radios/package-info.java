@@ -1,0 +1,5 @@
+/// One answer out of a few.
+@NullMarked
+package newleaf.web.component.radios;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package newleaf.web.journey.step.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newleaf.intake.AnswerKind;
+import newleaf.intake.AnswerKind.Bounded;
+import newleaf.intake.AnswerKind.Unit;
+import newleaf.intake.CaseField;
+import newleaf.knowledge.words.Words;
+import newleaf.web.journey.step.JourneyWord;
+import newleaf.web.journey.step.Say;
+import newleaf.web.journey.step.Step;
+
+/// The questions whose answer is a number: every number of the case that has a question. The vital signs share a page.
+public final class NumberSteps {
+    /// What a number counts, where its own label says so.
+    private static final Map<Unit, JourneyWord> UNITS = Map.of(
+            Unit.YEARS, JourneyWord.YEARS,
+            Unit.KILOGRAMS, JourneyWord.KILOGRAMS,
+            Unit.GRAMS_A_DAY, JourneyWord.GRAMS_A_DAY,
+            Unit.TIMES_A_DAY, JourneyWord.TIMES_A_DAY,
+            Unit.DAYS_A_WEEK, JourneyWord.DAYS_A_WEEK,
+            Unit.MONTHS, JourneyWord.MONTHS,
+            Unit.HOURS, JourneyWord.HOURS,
+            Unit.TIMES, JourneyWord.TIMES);
+    private static final Map<CaseField<?>, JourneyWord> VITALS = Map.of(
+            CaseField.SYSTOLIC, JourneyWord.SYSTOLIC,
+            CaseField.DIASTOLIC, JourneyWord.DIASTOLIC,
+            CaseField.PULSE, JourneyWord.PULSE,
+            CaseField.TEMPERATURE, JourneyWord.TEMPERATURE,
+            CaseField.OXYGEN, JourneyWord.OXYGEN,
+            CaseField.BREATHS, JourneyWord.BREATHS);
+    private static final Map<CaseField<?>, JourneyWord> HINTS = Map.of(
+            CaseField.AGE, JourneyWord.YEARS_HINT,
+            CaseField.DURATION, JourneyWord.MONTHS_HINT,
+            CaseField.HOURS_SINCE_LAST_DOSE, JourneyWord.HOURS_HINT,
+            CaseField.GRAMS_PER_DAY, JourneyWord.RANGE_HINT);
+
+    private final Say say;
+
+    private NumberSteps(Say say) {
+        this.say = say;
+    }
+
+    public static List<Step> all(Say say) {
+        NumberSteps steps = new NumberSteps(say);
+        List<Step> all = new ArrayList<>();
+        for (CaseField<?> field : CaseField.ALL) {
+            if (!(field.kind() instanceof Bounded<?> bounds) || !say.asks(field)) continue;
+            JourneyWord label = UNITS.getOrDefault(bounds.unit(), JourneyWord.NUMBER);
+            Optional<Words> hint = Optional.ofNullable(HINTS.get(field)).map(say::the);
+            all.add(steps.numbers(field, List.of(steps.field(field, label)), hint));
+        }
+        all.add(steps.numbers(CaseField.VITALS, steps.vitals(), Optional.empty()));
+        return all;
+    }
+
+    private List<Numbers.Field> vitals() {
+        List<Numbers.Field> fields = new ArrayList<>();
+        for (CaseField<?> field : CaseField.ALL) {
+            JourneyWord label = VITALS.get(field);
+            if (label != null) fields.add(field(field, label));
+        }
+        return fields;
+    }
+
+    private Step numbers(CaseField<?> asked, List<Numbers.Field> fields, Optional<Words> hint) {
+        return new Numbers(asked.path(), say.asked(asked), fields, say.the(JourneyWord.NUMBER_NOTHING), hint);
+    }
+
+    private Numbers.Field field(CaseField<?> field, JourneyWord label) {
+        boolean isSpan = field.kind() instanceof AnswerKind.NumberOrRange;
+        return new Numbers.Field(field.path(), say.the(label), say.numberIn(field), isSpan);
+    }
+}

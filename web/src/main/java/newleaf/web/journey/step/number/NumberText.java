@@ -1,0 +1,56 @@
+package newleaf.web.journey.step.number;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads a number as people type it: `7.5`, `7,5`, `1/2`, `1 1/2`, `½`, and, where a range may be given, `4-6` or `4 to
+/// 6`.
+/// What could mean two things (`1,000`) is not read.
+public final class NumberText {
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,7}([.,]\\d{1,4})?|[.,]\\d{1,4}");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,3}[.,]\\d{3}");
+    private static final Pattern FRACTION = Pattern.compile("(?:(\\d{1,3}) )?(\\d{1,2})/(\\d{1,2})");
+    private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:-|–|—|\\bto\\b|\\ba\\b)\\s*(.+)");
+    private static final int DIGITS = 4;
+
+    private NumberText() {}
+
+    public static Optional<BigDecimal> number(String typed) {
+        String text = typed.strip()
+                .replace("½", " 1/2")
+                .replace("¼", " 1/4")
+                .replace("¾", " 3/4")
+                .strip();
+        if (THOUSANDS.matcher(text).matches()) return Optional.empty();
+        if (PLAIN.matcher(text).matches()) return Optional.of(new BigDecimal(text.replace(',', '.')));
+        return fraction(text);
+    }
+
+    /// A number, or a mapping of `low` and `high`.
+    public static Optional<Object> span(String typed) {
+        Matcher ends = RANGE.matcher(typed.strip());
+        if (!ends.matches()) return number(typed).map(Object.class::cast);
+        return number(ends.group(1))
+                .flatMap(low -> number(ends.group(2)).map(high -> (Object) Map.of("low", low, "high", high)));
+    }
+
+    /// As it is shown again.
+    public static String shown(Object value) {
+        if (value instanceof Map<?, ?> ends) return ends.get("low") + "-" + ends.get("high");
+        return String.valueOf(value);
+    }
+
+    private static Optional<BigDecimal> fraction(String text) {
+        Matcher parts = FRACTION.matcher(text);
+        if (!parts.matches() || Integer.parseInt(parts.group(3)) == 0) return Optional.empty();
+        var whole = new BigDecimal(Optional.ofNullable(parts.group(1)).orElse("0"));
+        var part = new BigDecimal(parts.group(2))
+                .divide(new BigDecimal(parts.group(3)), DIGITS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return Optional.of(new BigDecimal(whole.add(part).toPlainString()));
+    }
+}

@@ -1,0 +1,112 @@
+package newleaf.web.journey.step.product;
+
+import newleaf.knowledge.words.WordGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newleaf.intake.CaseField;
+import newleaf.knowledge.words.Words;
+import newleaf.web.component.radios.RadioGroup;
+import newleaf.web.form.Choice;
+import newleaf.web.form.Typed;
+import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.step.Entry;
+import newleaf.web.journey.step.Fill;
+import newleaf.web.journey.step.JourneyWord;
+import newleaf.web.journey.step.Piece;
+import newleaf.web.journey.step.Say;
+import newleaf.web.journey.step.Showing;
+import newleaf.web.journey.step.Step;
+
+/// The products so far, and the form of one more.
+record ProductList(Say say) implements Step {
+    static final String FORM = "form";
+    static final String NOTHING_ELSE = "nothing-else";
+
+    @Override
+    public String id() {
+        return TypedProducts.ID;
+    }
+
+    @Override
+    public Words question(boolean isAboutSomeoneElse) {
+        return say.asked(TypedProducts.ID).in(isAboutSomeoneElse);
+    }
+
+    @Override
+    public List<Piece> pieces(Showing showing) {
+        boolean isFirst = showing.draft().list(TypedProducts.ID).isEmpty();
+        List<Piece> pieces = new ArrayList<>();
+        if (!isFirst) {
+            pieces.add(new Piece.Heading(question(showing.isAboutSomeoneElse())));
+            pieces.add(new Piece.Products(new ProductSaid(say).lines(showing.draft())));
+        }
+        Words question = isFirst ? question(showing.isAboutSomeoneElse()) : say.the(JourneyWord.PRODUCTS_ANOTHER);
+        pieces.add(new Piece.Radios(new RadioGroup(
+                FORM,
+                question,
+                Optional.of(say.the(JourneyWord.PRODUCTS_HINT)),
+                choices(showing, isFirst),
+                isFirst,
+                showing.error(FORM))));
+        if (isFirst) pieces.add(new Piece.Way("/case/q/" + CaseField.GRAMS_PER_DAY.path(), say.the(JourneyWord.PRODUCTS_ONLY_GRAMS)));
+        return pieces;
+    }
+
+    private List<Choice> choices(Showing showing, boolean isFirst) {
+        List<Choice> choices = new ArrayList<>();
+        say.group(WordGroup.FORM)
+                .forEach((form, label) -> choices.add(Choice.of(form, label).pictured(picture(form))));
+        boolean isNone = isFirst && showing.draft().value(TypedProducts.ID).isPresent();
+        choices.add(Choice.of(
+                        NOTHING_ELSE,
+                        isFirst ? say.the(JourneyWord.PRODUCTS_NONE) : say.the(JourneyWord.PRODUCTS_NOTHING_ELSE))
+                .chosenWhen(isNone));
+        return choices;
+    }
+
+    static String picture(String form) {
+        return "forms/" + form + ".svg";
+    }
+
+    @Override
+    public Entry read(Typed typed, CaseDraft draft) {
+        String form = typed.one(FORM);
+        if (form.isEmpty()) return Entry.refused(FORM, say.the(JourneyWord.PRODUCTS_HELP));
+        if (form.equals(NOTHING_ELSE)) return new Entry.Taken(draft.with(TypedProducts.ID, TypedProducts.of(draft)));
+        if (draft.list(TypedProducts.ID).size() >= TypedProducts.MOST)
+            return Entry.refused(FORM, say.the(JourneyWord.PRODUCTS_TOO_MANY));
+        return new Entry.Taken(TypedProducts.adding(draft, form));
+    }
+
+    /// "I don't know" takes nothing away that was said before.
+    @Override
+    public CaseDraft cleared(CaseDraft draft) {
+        return draft.list(TypedProducts.ID).isEmpty() ? draft.without(TypedProducts.ID) : draft;
+    }
+
+    @Override
+    public List<Words> said(CaseDraft draft) {
+        if (draft.value(TypedProducts.ID).isPresent()
+                && draft.list(TypedProducts.ID).isEmpty()) return List.of(say.the(JourneyWord.PRODUCTS_NONE));
+        return new ProductSaid(say)
+                .lines(draft).stream()
+                        .map(line -> Fill.joined(List.of(line.form(), line.details())))
+                        .toList();
+    }
+
+    @Override
+    public Words help(String field) {
+        return say.the(JourneyWord.PRODUCTS_HELP);
+    }
+
+    @Override
+    public String fieldOf(String path) {
+        return FORM;
+    }
+
+    @Override
+    public Optional<String> followedBy(CaseDraft draft) {
+        return ProductPart.open(draft);
+    }
+}

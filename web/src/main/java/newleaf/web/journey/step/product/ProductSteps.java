@@ -1,0 +1,65 @@
+package newleaf.web.journey.step.product;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import newleaf.intake.CaseField;
+import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.step.Say;
+import newleaf.web.journey.step.Step;
+
+/// The pages about products.
+public final class ProductSteps {
+    /// How the paths of what may be asked of one product begin.
+    public static final String ABOUT_ONE = TypedProducts.ID + ".";
+    private static final Pattern ONE = Pattern.compile("product/(\\d{1,2})/(form|amount|weight|label)");
+
+    /// What is asked of each product, by field.
+    private static final Map<String, ProductPart.Kind> PARTS = Map.of(
+            CaseField.AMOUNT_PER_DOSE.path(), ProductPart.Kind.AMOUNT,
+            CaseField.UNIT_WEIGHT.path(), ProductPart.Kind.WEIGHT,
+            CaseField.LABEL.path(), ProductPart.Kind.LABEL,
+            CaseField.LABEL_SEVEN_HYDROXY.path(), ProductPart.Kind.LABEL);
+
+    private final Say say;
+
+    public ProductSteps(Say say) {
+        this.say = say;
+    }
+
+    public List<Step> all() {
+        return List.of(new ProductList(say), new TotalOrProducts(say));
+    }
+
+    /// The page about one product at this address; empty when there is none, or none any more.
+    public Optional<Step> at(String id, CaseDraft draft) {
+        Matcher product = ONE.matcher(id);
+        if (!product.matches()) return Optional.empty();
+        int index = Integer.parseInt(product.group(1));
+        if (index >= draft.list(TypedProducts.ID).size()) return Optional.empty();
+        var kind = ProductPart.Kind.valueOf(product.group(2).toUpperCase(Locale.ROOT));
+        return Optional.of(ProductPart.of(kind, index, say));
+    }
+
+    /// The page that asks for this of the first product for which it was not asked yet and could be missing.
+    public static Optional<String> asking(String fact, CaseDraft draft) {
+        return Optional.ofNullable(PARTS.get(fact)).flatMap(kind -> missing(kind, draft));
+    }
+
+    private static Optional<String> missing(ProductPart.Kind kind, CaseDraft draft) {
+        return IntStream.range(0, draft.list(TypedProducts.ID).size())
+                .filter(i -> ProductPart.isMissing(draft, i, kind))
+                .mapToObj(i -> ProductPart.id(i, kind))
+                .filter(id -> !draft.hasLeft(id))
+                .findFirst();
+    }
+
+    /// The draft without one product.
+    public static CaseDraft without(CaseDraft draft, int index) {
+        return TypedProducts.removing(draft, index);
+    }
+}

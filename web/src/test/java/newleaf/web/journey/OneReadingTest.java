@@ -1,0 +1,148 @@
+package newleaf.web.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import newleaf.guidance.Assess;
+import newleaf.guidance.Library;
+import newleaf.intake.read.Intake;
+import newleaf.knowledge.words.Language;
+import newleaf.web.component.buttons.StepButtons;
+import newleaf.web.form.FormToken;
+import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.route.Route;
+import newleaf.web.journey.route.Steps;
+import newleaf.web.journey.step.Say;
+import newleaf.web.page.Assets;
+import newleaf.web.page.Visit;
+import newleaf.web.page.Visits;
+import newleaf.web.session.Cases;
+import newleaf.web.session.Drafts;
+import newleaf.web.session.Here;
+import newleaf.web.session.Visitors;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.ResponseEntity;
+
+/// An answer, the way to the next question and that question's page together read the case once and assess it once.
+class OneReadingTest {
+    private static final Library LIBRARY = Library.shipped();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+    private final AtomicInteger readings = new AtomicInteger();
+    private final AtomicInteger assessments = new AtomicInteger();
+    private final Map<String, Object> held = new HashMap<>();
+    private final Cases cases = counted();
+    private final Visitors visitors = new Visitors(new Drafts(CLOCK), cases);
+    private final JourneyPages pages = pages();
+    private final Visit visit =
+            new Visits(LIBRARY.shelves(), Assets.shipped(), false).of(Language.EN, JourneyPages.START);
+
+    @Test
+    void a_plain_answer_is_read_once_and_assessed_once() {
+        begin();
+        for (var answer : List.of(
+                Map.of("safety.suicidal", "no"),
+                Map.of("person.age", "34"),
+                Map.of("person.sex", "female"),
+                Map.of("use.gramsPerDay", "4-6"))) {
+            String field = answer.keySet().iterator().next();
+            answer(field, answer);
+            assertThat(readings).as(field).hasValue(1);
+            assertThat(assessments).as(field).hasValue(1);
+        }
+    }
+
+    @Test
+    void a_question_that_is_passed_changes_nothing_in_the_case() {
+        begin();
+        answer("person.age", Map.of(StepButtons.FIELD, StepButtons.NOT_KNOWN));
+        assertThat(readings).hasValue(0);
+        assertThat(assessments).hasValue(0);
+    }
+
+    @Test
+    void an_answer_that_is_refused_is_read_once() {
+        begin();
+        pages.answered(visit, sending(Map.of("person.age", "400")), "/person.age");
+        assertThat(readings).hasValue(1);
+        assertThat(assessments).hasValue(0);
+    }
+
+    private void begin() {
+        pages.start(visit, sending(Map.of()));
+        pages.begin(visit, sending(Map.of(CaseDraft.WHO, "self")));
+        pages.next(visit, sending(Map.of()));
+        forget();
+    }
+
+    private void answer(String step, Map<String, String> form) {
+        forget();
+        assertThat(pages.answered(visit, sending(form), "/" + step)).isInstanceOf(ResponseEntity.class);
+        var onward = (ResponseEntity<?>) pages.next(visit, sending(Map.of()));
+        String next = String.valueOf(onward.getHeaders().getLocation());
+        pages.question(visit, sending(Map.of()), next.replaceFirst("^/case/q", ""));
+    }
+
+    private void forget() {
+        readings.set(0);
+        assessments.set(0);
+    }
+
+    private Cases counted() {
+        Intake intake = new Intake(LIBRARY.shelves());
+        Assess assess = new Assess(LIBRARY);
+        return new Cases(
+                (document, today) -> {
+                    readings.incrementAndGet();
+                    return intake.read(document, today);
+                },
+                caseFile -> {
+                    assessments.incrementAndGet();
+                    return assess.of(caseFile);
+                },
+                CLOCK);
+    }
+
+    private JourneyPages pages() {
+        var steps = new Steps(LIBRARY.shelves(), cases::medicines);
+        var route = new Route(steps);
+        var words = new Say(LIBRARY.shelves());
+        return new JourneyPages(steps, route, new StepViews(route, words), words);
+    }
+
+    /// A visitor who sends a form with the token of the session.
+    private Here sending(Map<String, String> form) {
+        Map<String, String[]> sent = new HashMap<>();
+        form.forEach((name, value) -> sent.put(name, new String[] {value}));
+        if (held.get(FormToken.FIELD) instanceof FormToken token)
+            sent.put(FormToken.FIELD, new String[] {token.value()});
+        HttpSession session = made(HttpSession.class, Map.of("getId", _ -> "one"));
+        return visitors.of(made(
+                HttpServletRequest.class,
+                Map.of(
+                        "getSession", _ -> session,
+                        "getParameterMap", _ -> sent,
+                        "getParameter", name -> sent.containsKey(name) ? sent.get(name)[0] : null)));
+    }
+
+    /// What is asked of a request or a session by name; a session's values are held in a map.
+    private <T> T made(Class<T> kind, Map<String, java.util.function.Function<Object, Object>> answers) {
+        return kind.cast(Proxy.newProxyInstance(
+                kind.getClassLoader(), new Class<?>[] {kind}, (_, method, arguments) -> switch (method.getName()) {
+                    case "getAttribute" -> held.get(arguments[0]);
+                    case "setAttribute" -> held.put((String) arguments[0], arguments[1]);
+                    default ->
+                        java.util.Objects.requireNonNull(answers.get(method.getName()))
+                                .apply(arguments == null ? "" : arguments[0]);
+                }));
+    }
+}

@@ -1,5 +1,0 @@
-/// The questions.
-@NullMarked
-package newleaf.web.journey.step;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package newleaf.web.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import newleaf.web.journey.draft.CaseDraft;
+import org.junit.jupiter.api.Test;
+
+class DraftsTest {
+    private final Drafts drafts = new Drafts(Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
+
+    @Test
+    void there_is_room_for_so_many_and_the_one_idle_longest_goes() {
+        HttpSession first = session(new HashMap<>());
+        drafts.begin(first, CaseDraft.empty());
+        for (int i = 1; i < Drafts.MOST; i++) drafts.begin(session(new HashMap<>()), CaseDraft.empty());
+        assertThat(drafts.find(first)).isPresent();
+        drafts.begin(session(new HashMap<>()), CaseDraft.empty());
+        assertThat(drafts.count()).isEqualTo(Drafts.MOST);
+        assertThat(drafts.find(first)).isPresent();
+    }
+
+    @Test
+    void a_draft_goes_with_its_session() {
+        Map<String, Object> held = new HashMap<>();
+        HttpSession session = session(held);
+        drafts.begin(session, CaseDraft.empty());
+        held.forEach((name, value) -> {
+            if (value instanceof HttpSessionBindingListener listener)
+                listener.valueUnbound(new HttpSessionBindingEvent(session, name));
+        });
+        assertThat(drafts.count()).isZero();
+    }
+
+    @Test
+    void an_answer_is_kept_for_its_own_question_and_goes_with_the_draft() {
+        Map<String, Object> held = new HashMap<>();
+        HttpSession session = session(held);
+        drafts.begin(session, CaseDraft.empty());
+        drafts.answered(session, "a", 1);
+        assertThat(drafts.answer(session, Integer.class, "a")).contains(1);
+        assertThat(drafts.answer(session, Integer.class, "b")).isEmpty();
+        drafts.answered(session, "b", 2);
+        assertThat(drafts.answer(session, Integer.class, "a")).isEmpty();
+        held.forEach((name, value) -> {
+            if (value instanceof HttpSessionBindingListener listener)
+                listener.valueUnbound(new HttpSessionBindingEvent(session, name));
+        });
+        assertThat(drafts.answer(session, Integer.class, "b")).isEmpty();
+        assertThat(drafts.answers()).isZero();
+        drafts.answered(session, "b", 2);
+        assertThat(drafts.answers()).isZero();
+    }
+
+    @Test
+    void only_so_many_answers_are_kept() {
+        HttpSession first = session(new HashMap<>());
+        drafts.begin(first, CaseDraft.empty());
+        drafts.answered(first, "a", 1);
+        for (int i = 0; i < Drafts.MOST_ANSWERS; i++) {
+            HttpSession other = session(new HashMap<>());
+            drafts.begin(other, CaseDraft.empty());
+            drafts.answered(other, "a", i);
+        }
+        assertThat(drafts.answers()).isEqualTo(Drafts.MOST_ANSWERS);
+        assertThat(drafts.answer(first, Integer.class, "a")).isEmpty();
+        assertThat(drafts.find(first)).isPresent();
+    }
+
+    @Test
+    void two_pages_that_change_a_draft_at_once_do_not_lose_an_answer() {
+        HttpSession session = session(new HashMap<>());
+        drafts.begin(session, CaseDraft.empty());
+        CaseDraft age = CaseDraft.empty().with("person.age", 34);
+        assertThat(drafts.replace(session, CaseDraft.empty(), age)).isTrue();
+        assertThat(drafts.replace(session, CaseDraft.empty(), CaseDraft.empty().with("person.sex", "male")))
+                .isFalse();
+        assertThat(drafts.find(session)).contains(age);
+    }
+
+    /// A session that holds its values in a map.
+    private static HttpSession session(Map<String, Object> held) {
+        return (HttpSession) Proxy.newProxyInstance(
+                DraftsTest.class.getClassLoader(),
+                new Class<?>[] {HttpSession.class},
+                (_, method, arguments) -> switch (method.getName()) {
+                    case "getAttribute" -> held.get(arguments[0]);
+                    case "setAttribute" -> held.put((String) arguments[0], arguments[1]);
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+}
