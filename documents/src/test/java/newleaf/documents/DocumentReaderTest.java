@@ -58,8 +58,7 @@ class DocumentReaderTest {
         assertThat(root.items("b").known().orElseThrow()).extracting(Node::line).containsExactly(4, 5);
         assertThat(root.lineOf("absent")).isEqualTo(2);
         assertThat(root.written("b").isKnown()).isFalse();
-        assertThat(problems.all())
-                .containsExactly(new Problem("b", "is one text, not a list or mapping"));
+        assertThat(problems.all()).containsExactly(new Problem("b", "is one text, not a list or mapping"));
     }
 
     @Test

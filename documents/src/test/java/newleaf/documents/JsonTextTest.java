@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import newleaf.documents.tree.Node;
 import newleaf.documents.tree.Node.Entries;
 import newleaf.documents.tree.Problems;
@@ -72,13 +73,16 @@ class JsonTextTest {
     /// Every character of every plane, but halves of characters, which no UTF-8 holds, and a few YAML does not allow.
     private static Arbitrary<String> texts() {
         Arbitrary<Integer> characters = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(6, Arbitraries.integers().between(0x20, 0x7e)),
-                net.jqwik.api.Tuple.of(2, Arbitraries.of(0x9, 0xa, 0xd, 0x22, 0x5c, 0xa0, 0x2028)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0xa1, 0xd7ff)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0x1f300, 0x1f6ff)));
-        return characters.list().ofMaxSize(8).map(points -> points.stream()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString());
+                Tuple.of(6, Arbitraries.integers().between(0x20, 0x7e)),
+                Tuple.of(2, Arbitraries.of(0x9, 0xa, 0xd, 0x22, 0x5c, 0xa0, 0x2028)),
+                Tuple.of(1, Arbitraries.integers().between(0xa1, 0xd7ff)),
+                Tuple.of(1, Arbitraries.integers().between(0x1f300, 0x1f6ff)));
+        return characters
+                .list()
+                .ofMaxSize(8)
+                .map(points -> points.stream()
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString());
     }
 
     private static Entries read(String text) {

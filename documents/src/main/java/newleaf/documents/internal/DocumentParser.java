@@ -38,7 +38,7 @@ public final class DocumentParser {
             int line = line(problem.getProblemMark());
             return refuse(line, "cannot be read as YAML or JSON: look at line " + line, problem.getProblem());
         } catch (YamlEngineException problem) {
-            return refuse(1, "holds characters that YAML and JSON do not allow", problem.getMessage());
+            return refuse(1, "holds characters that YAML and JSON do not allow", "");
         } catch (RuntimeException failure) {
             return refuse(1, "cannot be read as YAML or JSON; write it anew, or save it as JSON", "");
         }

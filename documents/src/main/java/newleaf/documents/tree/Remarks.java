@@ -6,7 +6,8 @@ import java.util.Optional;
 public interface Remarks {
     /// The text is no document at all.
     ///
-    /// @param parserSays  what the parser makes of it, or empty; may quote the document, so never for a person's own
+    /// @param parserSays  what the parser makes of it, or empty; it may quote the document, so it is never
+    ///                    shown for a person's own
     void refused(int line, String words, String parserSays);
 
     /// The document is a list or a single value.
