@@ -16,9 +16,9 @@ import newleaf.guidance.Library;
 import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.intake.Reading;
-import newleaf.intake.plan.PlanFile;
 import newleaf.intake.read.Intake;
 import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.taper.plan.AgreedPlan;
 
 /// Takes a case in, and hands an answer out as text or JSON.
 final class Desk {
@@ -50,7 +50,7 @@ final class Desk {
         };
     }
 
-    TaperAnswer taper(Assessment assessment, Optional<PlanFile> followed) {
+    TaperAnswer taper(Assessment assessment, Optional<AgreedPlan> followed) {
         return new AnswerTaper(library(), PEOPLE).of(assessment, followed);
     }
 

@@ -6,16 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import newleaf.app.json.JsonText;
-import newleaf.app.json.PlanFileJson;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.intake.Reading;
-import newleaf.intake.plan.PlanFile;
-import newleaf.intake.plan.PlanReading;
 import newleaf.intake.read.Intake;
+import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanDocument;
+import newleaf.taper.plan.PlanReading;
 
 /// Plans as the program makes, writes and reads them.
 final class WrittenPlans {
@@ -24,23 +24,23 @@ final class WrittenPlans {
 
     private WrittenPlans() {}
 
-    static TaperAnswer answer(String document, Optional<PlanFile> followed) {
+    static TaperAnswer answer(String document, Optional<AgreedPlan> followed) {
         return new AnswerTaper(LIBRARY, FEW).of(assessment(document), followed);
     }
 
     /// Empty where there is none.
-    static Optional<PlanFile> plan(String document, Optional<PlanFile> followed) {
+    static Optional<AgreedPlan> plan(String document, Optional<AgreedPlan> followed) {
         return answer(document, followed) instanceof TaperAnswer.Proposed proposed
-                ? Optional.of(proposed.file())
+                ? Optional.of(proposed.whole().agreed())
                 : Optional.empty();
     }
 
-    static String written(PlanFile plan) {
-        return JsonText.of(PlanFileJson.of(plan));
+    static String written(AgreedPlan plan) {
+        return JsonText.of(PlanDocument.written(plan));
     }
 
     static PlanReading reading(String document) {
-        return Intake.readPlan(document.getBytes(StandardCharsets.UTF_8), LIBRARY.shelves());
+        return PlanDocument.read(document.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Assessment assessment(String document) {

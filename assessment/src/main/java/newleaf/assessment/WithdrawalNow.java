@@ -103,7 +103,7 @@ public final class WithdrawalNow {
                 .diary()
                 .known()
                 .or(() -> caseFile.diary().stream()
-                        .filter(day -> day.day() == 0)
+                        .filter(day -> day.date().equals(caseFile.asOf()))
                         .findFirst()
                         .map(DiaryDay::diary)
                         .flatMap(answer -> answer.known()));

@@ -11,8 +11,7 @@ public record Vocabulary(
         Set<String> criteria,
         Set<String> signs,
         Set<String> symptoms,
-        Set<String> reasons,
-        Set<String> units) {
+        Set<String> reasons) {
     public static Vocabulary of(Shelves shelves) {
         return new Vocabulary(
                 shelves.words("substance").keySet(),
@@ -21,7 +20,6 @@ public record Vocabulary(
                 shelves.words("criterion").keySet(),
                 shelves.words("sign").keySet(),
                 shelves.words("symptom").keySet(),
-                shelves.words("reason").keySet(),
-                shelves.words("unit").keySet());
+                shelves.words("reason").keySet());
     }
 }

@@ -56,7 +56,8 @@ public final class AnswerForecast {
                 .anyMatch(ruling -> ruling.isHolding()
                         && LAST_DOSE_IS_PAST.contains(ruling.rule().id()));
         List<EvidenceCard> published = PublishedCourse.in(library).statements();
-        Optional<List<TakenProduct>> taken = new ExposureLedger(library.shelves()).taken(caseFile.use(), USUAL_DOSES);
+        Optional<List<TakenProduct>> taken = new ExposureLedger(library.shelves())
+                .taken(assessment.exposure().taking(), USUAL_DOSES);
         var stands = new ForecastRefusals(library.shelves()).of(assessment, taken.isPresent());
         if (!stands.isClear()) return stands.refused(isFromLastDose, published);
         Habits habits = habits(caseFile, taken.orElseThrow(), isFromLastDose);
@@ -82,16 +83,17 @@ public final class AnswerForecast {
                 caseFile.use().durationMonths().known(),
                 isFromLastDose,
                 hoursSince.known(),
+                caseFile.asOf(),
                 isDatable ? diary(caseFile) : List.of());
     }
 
     /// The diary, and today's score where it stands elsewhere.
     public static List<DiaryDay> diary(CaseFile caseFile) {
         List<DiaryDay> days = new ArrayList<>(caseFile.diary());
-        boolean hasToday = days.stream().anyMatch(day -> day.day() == 0);
+        boolean hasToday = days.stream().anyMatch(day -> day.date().equals(caseFile.asOf()));
         Optional<Double> today = caseFile.scores().diary().known();
         if (!hasToday && today.isPresent()) {
-            days.add(DiaryDay.scored(0, today.get()));
+            days.add(DiaryDay.scored(caseFile.asOf(), today.get()));
         }
         return days;
     }

@@ -25,7 +25,9 @@ public final class DoseWords {
     }
 
     private String of(Step.Dose dose) {
-        String amount = Digits.of(dose.amount()) + KEPT_TOGETHER + words.label("unit", dose.unit());
+        String amount = Digits.of(dose.amount())
+                + KEPT_TOGETHER
+                + words.label("unit", dose.unit().label());
         String said = dose.time() + KEPT_TOGETHER + amount;
         return forms.size() > 1 ? said + " (" + product(dose.product()) + ")" : said;
     }

@@ -58,7 +58,7 @@ public final class CaseReader {
                 SituationReader.situation(root.section("situation")),
                 SituationReader.goal(root.section("goal")),
                 SituationReader.limits(root.section("limits")),
-                new DiaryReader(vocabulary).diary(root));
+                new DiaryReader(asOf).diary(root));
         root.nothingElse();
         return caseFile;
     }

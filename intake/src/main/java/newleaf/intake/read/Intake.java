@@ -2,12 +2,9 @@ package newleaf.intake.read;
 
 import java.time.LocalDate;
 import newleaf.intake.Reading;
-import newleaf.intake.Vocabulary;
 import newleaf.intake.internal.CaseReader;
 import newleaf.intake.internal.CaseShelves;
-import newleaf.intake.internal.PlanReader;
 import newleaf.intake.internal.RunReader;
-import newleaf.intake.plan.PlanReading;
 import newleaf.intake.run.ParameterRules;
 import newleaf.intake.run.RunReading;
 import newleaf.knowledge.Shelves;
@@ -29,10 +26,5 @@ public final class Intake {
     /// @param document  the bytes as they came, at most 20 MB of UTF-8
     public static RunReading readRun(byte[] document, ParameterRules rules) {
         return new RunReader(rules).read(document);
-    }
-
-    /// @param document  the bytes as they came, at most 1 MB of UTF-8
-    public static PlanReading readPlan(byte[] document, Shelves shelves) {
-        return new PlanReader(Vocabulary.of(shelves).units()).read(document);
     }
 }

@@ -60,7 +60,8 @@ public final class ProductWords {
     }
 
     private static String amount(Amount amount, Wording wording) {
-        return span(amount.quantity(), wording) + " " + wording.label("unit", amount.unit());
+        return span(amount.quantity(), wording) + " "
+                + wording.label("unit", amount.unit().label());
     }
 
     private static String span(Span span, Wording wording) {
