@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import newleaf.documents.Labelled;
 import newleaf.intake.use.Amount;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,12 @@ class TakingTest {
                         .map(TakingTest::text)
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void it_prints_nothing() {
+        Taking taking = Exposures.of("{gramsPerDay: 20, dosesPerDay: 4}").taking();
+        assertThat(taking.toString() + taking.products()).doesNotContainPattern("[0-9]");
     }
 
     /// Form, amount per dose, doses a day, amount a day.
