@@ -17,9 +17,9 @@ import newleaf.guidance.taper.TaperAnswer;
 import newleaf.documents.Reading;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
-import newleaf.intake.plan.PlanFile;
 import newleaf.intake.read.Intake;
 import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.taper.plan.AgreedPlan;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a case in, and hands an answer out as text or JSON.
@@ -53,7 +53,7 @@ final class Desk {
         };
     }
 
-    TaperAnswer taper(Assessment assessment, Optional<PlanFile> followed) {
+    TaperAnswer taper(Assessment assessment, Optional<AgreedPlan> followed) {
         return guidance().tapers(PEOPLE).of(assessment, followed);
     }
 

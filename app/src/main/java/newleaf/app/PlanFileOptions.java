@@ -4,13 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import newleaf.app.json.PlanFileJson;
 import newleaf.documents.JsonText;
 import newleaf.documents.tree.Problem;
 import newleaf.guidance.taper.TaperAnswer;
-import newleaf.intake.plan.PlanFile;
-import newleaf.intake.plan.PlanReading;
-import newleaf.intake.read.Intake;
+import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanDocument;
+import newleaf.taper.plan.PlanReading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -36,10 +35,9 @@ final class PlanFileOptions {
     }
 
     /// @throws UnusableInput naming every problem of the plan
-    Optional<PlanFile> read(Desk desk) {
+    Optional<AgreedPlan> read(Desk desk) {
         if (plan == null) return Optional.empty();
-        return switch (Intake.readPlan(
-                desk.read(plan, MORE_THAN_ALLOWED), desk.library().shelves())) {
+        return switch (PlanDocument.read(desk.read(plan, MORE_THAN_ALLOWED))) {
             case PlanReading.Usable(var usable) -> Optional.of(usable);
             case PlanReading.Unusable(var problems) ->
                 throw new UnusableInput("This plan cannot be used. Nothing was written.\n"
@@ -50,7 +48,7 @@ final class PlanFileOptions {
     void write(TaperAnswer answer, Desk desk) {
         if (out == null) return;
         if (answer instanceof TaperAnswer.Proposed proposed) {
-            String text = JsonText.pretty(PlanFileJson.of(proposed.file())) + "\n";
+            String text = JsonText.pretty(PlanDocument.written(proposed.whole().agreed())) + "\n";
             WrittenFile.write(out, text.getBytes(StandardCharsets.UTF_8), desk);
         } else {
             desk.terminal().err().println("There is no plan to write, so " + out + " was not written.");

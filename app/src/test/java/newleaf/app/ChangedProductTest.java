@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
-import newleaf.intake.plan.PlanFile;
-import newleaf.intake.plan.PlanFile.Milligrams;
-import newleaf.intake.plan.PlanReading;
 import newleaf.taper.adapt.AdaptReason;
+import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanReading;
+import newleaf.taper.plan.PlanVersion;
+import newleaf.taper.plan.Step;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,43 +31,40 @@ class ChangedProductTest {
             an extract instead  | LEAF                   | EXTRACT                | LABEL_CHANGED
             """)
     void the_next_version_says_why(String what, String before, String now, AdaptReason reason) {
-        PlanFile first =
+        AgreedPlan first =
                 WrittenPlans.plan(of(before, "2026-11-21"), Optional.empty()).orElseThrow();
         Proposed next = proposed(of(now, "2026-12-12"), first);
-        assertThat(next.file().version()).isEqualTo(2);
+        assertThat(next.plan().number()).isEqualTo(2);
         assertThat(next.isFollowed()).isEqualTo(reason == null);
         var reasons = Optional.ofNullable(reason).stream().toList();
         assertThat(next.adaptation().because()).containsExactlyElementsOf(reasons);
-        assertThat(next.file().because())
+        assertThat(next.plan().because())
                 .containsExactlyElementsOf(
                         reasons.stream().map(AdaptReason::label).toList());
-        PlanFile.Step planned = first.steps().stream()
-                .filter(step -> step.fromDay() <= 21 && 21 <= step.toDay())
-                .findFirst()
-                .orElseThrow();
-        assertThat(high(next.file().steps().getFirst())).isLessThanOrEqualTo(high(planned) + 1e-5);
+        Step planned = first.version().on(21).orElseThrow();
+        assertThat(high(next.plan().steps().getFirst())).isLessThanOrEqualTo(high(planned) + 1e-5);
     }
 
     @Test
     void twice_the_strength_halves_the_grams() {
-        PlanFile first = WrittenPlans.plan(of("LABELLED 14", "2026-11-21"), Optional.empty())
+        AgreedPlan first = WrittenPlans.plan(of("LABELLED 14", "2026-11-21"), Optional.empty())
                 .orElseThrow();
-        double before = first.steps().getFirst().totalPerDay();
+        double before = first.version().steps().getFirst().total();
         Proposed next = proposed(of("LABELLED 28", "2026-11-22"), first);
         assertThat(next.plan().steps().getFirst().total()).isBetween(before * 0.44, before * 0.5);
     }
 
     @Test
     void a_plan_of_a_clinician_for_a_product_that_is_gone_is_made_anew() {
-        PlanFile theirs = theirs(1);
+        AgreedPlan theirs = theirs(1);
         Proposed next = proposed(of("LEAF", "2026-11-22"), theirs);
-        assertThat(next.file().author()).isEqualTo(PlanFile.Author.NEWLEAF);
-        assertThat(next.file().because()).containsExactly("product-changed");
+        assertThat(next.plan().author()).isEqualTo(PlanVersion.Author.NEWLEAF);
+        assertThat(next.plan().because()).containsExactly("product-changed");
         assertThat(next.plan().steps().getFirst().total()).isLessThanOrEqualTo(15);
         assertThat(proposed(of("LEAF", "2026-11-22"), theirs(0)).isFollowed()).isTrue();
     }
 
-    private static PlanFile theirs(int product) {
+    private static AgreedPlan theirs(int product) {
         PlanReading reading = WrittenPlans.reading("""
                 author: clinician
                 start: 2026-11-21
@@ -80,14 +78,14 @@ class ChangedProductTest {
                 .plan();
     }
 
-    private static Proposed proposed(String document, PlanFile followed) {
+    private static Proposed proposed(String document, AgreedPlan followed) {
         return assertThat(WrittenPlans.answer(document, Optional.of(followed)))
                 .asInstanceOf(InstanceOfAssertFactories.type(Proposed.class))
                 .actual();
     }
 
-    private static double high(PlanFile.Step step) {
-        return step.mitragynineMgPerDay().known().map(Milligrams::high).orElseThrow();
+    private static double high(Step step) {
+        return step.mitragynine().orElseThrow().high().value();
     }
 
     private static String of(String products, String day) {

@@ -15,11 +15,11 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import newleaf.app.RandomTapers.Someone;
 import newleaf.guidance.taper.TaperAnswer;
-import newleaf.intake.plan.PlanFile;
-import newleaf.intake.plan.PlanFile.Dose;
-import newleaf.intake.plan.PlanFile.Milligrams;
-import newleaf.intake.plan.PlanFile.Step;
 import newleaf.taper.adapt.Adaptation.Now;
+import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanVersion;
+import newleaf.taper.plan.Step;
+import newleaf.taper.plan.Step.Dose;
 
 /// Whatever happens to a plan, the next one never goes up: after two days without kratom, after a missed week, with
 /// another product or label.
@@ -38,7 +38,7 @@ class PlanAnewPropertiesTest {
             @ForAll @Size(max = 4) List<@DoubleRange(min = 0.1, max = 12) Double> since,
             @ForAll boolean isFollowing) {
         Assume.that(isWeighed(someone));
-        Optional<PlanFile> first = WrittenPlans.plan(someone.first(), Optional.empty());
+        Optional<AgreedPlan> first = WrittenPlans.plan(someone.first(), Optional.empty());
         Assume.that(first.isPresent());
         String later = someone.again(someone.products(), diary(without, since, "diary: 40, craving: 9"));
         TaperAnswer answer = WrittenPlans.answer(later, isFollowing ? first : Optional.empty());
@@ -48,7 +48,7 @@ class PlanAnewPropertiesTest {
         }
         double most = since.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
         if (answer instanceof TaperAnswer.Proposed proposed) {
-            assertThat(proposed.file().steps())
+            assertThat(proposed.plan().steps())
                     .allSatisfy(step -> assertThat(grams(step)).isLessThanOrEqualTo(most + CLOSE));
             assertThat(proposed.adaptation().now()).isNotEqualTo(Optional.of(Now.STEP_BACK_OFFERED));
             assertThat(proposed.adaptation().mostStepBack()).isEmpty();
@@ -59,35 +59,36 @@ class PlanAnewPropertiesTest {
     void a_missed_week_never_leads_above_what_was_taken(
             @ForAll Someone someone, @ForAll @DoubleRange(min = 0.3, max = 2) double times) {
         Assume.that(isWeighed(someone));
-        Optional<PlanFile> first = WrittenPlans.plan(someone.first(), Optional.empty());
-        Optional<Step> today = first.flatMap(plan -> on(plan, someone.later()));
+        Optional<AgreedPlan> first = WrittenPlans.plan(someone.first(), Optional.empty());
+        Optional<Step> today = first.flatMap(plan -> plan.version().on(someone.later()));
         Assume.that(today.isPresent());
         double taken = Math.round(grams(today.get()) * times * 1000) / 1000.0;
         Assume.that(taken > 0);
         String later = someone.again(
                 someone.products(), diary(0, List.of(taken, taken, taken, taken), "diary: 3, craving: 0"));
-        Optional<PlanFile> next = WrittenPlans.plan(later, first);
+        Optional<PlanVersion> next = WrittenPlans.plan(later, first).map(AgreedPlan::version);
         Assume.that(next.isPresent());
-        assertThat(next.get().version()).isEqualTo(2);
+        assertThat(next.get().number()).isEqualTo(2);
         assertThat(next.get().steps())
                 .allSatisfy(step -> assertThat(grams(step)).isLessThanOrEqualTo(taken + CLOSE));
-        boolean isSameStep = on(first.get(), someone.later() - 3).equals(today);
+        boolean isSameStep = first.get().version().on(someone.later() - 3).equals(today);
         if (times > 1.05 && isSameStep) assertThat(next.get().because()).contains("missed-week");
     }
 
     @Property(seed = SEED)
     void another_product_or_label_never_leads_above_what_was_planned(
             @ForAll Someone someone, @ForAll Someone other, @ForAll boolean isSame) {
-        Optional<PlanFile> first = WrittenPlans.plan(someone.first(), Optional.empty());
-        Optional<Step> today = first.flatMap(plan -> on(plan, someone.later()));
+        Optional<AgreedPlan> first = WrittenPlans.plan(someone.first(), Optional.empty());
+        Optional<Step> today = first.flatMap(plan -> plan.version().on(someone.later()));
         Assume.that(today.isPresent());
         String products = isSame ? someone.products() : other.products();
-        Optional<PlanFile> next = WrittenPlans.plan(someone.again(products, "[]"), first);
+        Optional<PlanVersion> next =
+                WrittenPlans.plan(someone.again(products, "[]"), first).map(AgreedPlan::version);
         Assume.that(next.isPresent());
-        assertThat(next.get().version()).isEqualTo(2);
+        assertThat(next.get().number()).isEqualTo(2);
         for (Step step : next.get().steps()) {
-            if (first.get().unit().equals(next.get().unit())) {
-                assertThat(step.totalPerDay()).isLessThanOrEqualTo(today.get().totalPerDay() + CLOSE);
+            if (first.get().version().unit() == next.get().unit()) {
+                assertThat(step.total()).isLessThanOrEqualTo(today.get().total() + CLOSE);
             }
             assertThat(high(step)).isLessThanOrEqualTo(high(today.get()) * (1 + CLOSE));
         }
@@ -97,8 +98,8 @@ class PlanAnewPropertiesTest {
             assertThat(next.get().steps().getLast().doses()).isEqualTo(last(first.get()));
     }
 
-    private static List<Dose> last(PlanFile plan) {
-        return plan.steps().getLast().doses();
+    private static List<Dose> last(AgreedPlan plan) {
+        return plan.version().steps().getLast().doses();
     }
 
     private static String diary(int without, List<Double> since, String howItGoes) {
@@ -119,17 +120,11 @@ class PlanAnewPropertiesTest {
                 && !someone.products().contains("tea");
     }
 
-    private static Optional<Step> on(PlanFile plan, int day) {
-        return plan.steps().stream()
-                .filter(step -> step.fromDay() <= day && day <= step.toDay())
-                .findFirst();
-    }
-
     private static double grams(Step step) {
         return step.doses().stream().mapToDouble(Dose::amount).sum();
     }
 
     private static double high(Step step) {
-        return step.mitragynineMgPerDay().known().map(Milligrams::high).orElseThrow();
+        return step.mitragynine().orElseThrow().high().value();
     }
 }

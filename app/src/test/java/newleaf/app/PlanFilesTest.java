@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import newleaf.taper.plan.PlanReading;
 import newleaf.testkit.ProjectRoot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,10 +90,9 @@ class PlanFilesTest {
         assertThat(run(People.PLAIN, "taper", "-", "--plan-out", file("a.json")))
                 .isZero();
         String written = Files.readString(folder.resolve("a.json"));
-        var shelves = newleaf.guidance.Library.shipped().shelves();
-        var reading = newleaf.intake.read.Intake.readPlan(written.getBytes(StandardCharsets.UTF_8), shelves);
-        assertThat(reading).isInstanceOfSatisfying(newleaf.intake.plan.PlanReading.Usable.class, usable -> {
-            String again = newleaf.documents.JsonText.pretty(newleaf.app.json.PlanFileJson.of(usable.plan())) + "\n";
+        var reading = WrittenPlans.reading(written);
+        assertThat(reading).isInstanceOfSatisfying(PlanReading.Usable.class, usable -> {
+            String again = WrittenPlans.written(usable.plan()) + "\n";
             assertThat(again).isEqualTo(written);
         });
         String later = People.PLAIN.replace("asOf: 2026-11-21", "asOf: 2026-12-05");
@@ -135,10 +135,25 @@ class PlanFilesTest {
                 """);
         assertThat(reading)
                 .isInstanceOfSatisfying(
-                        newleaf.intake.plan.PlanReading.Unusable.class,
+                        PlanReading.Unusable.class,
                         unusable -> assertThat(unusable.problems())
                                 .extracting(newleaf.documents.tree.Problem::path)
                                 .containsExactly("steps[0].unit", "steps[1].mitragynineMgPerDay", "steps[1].doses"));
+    }
+
+    @Test
+    void a_middle_outside_its_range_is_refused() {
+        var reading = WrittenPlans.reading("""
+                start: 2026-11-21
+                steps:
+                  - { fromDay: 0, toDay: 6, totalPerDay: 4, mitragynineMgPerDay: { low: 8, mid: 10, high: 9 }, doses: [] }
+                """);
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        PlanReading.Unusable.class,
+                        unusable -> assertThat(unusable.problems())
+                                .extracting(newleaf.documents.tree.Problem::path)
+                                .containsExactly("steps[0].mitragynineMgPerDay"));
     }
 
     private static int count(String text, String part) {

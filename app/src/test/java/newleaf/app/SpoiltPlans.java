@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
-import newleaf.intake.plan.PlanFile;
+import newleaf.taper.plan.AgreedPlan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -114,9 +114,9 @@ class SpoiltPlans extends DomainContextBase {
         String quick = People.PLAIN
                 .replace("value: 5, unit: g }, dosesPerDay: 4", "value: 1, unit: g }, dosesPerDay: 2")
                 .replace("medications: []", "medications: [clarithromycin]");
-        PlanFile plan = WrittenPlans.plan(quick + "goal: { scaleStepG: 0.5 }\n", Optional.empty())
+        AgreedPlan plan = WrittenPlans.plan(quick + "goal: { scaleStepG: 0.5 }\n", Optional.empty())
                 .orElseThrow();
-        PlanFile again = WrittenPlans.plan(
+        AgreedPlan again = WrittenPlans.plan(
                         quick.replace("2026-11-21", "2026-11-25") + "goal: { scaleStepG: 0.5 }\n", Optional.of(plan))
                 .orElseThrow();
         return WrittenPlans.written(again);

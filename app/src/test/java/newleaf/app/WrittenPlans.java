@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import newleaf.app.json.PlanFileJson;
 import newleaf.documents.JsonText;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
@@ -14,9 +13,10 @@ import newleaf.guidance.taper.TaperAnswer;
 import newleaf.documents.Reading;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
-import newleaf.intake.plan.PlanFile;
-import newleaf.intake.plan.PlanReading;
 import newleaf.intake.read.Intake;
+import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanDocument;
+import newleaf.taper.plan.PlanReading;
 
 /// Plans as the program makes, writes and reads them.
 final class WrittenPlans {
@@ -25,23 +25,23 @@ final class WrittenPlans {
 
     private WrittenPlans() {}
 
-    static TaperAnswer answer(String document, Optional<PlanFile> followed) {
+    static TaperAnswer answer(String document, Optional<AgreedPlan> followed) {
         return new Guidance(LIBRARY).tapers(FEW).of(assessment(document), followed);
     }
 
     /// Empty where there is none.
-    static Optional<PlanFile> plan(String document, Optional<PlanFile> followed) {
+    static Optional<AgreedPlan> plan(String document, Optional<AgreedPlan> followed) {
         return answer(document, followed) instanceof TaperAnswer.Proposed proposed
-                ? Optional.of(proposed.file())
+                ? Optional.of(proposed.whole().agreed())
                 : Optional.empty();
     }
 
-    static String written(PlanFile plan) {
-        return JsonText.pretty(PlanFileJson.of(plan));
+    static String written(AgreedPlan plan) {
+        return JsonText.pretty(PlanDocument.written(plan));
     }
 
     static PlanReading reading(String document) {
-        return Intake.readPlan(document.getBytes(StandardCharsets.UTF_8), LIBRARY.shelves());
+        return PlanDocument.read(document.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Assessment assessment(String document) {

@@ -102,7 +102,7 @@ public final class WithdrawalNow {
         return caseFile.answer(CaseField.DIARY_SCORE)
                 .known()
                 .or(() -> caseFile.diary().stream()
-                        .filter(day -> day.day() == 0)
+                        .filter(day -> day.date().equals(caseFile.asOf()))
                         .findFirst()
                         .map(DiaryDay::diary)
                         .flatMap(answer -> answer.known()));

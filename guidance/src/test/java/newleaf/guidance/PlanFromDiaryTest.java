@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import newleaf.guidance.taper.PlanLearnt;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.guidance.wiring.Guidance;
-import newleaf.intake.plan.PlanFile;
 import newleaf.taper.compare.ComparedWay.Figures;
 import newleaf.taper.compare.ComparedWay;
+import newleaf.taper.plan.AgreedPlan;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -67,14 +67,15 @@ class PlanFromDiaryTest {
     /// Bad days while the plan was followed count as days at what it allowed; nothing was written down about doses.
     @Test
     void bad_days_on_the_first_version_of_a_plan_teach_too() {
-        PlanFile first = WITHOUT.file();
+        AgreedPlan first = WITHOUT.whole().agreed();
         CaseDocument later = written(10, "30").with("asOf", "2026-12-19");
         Proposed followed = proposed(later, Optional.of(first));
         assertThat(followed.learnt()).isEqualTo(PlanLearnt.SOMETHING);
         Proposed silent = proposed(later.with("diary", "[]"), Optional.of(first));
         assertThat(stopNow(followed).peak().p50())
                 .isGreaterThan(stopNow(silent).peak().p50());
-        assertThat(proposed(later, Optional.of(followed.file())).learnt()).isEqualTo(PlanLearnt.PAST_NOT_KNOWN);
+        assertThat(proposed(later, Optional.of(followed.whole().agreed())).learnt())
+                .isEqualTo(PlanLearnt.PAST_NOT_KNOWN);
     }
 
     @Test
@@ -85,7 +86,8 @@ class PlanFromDiaryTest {
                         "use.products",
                         "[{ form: leaf-powder, amountPerDose: { value: 5, unit: g }, dosesPerDay: 4, "
                                 + "label: { mitragynineMgPerG: 20 } }]");
-        assertThat(proposed(stronger, Optional.of(WITHOUT.file())).learnt()).isEqualTo(PlanLearnt.PAST_NOT_KNOWN);
+        assertThat(proposed(stronger, Optional.of(WITHOUT.whole().agreed())).learnt())
+                .isEqualTo(PlanLearnt.PAST_NOT_KNOWN);
         assertThat(proposed(stronger, Optional.empty()).learnt()).isEqualTo(PlanLearnt.SOMETHING);
     }
 
@@ -105,7 +107,7 @@ class PlanFromDiaryTest {
                 .orElseThrow();
     }
 
-    private static Proposed proposed(CaseDocument document, Optional<PlanFile> followed) {
+    private static Proposed proposed(CaseDocument document, Optional<AgreedPlan> followed) {
         return assertThat(new Guidance(CaseDocument.LIBRARY).tapers(64).of(document.assessed(), followed))
                 .asInstanceOf(InstanceOfAssertFactories.type(Proposed.class))
                 .actual();

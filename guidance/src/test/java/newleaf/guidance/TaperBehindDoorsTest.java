@@ -12,6 +12,7 @@ import newleaf.guidance.taper.TaperAnswer.NotEnoughKnown;
 import newleaf.guidance.taper.TaperAnswer.NotNeeded;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.taper.compare.ComparedWay;
+import newleaf.units.AmountUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,7 +185,7 @@ class TaperBehindDoorsTest {
                         "[{ form: extract, amountPerDose: { value: 1, unit: g }, dosesPerDay: 2, "
                                 + "label: { mitragynineMgPerG: 400, sevenHydroxyMgPerG: 0 } }]");
         assertThat(extract.taper()).isInstanceOfSatisfying(Proposed.class, answer -> {
-            assertThat(answer.plan().steps().getFirst().unit()).isEqualTo("mg");
+            assertThat(answer.plan().unit()).isEqualTo(AmountUnit.MILLIGRAM);
             assertThat(answer.compared())
                     .extracting(ComparedWay::id)
                     .containsExactly("stop-now", "proposed", "slower", "faster");

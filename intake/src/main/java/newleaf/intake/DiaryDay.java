@@ -1,12 +1,14 @@
 package newleaf.intake;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import newleaf.documents.Answer;
 import newleaf.intake.use.Amount;
 
-/// One day of the diary; day 0 is the day of the case.
+/// One day of the diary.
 public record DiaryDay(
-        int day,
+        LocalDate date,
         Answer<Double> diary,
         Answer<Double> craving,
         Answer<Double> sleepHours,
@@ -15,9 +17,9 @@ public record DiaryDay(
         Answer<Boolean> hold,
         Answer<List<Dose>> doses) {
     /// A day of which nothing but the score is known.
-    public static DiaryDay scored(int day, double diary) {
+    public static DiaryDay scored(LocalDate date, double diary) {
         return new DiaryDay(
-                day,
+                date,
                 Answer.of(diary),
                 Answer.notKnown(),
                 Answer.notKnown(),
@@ -25,6 +27,11 @@ public record DiaryDay(
                 Answer.notKnown(),
                 Answer.notKnown(),
                 Answer.notKnown());
+    }
+
+    /// Days from `today` until this day; below 0 in the past.
+    public int daysFrom(LocalDate today) {
+        return (int) ChronoUnit.DAYS.between(today, date);
     }
 
     /// A dose that was taken.

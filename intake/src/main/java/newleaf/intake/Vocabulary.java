@@ -12,8 +12,7 @@ public record Vocabulary(
         Set<String> criteria,
         Set<String> signs,
         Set<String> symptoms,
-        Set<String> reasons,
-        Set<String> units) {
+        Set<String> reasons) {
     public static Vocabulary of(Shelves shelves) {
         return new Vocabulary(
                 shelves.words(WordGroup.SUBSTANCE).keySet(),
@@ -22,7 +21,6 @@ public record Vocabulary(
                 shelves.words(WordGroup.CRITERION).keySet(),
                 shelves.words(WordGroup.SIGN).keySet(),
                 shelves.words(WordGroup.SYMPTOM).keySet(),
-                shelves.words(WordGroup.REASON).keySet(),
-                shelves.words(WordGroup.UNIT).keySet());
+                shelves.words(WordGroup.REASON).keySet());
     }
 }

@@ -7,6 +7,7 @@ import newleaf.documents.Span;
 import newleaf.documents.Truth;
 import newleaf.intake.history.When;
 import newleaf.intake.use.Amount;
+import newleaf.units.AmountUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,10 +70,11 @@ class CaseReadingTest {
 
     @Test
     void an_amount_is_a_number_or_lies_between_two() {
-        assertThat(amount("{value: 7.5, unit: g}")).isEqualTo(new Amount(Span.exactly(7.5), "g"));
-        assertThat(amount("{low: 4, high: 6, unit: g}")).isEqualTo(new Amount(new Span(4, 6), "g"));
-        assertThat(amount("{value: {low: 4, high: 6}, unit: mg}")).isEqualTo(new Amount(new Span(4, 6), "mg"));
-        assertThat(amount("{low: 5, high: 5, unit: oz}")).isEqualTo(new Amount(Span.exactly(5), "oz"));
+        assertThat(amount("{value: 7.5, unit: g}")).isEqualTo(new Amount(Span.exactly(7.5), AmountUnit.GRAM));
+        assertThat(amount("{low: 4, high: 6, unit: g}")).isEqualTo(new Amount(new Span(4, 6), AmountUnit.GRAM));
+        assertThat(amount("{value: {low: 4, high: 6}, unit: mg}"))
+                .isEqualTo(new Amount(new Span(4, 6), AmountUnit.MILLIGRAM));
+        assertThat(amount("{low: 5, high: 5, unit: oz}")).isEqualTo(new Amount(Span.exactly(5), AmountUnit.OUNCE));
         assertThat(Cases.usable("use: {gramsPerDay: {low: 10, high: 12.5}}")
                         .use()
                         .gramsPerDay()
@@ -123,7 +125,7 @@ class CaseReadingTest {
                 "bottle",
                 "tablet",
                 "gummy")) {
-            assertThat(amount("{value: 1, unit: " + unit + "}").unit()).isEqualTo(unit);
+            assertThat(amount("{value: 1, unit: " + unit + "}").unit().label()).isEqualTo(unit);
         }
     }
 
@@ -137,10 +139,10 @@ class CaseReadingTest {
                 """).diary();
         assertThat(days).hasSize(2);
         var first = days.getFirst();
-        assertThat(first.day()).isEqualTo(-3);
+        assertThat(first.date()).isEqualTo(Cases.TODAY.minusDays(3));
         assertThat(first.diary().known()).contains(22.0);
         var doses = first.doses().known().orElseThrow();
-        assertThat(doses.getFirst().amount().known()).contains(new Amount(Span.exactly(4.5), "g"));
+        assertThat(doses.getFirst().amount().known()).contains(new Amount(Span.exactly(4.5), AmountUnit.GRAM));
         assertThat(doses.getFirst().product().known()).contains(0);
         assertThat(doses.getLast().amount().isKnown()).isFalse();
         assertThat(days.getLast().doses().isKnown()).isFalse();

@@ -10,6 +10,7 @@ import newleaf.documents.Truth;
 import newleaf.intake.history.When;
 import newleaf.intake.use.Amount;
 import newleaf.intake.use.ProductForm;
+import newleaf.units.AmountUnit;
 import org.junit.jupiter.api.Test;
 
 /// The contract's own example, word for word, lands field by field where it should.
@@ -49,7 +50,7 @@ class ContractExampleTest {
         var product = CASE.use().products().known().orElseThrow().getFirst();
         assertThat(product.form().known()).contains(ProductForm.LEAF_POWDER);
         assertThat(product.shelfId()).isEmpty();
-        assertThat(product.amountPerDose().known()).contains(new Amount(Span.exactly(7.5), "g"));
+        assertThat(product.amountPerDose().known()).contains(new Amount(Span.exactly(7.5), AmountUnit.GRAM));
         assertThat(product.dosesPerDay().known()).contains(4.0);
         var label = product.label();
         assertThat(List.of(

@@ -11,6 +11,7 @@ import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.card.ParameterCard;
 import newleaf.pharmacology.Ranges.Factor;
+import newleaf.units.AmountUnit;
 import newleaf.units.LeafMass;
 
 /// Weighs an amount. A spoon, a scoop or a capsule weighs what the label says, else what a card says, else nobody
@@ -26,8 +27,7 @@ final class AmountWeights {
 
     Dosed dosed(ProductForm form, Amount aDay, Label label) {
         Factor units = Factor.of(aDay.quantity());
-        boolean saysSevenHydroxy =
-                form == ProductForm.SEVEN_HYDROXY && aDay.unit().equals("mg");
+        boolean saysSevenHydroxy = form == ProductForm.SEVEN_HYDROXY && aDay.unit() == AmountUnit.MILLIGRAM;
         Optional<ParameterCard> card = cardFor(form, aDay.unit(), label);
         Optional<Factor> grams = saysSevenHydroxy
                 ? Optional.empty()
@@ -48,41 +48,42 @@ final class AmountWeights {
     }
 
     /// Grams of product in one unit. A glass of tea weighs its water too, so its weight says nothing about leaf.
-    private Optional<Factor> grams(ProductForm form, String unit, Label label, Optional<ParameterCard> card) {
-        boolean isDrink = form == ProductForm.TEA && !unit.equals("g") && !unit.equals("mg");
+    private Optional<Factor> grams(ProductForm form, AmountUnit unit, Label label, Optional<ParameterCard> card) {
+        boolean isDrink = form == ProductForm.TEA && unit != AmountUnit.GRAM && unit != AmountUnit.MILLIGRAM;
         if (isDrink) return Optional.empty();
         return switch (unit) {
-            case "g" -> Optional.of(one(1));
-            case "mg" -> Optional.of(one(0.001));
-            case "oz" -> LIQUIDS.contains(form) ? Optional.empty() : Optional.of(one(value("parameter-ounce-mass")));
-            case "mL" -> label.gramsPerUnit().known().map(Factor::of);
+            case GRAM -> Optional.of(one(1));
+            case MILLIGRAM -> Optional.of(one(0.001));
+            case OUNCE -> LIQUIDS.contains(form) ? Optional.empty() : Optional.of(one(value("parameter-ounce-mass")));
+            case MILLILITRE -> label.gramsPerUnit().known().map(Factor::of);
             default -> label.gramsPerUnit().known().map(Factor::of).or(() -> card.map(AmountWeights::factor));
         };
     }
 
-    private Optional<Factor> millilitres(ProductForm form, String unit, Label label) {
+    private Optional<Factor> millilitres(ProductForm form, AmountUnit unit, Label label) {
         if (!LIQUIDS.contains(form)) return Optional.empty();
         return switch (unit) {
-            case "mL" -> Optional.of(one(1));
-            case "oz" -> Optional.of(one(value("parameter-ounce-volume")));
-            case "glass" ->
+            case MILLILITRE -> Optional.of(one(1));
+            case OUNCE -> Optional.of(one(value("parameter-ounce-volume")));
+            case GLASS ->
                 label.mLPerUnit()
                         .known()
                         .map(Factor::of)
                         .or(() -> form == ProductForm.TEA
                                 ? Optional.of(one(value("parameter-tea-glass")))
                                 : Optional.empty());
-            case "g", "mg" -> Optional.empty();
+            case GRAM, MILLIGRAM -> Optional.empty();
             default -> label.mLPerUnit().known().map(Factor::of);
         };
     }
 
     /// The card that stands in for a weight the label does not give. There is none for a scoop.
-    private Optional<ParameterCard> cardFor(ProductForm form, String unit, Label label) {
+    private Optional<ParameterCard> cardFor(ProductForm form, AmountUnit unit, Label label) {
         if (label.gramsPerUnit().isKnown()) return Optional.empty();
         boolean isPowder = form == ProductForm.LEAF_POWDER;
-        if (isPowder && unit.equals("teaspoon")) return Optional.of(shelves.parameter("parameter-spoon-teaspoon"));
-        if (isPowder && unit.equals("tablespoon")) return Optional.of(shelves.parameter("parameter-spoon-tablespoon"));
+        if (isPowder && unit == AmountUnit.TEASPOON) return Optional.of(shelves.parameter("parameter-spoon-teaspoon"));
+        if (isPowder && unit == AmountUnit.TABLESPOON)
+            return Optional.of(shelves.parameter("parameter-spoon-tablespoon"));
         return Optional.empty();
     }
 

@@ -2,7 +2,6 @@ package newleaf.pharmacology;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import newleaf.documents.Span;
 import newleaf.intake.CaseField;
 import newleaf.intake.use.ProductForm;
@@ -10,13 +9,14 @@ import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.card.ProductRow;
 import newleaf.knowledge.words.Words;
 import newleaf.pharmacology.Ranges.Factor;
+import newleaf.units.AmountUnit;
 import newleaf.units.LeafMass;
 import newleaf.units.Range;
 
 /// A day's amount of one product, in every measure that can be had: units as the person counts them, grams of product,
 /// millilitres, fluid ounces, grams of leaf, and milligrams of 7-OH where that is what was said.
 record Dosed(
-        String countedIn,
+        AmountUnit countedIn,
         Factor units,
         Optional<Factor> grams,
         Optional<Factor> millilitres,
@@ -25,8 +25,6 @@ record Dosed(
         Optional<Factor> sevenHydroxyMg,
         Optional<Words> weightSaid,
         List<Citation> weightSources) {
-    private static final Set<String> MEASURES = Set.of("g", "mg", "mL", "oz");
-
     Dosed {
         weightSources = List.copyOf(weightSources);
     }
@@ -42,13 +40,13 @@ record Dosed(
             case "mL" -> millilitres;
             case "250 mL glass" -> millilitres.map(each -> each.times(Factor.of(Span.exactly(1 / 250.0))));
             case "L" -> millilitres.map(each -> each.times(Factor.of(Span.exactly(1 / 1000.0))));
-            default -> MEASURES.contains(countedIn) ? byNetAmount(row) : byCount(row);
+            default -> countedIn.isMeasure() ? byNetAmount(row) : byCount(row);
         };
     }
 
     private Optional<Factor> byCount(ProductRow row) {
         List<String> words = List.of(row.unit().split(" "));
-        return words.contains(countedIn) || words.contains(synonym()) ? Optional.of(units) : Optional.empty();
+        return words.contains(countedIn.label()) || words.contains(synonym()) ? Optional.of(units) : Optional.empty();
     }
 
     /// A unit of the row holds its net amount; grams and ounces are never counted as units themselves.
@@ -63,7 +61,7 @@ record Dosed(
     }
 
     private String synonym() {
-        return countedIn.equals("gummy") ? "piece" : countedIn;
+        return countedIn == AmountUnit.GUMMY ? "piece" : countedIn.label();
     }
 
     private static Factor factor(Range<LeafMass> leaf) {

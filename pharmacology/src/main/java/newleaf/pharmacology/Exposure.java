@@ -11,14 +11,15 @@ import newleaf.units.Range;
 
 /// What is taken on a day of use. A total is empty when any part of it is not known; it is never filled with a guess.
 ///
+/// @param taking              what the totals belong to
 /// @param leafADay            leaf, where all that counts as leaf is known by weight
 /// @param hasUnknownAnalogue  whether an analogue of unknown amount is taken; there is no conversion for it
 /// @param missing             paths of the fields that would settle what is not known
 public record Exposure(
+        Taking taking,
         Optional<Range<LeafMass>> leafADay,
         Optional<Range<AlkaloidMass>> mitragynineADay,
         Optional<Range<AlkaloidMass>> sevenHydroxyADay,
-        Answer<Double> dosesPerDay,
         Truth hasUnknownAnalogue,
         boolean isAllLeaf,
         boolean totalsDisagree,
@@ -27,6 +28,10 @@ public record Exposure(
     public Exposure {
         steps = List.copyOf(steps);
         missing = Set.copyOf(missing);
+    }
+
+    public Answer<Double> dosesPerDay() {
+        return taking.dosesADay();
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import newleaf.documents.Answer;
+import java.util.stream.IntStream;
 import newleaf.documents.Span;
 import newleaf.documents.Truth;
 import newleaf.intake.CaseField;
@@ -35,115 +35,50 @@ public final class ExposureLedger {
     }
 
     public Exposure of(Use use) {
-        List<Product> products = products(use);
-        List<ProductLine> lines = new ArrayList<>();
-        for (int i = 0; i < products.size(); i++) {
-            lines.add(contents.line(i, products.get(i), dosesOf(products, i, use)));
-        }
-        boolean isTaken = use.products().isKnown() || use.gramsPerDay().isKnown();
+        return of(Taking.of(use));
+    }
+
+    public Exposure of(Taking taking) {
+        List<ProductLine> lines = lines(taking);
+        boolean isTaken = taking.isTold();
         boolean isAllLeaf =
                 isTaken && lines.stream().allMatch(line -> line.form().is(ProductForm::isLeaf) == Truth.YES);
-        Optional<Range<LeafMass>> leaf = isTaken ? leafTotal(lines, use, isAllLeaf) : Optional.empty();
-        Set<String> missing = missing(lines, isTaken);
+        Optional<Range<LeafMass>> leaf = isTaken ? leafTotal(lines, taking, isAllLeaf) : Optional.empty();
         return new Exposure(
+                taking,
                 leaf,
                 isTaken ? total(lines, ProductLine::mitragynine, new AlkaloidMass(0)) : Optional.empty(),
                 isTaken ? total(lines, ProductLine::sevenHydroxy, new AlkaloidMass(0)) : Optional.empty(),
-                dosesPerDay(products, use),
                 isTaken ? analogue(lines) : Truth.NOT_KNOWN,
                 isAllLeaf,
-                disagrees(use, leaf),
+                disagrees(taking, leaf),
                 lines.stream().flatMap(line -> line.steps().stream()).toList(),
-                missing);
+                missing(lines, isTaken));
     }
 
     /// Each product as a forecast needs it; empty where the mitragynine of any is not known.
     ///
     /// @param usualDoses  doses a day where nobody said how many
-    public Optional<List<TakenProduct>> taken(Use use, double usualDoses) {
-        List<Product> products = products(use);
-        boolean isTaken = use.products().isKnown() || use.gramsPerDay().isKnown();
+    public Optional<List<TakenProduct>> taken(Taking taking, double usualDoses) {
         List<TakenProduct> taken = new ArrayList<>();
-        for (int i = 0; i < products.size(); i++) {
-            Product product = products.get(i);
-            ProductLine line = contents.line(i, product, dosesOf(products, i, use));
+        List<ProductLine> lines = lines(taking);
+        for (int i = 0; i < lines.size(); i++) {
+            ProductLine line = lines.get(i);
+            Product product = taking.products().get(i).product();
             if (line.mitragynine().isEmpty()) return Optional.empty();
             taken.add(new TakenProduct(
                     line.form().known().orElse(ProductForm.OTHER),
                     line.mitragynine().get(),
-                    said(use, i).or(() -> use.dosesPerDay().known()).orElse(usualDoses),
-                    said(use, i).flatMap(doses -> product.amountPerDose().known())));
+                    product.dosesPerDay().known().orElse(usualDoses),
+                    product.amountPerDose().known()));
         }
-        return isTaken && !taken.isEmpty() ? Optional.of(taken) : Optional.empty();
+        return taken.isEmpty() ? Optional.empty() : Optional.of(taken);
     }
 
-    private static Optional<Double> said(Use use, int index) {
-        return use.products()
-                .known()
-                .filter(all -> index < all.size())
-                .flatMap(all -> all.get(index).dosesPerDay().known());
-    }
-
-    /// The total alone stands for one leaf powder; so does a total beside leaf whose amounts are not known.
-    private static List<Product> products(Use use) {
-        Optional<List<Product>> given = use.products().known();
-        if (use.gramsPerDay() instanceof Answer.Known<Span>(var grams)) {
-            if (given.isEmpty()) return List.of(leafOf(grams, ProductForm.LEAF_POWDER));
-            boolean standsIn =
-                    given.get().size() == 1 && amountIsMissing(given.get().getFirst(), use);
-            ProductForm form = given.get().isEmpty()
-                    ? ProductForm.OTHER
-                    : given.get().getFirst().form().known().orElse(ProductForm.OTHER);
-            if (standsIn && form.isLeaf())
-                return List.of(leafOf(grams, form, given.get().getFirst()));
-        }
-        return given.orElse(List.of());
-    }
-
-    private static boolean amountIsMissing(Product product, Use use) {
-        return !product.amountPerDose().isKnown()
-                || !(product.dosesPerDay().isKnown() || use.dosesPerDay().isKnown());
-    }
-
-    private static Product leafOf(Span grams, ProductForm form) {
-        return leafOf(grams, form, Optional.empty(), Answer.notKnown(), Answer.notKnown());
-    }
-
-    /// Of the label only what is said per gram still holds: nobody knows how many units the grams are.
-    private static Product leafOf(Span grams, ProductForm form, Product given) {
-        Label label = given.label();
-        return leafOf(grams, form, given.shelfId(), label.mitragynineMgPerG(), label.sevenHydroxyMgPerG());
-    }
-
-    private static Product leafOf(
-            Span grams,
-            ProductForm form,
-            Optional<String> shelfId,
-            Answer<Span> mitragynineMgPerG,
-            Answer<Span> sevenHydroxyMgPerG) {
-        Label label = new Label(
-                Answer.notKnown(),
-                Answer.notKnown(),
-                mitragynineMgPerG,
-                sevenHydroxyMgPerG,
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown());
-        return new Product(Answer.of(form), shelfId, Answer.of(new Amount(grams, "g")), Answer.of(1.0), label);
-    }
-
-    private static Answer<Double> dosesOf(List<Product> products, int index, Use use) {
-        Answer<Double> own = products.get(index).dosesPerDay();
-        return own.isKnown() || products.size() > 1 ? own : use.dosesPerDay();
-    }
-
-    private static Answer<Double> dosesPerDay(List<Product> products, Use use) {
-        boolean countsByProduct = products.size() == 1 && use.products().isKnown();
-        Answer<Double> own =
-                countsByProduct && use.products().known().orElse(List.of()).size() == 1
-                        ? use.products().known().orElse(List.of()).getFirst().dosesPerDay()
-                        : Answer.notKnown();
-        return own.isKnown() ? own : use.dosesPerDay();
+    private List<ProductLine> lines(Taking taking) {
+        return IntStream.range(0, taking.products().size())
+                .mapToObj(i -> contents.line(i, taking.products().get(i)))
+                .toList();
     }
 
     private static <Q extends Quantity<Q>> Optional<Range<Q>> total(
@@ -157,14 +92,14 @@ public final class ExposureLedger {
         return Optional.of(sum);
     }
 
-    private static Optional<Range<LeafMass>> leafTotal(List<ProductLine> lines, Use use, boolean isAllLeaf) {
+    private static Optional<Range<LeafMass>> leafTotal(List<ProductLine> lines, Taking taking, boolean isAllLeaf) {
         List<ProductLine> leaf = lines.stream()
                 .filter(line -> line.form().is(ProductForm::isLeaf) != Truth.NO)
                 .toList();
         if (leaf.isEmpty() && !lines.isEmpty()) return leafInOtherProducts(lines);
         Optional<Range<LeafMass>> byProducts = total(leaf, ProductLine::leaf, new LeafMass(0));
         if (byProducts.isPresent() || !isAllLeaf) return byProducts;
-        return use.gramsPerDay().known().map(ProductContents::leafRange);
+        return taking.grams().known().map(ProductContents::leafRange);
     }
 
     /// Where nothing taken is leaf there are no grams of leaf to speak of, unless a label names them.
@@ -176,9 +111,9 @@ public final class ExposureLedger {
         return lines.stream().map(ProductLine::hasUnknownAnalogue).reduce(Truth.NO, Truth::or);
     }
 
-    private static boolean disagrees(Use use, Optional<Range<LeafMass>> leaf) {
-        if (!use.products().isKnown() || leaf.isEmpty()) return false;
-        return use.gramsPerDay()
+    private static boolean disagrees(Taking taking, Optional<Range<LeafMass>> leaf) {
+        if (leaf.isEmpty()) return false;
+        return taking.grams()
                 .known()
                 .filter(total -> farApart(total, leaf.get()))
                 .isPresent();

@@ -31,7 +31,8 @@ final class ProductContents {
         this.rows = shelves.products();
     }
 
-    ProductLine line(int index, Product product, Answer<Double> dosesPerDay) {
+    ProductLine line(int index, Taking.Taken taken) {
+        Product product = taken.product();
         Optional<ProductRow> row = product.shelfId()
                 .flatMap(
                         id -> rows.stream().filter(each -> each.id().equals(id)).findFirst());
@@ -39,7 +40,8 @@ final class ProductContents {
         Set<String> missing = new HashSet<>();
         List<ExposureStep> steps = new ArrayList<>();
         if (!form.isKnown()) missing.add(CaseField.PRODUCTS.path());
-        Optional<Amount> aDay = aDay(product, dosesPerDay, missing);
+        Optional<Amount> aDay = taken.aDay().known();
+        if (aDay.isEmpty()) missing.addAll(missing(product));
         Optional<Range<LeafMass>> leaf = Optional.empty();
         Optional<Range<AlkaloidMass>> mitragynine = Optional.empty();
         Optional<Range<AlkaloidMass>> sevenHydroxy = Optional.empty();
@@ -59,13 +61,11 @@ final class ProductContents {
         return Ranges.of(grams, LeafMass::new);
     }
 
-    private static Optional<Amount> aDay(Product product, Answer<Double> dosesPerDay, Set<String> missing) {
+    private static Set<String> missing(Product product) {
+        Set<String> missing = new HashSet<>();
         if (!product.amountPerDose().isKnown()) missing.add(CaseField.AMOUNT_PER_DOSE.path());
-        if (!dosesPerDay.isKnown()) missing.add(CaseField.DOSES_PER_DAY.path());
-        return product.amountPerDose()
-                .flatMap(amount ->
-                        dosesPerDay.map(doses -> new Amount(amount.quantity().times(doses), amount.unit())))
-                .known();
+        if (!product.dosesPerDay().isKnown()) missing.add(CaseField.DOSES_PER_DAY.path());
+        return missing;
     }
 
     /// A shelf product that holds 7-OH or an analogue is that, whatever it is sold as.

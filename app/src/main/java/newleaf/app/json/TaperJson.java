@@ -19,8 +19,8 @@ import newleaf.intake.use.Use;
 import newleaf.knowledge.words.Language;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.compare.ComparedWay.Figures;
+import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
-import newleaf.taper.plan.TaperPlan;
 import org.jspecify.annotations.Nullable;
 
 /// `newleaf/taper/1`. Only a proposal holds dated doses; a comparison never does.
@@ -45,9 +45,7 @@ public final class TaperJson {
                 .and("start", start(assessment.caseFile().use()))
                 .and("steps", proposed.map(each -> steps(each.plan())).orElse(List.of()))
                 .and("stopDay", proposed.flatMap(each -> each.plan().stopDay()))
-                .and(
-                        "daysPerWeek",
-                        proposed.flatMap(each -> each.file().daysPerWeek().known()))
+                .and("daysPerWeek", proposed.flatMap(each -> each.plan().daysPerWeek()))
                 .and("burden", figures.map(each -> Entries.three(each.burden())))
                 .and("peak", figures.map(each -> Entries.three(each.peak())))
                 .and("compared", proposed.map(each -> compared(each.compared())).orElse(List.of()))
@@ -56,7 +54,7 @@ public final class TaperJson {
                 .and("limitsAsked", proposed.map(each -> named(each.said())).orElse(List.of()))
                 .and("beyondLimits", proposed.flatMap(each -> each.beyond()).map(this::named))
                 .and("adapt", adapt(proposed))
-                .and("version", proposed.map(each -> each.file().version()))
+                .and("version", proposed.map(each -> each.plan().number()))
                 .and("people", proposed.flatMap(Proposed::people))
                 .and("learnt", proposed.map(this::learnt))
                 .and("ask", Entries.questions(assessment.ask(), language))
@@ -81,14 +79,14 @@ public final class TaperJson {
                 .map();
     }
 
-    private static List<Map<String, @Nullable Object>> steps(TaperPlan plan) {
+    private static List<Map<String, @Nullable Object>> steps(PlanVersion plan) {
         return plan.steps().stream()
                 .map(step -> Entries.with("fromDay", step.fromDay())
                         .and("toDay", step.toDay())
                         .and("from", plan.date(step.fromDay()).toString())
                         .and("doses", step.doses().stream().map(TaperJson::dose).toList())
                         .and("totalPerDay", step.total())
-                        .and("unit", step.unit())
+                        .and("unit", plan.unit().label())
                         .and("mitragynineMgPerDay", Entries.range(step.mitragynine()))
                         .and("cutPercent", step.cutPercent())
                         .map())
@@ -99,7 +97,7 @@ public final class TaperJson {
         return Entries.with("time", dose.time().toString())
                 .and("product", dose.product())
                 .and("amount", dose.amount())
-                .and("unit", dose.unit())
+                .and("unit", dose.unit().label())
                 .map();
     }
 
@@ -171,6 +169,6 @@ public final class TaperJson {
         Entries entries = quantity.isExact()
                 ? Entries.with("value", quantity.low())
                 : Entries.with("low", quantity.low()).and("high", quantity.high());
-        return entries.and("unit", amount.unit()).map();
+        return entries.and("unit", amount.unit().label()).map();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import newleaf.guidance.Library;
 import newleaf.guidance.taper.TaperWord;
 import newleaf.knowledge.card.RuleCard;
-import newleaf.taper.plan.TaperPlan;
+import newleaf.taper.plan.PlanVersion;
 
 /// The last dose, the checks after it, lost tolerance and naloxone.
 final class AfterwardsText {
@@ -18,7 +18,7 @@ final class AfterwardsText {
         this.phrases = phrases;
     }
 
-    void write(TaperPlan plan, Page page) {
+    void write(PlanVersion plan, Page page) {
         page.heading(phrases.say(TaperWord.LAST_DOSE));
         plan.stopDay()
                 .ifPresent(stop -> CHECKS.forEach(day -> page.point(

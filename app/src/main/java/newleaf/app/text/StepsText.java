@@ -4,8 +4,8 @@ import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.guidance.taper.TaperWord;
 import newleaf.guidance.wording.DoseWords;
 import newleaf.knowledge.rule.Audience;
+import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
-import newleaf.taper.plan.TaperPlan;
 
 /// The steps of a plan, one line each.
 final class StepsText {
@@ -18,7 +18,7 @@ final class StepsText {
     void write(Proposed proposed, Audience audience, Page page) {
         page.heading(phrases.say(proposed.isFollowed() ? TaperWord.PLAN_FOLLOWED : TaperWord.PLAN));
         page.line(1, phrases.say(TaperWord.PLAN_INTRO) + TaperText.OURS);
-        TaperPlan plan = proposed.plan();
+        PlanVersion plan = proposed.plan();
         DoseWords doses = phrases.doses(proposed);
         plan.steps().forEach(step -> page.point(1, line(plan, step) + doses.of(step) + TaperText.OURS));
         page.line(
@@ -30,26 +30,29 @@ final class StepsText {
         if (audience == Audience.CLINICIAN) clinician(proposed, page);
     }
 
-    private String line(TaperPlan plan, Step step) {
+    private String line(PlanVersion plan, Step step) {
         String dates = phrases.say(TaperWord.FROM_TO)
                 .replace("{from}", plan.date(step.fromDay()).toString())
                 .replace("{to}", plan.date(step.toDay()).toString());
         String days = phrases.say(TaperWord.STEP_LINE)
                 .replace("{days}", String.valueOf(step.days()))
-                .replace("{total}", Phrases.number(step.total()) + " " + step.unit());
+                .replace(
+                        "{total}",
+                        Phrases.number(step.total()) + " " + plan.unit().label());
         return dates + " (" + days + "): ";
     }
 
     private void clinician(Proposed proposed, Page page) {
         page.heading(phrases.say(TaperWord.FOR_CLINICIAN));
-        var steps = proposed.plan().steps();
+        PlanVersion plan = proposed.plan();
+        var steps = plan.steps();
         double cut = steps.stream().mapToDouble(Step::cutPercent).max().orElse(0);
         int interval = steps.stream().mapToInt(Step::days).min().orElse(0);
         page.line(
                 1,
                 phrases.say(TaperWord.CLINICIAN_LINE)
-                        .replace("{start}", amount(steps.getFirst()))
-                        .replace("{end}", amount(steps.getLast()))
+                        .replace("{start}", amount(steps.getFirst(), plan))
+                        .replace("{end}", amount(steps.getLast(), plan))
                         .replace("{steps}", String.valueOf(steps.size()))
                         .replace("{days}", String.valueOf(proposed.plan().days()))
                         .replace("{cut}", Phrases.number(Math.round(cut * 10) / 10.0))
@@ -63,7 +66,7 @@ final class StepsText {
                                 + TaperText.OURS));
     }
 
-    private static String amount(Step step) {
-        return Phrases.number(step.total()) + " " + step.unit();
+    private static String amount(Step step, PlanVersion plan) {
+        return Phrases.number(step.total()) + " " + plan.unit().label();
     }
 }

@@ -57,7 +57,7 @@ public final class AnswerForecast {
                 .filter(Ruling::isHolding)
                 .anyMatch(ruling -> ruling.rule().forecast().equals(Optional.of(OnForecast.FROM_LAST_DOSE)));
         List<EvidenceCard> published = PublishedCourse.in(shelves).statements();
-        Optional<List<TakenProduct>> taken = ledger.taken(caseFile.use(), USUAL_DOSES);
+        Optional<List<TakenProduct>> taken = ledger.taken(assessment.exposure().taking(), USUAL_DOSES);
         var stands = refusals.of(assessment, taken.isPresent());
         if (!stands.isClear()) return stands.refused(isFromLastDose, published);
         Habits habits = habits(caseFile, taken.orElseThrow(), isFromLastDose);
@@ -83,16 +83,17 @@ public final class AnswerForecast {
                 caseFile.use().durationMonths().known(),
                 isFromLastDose,
                 hoursSince.known(),
+                caseFile.asOf(),
                 isDatable ? diary(caseFile) : List.of());
     }
 
     /// The diary, and today's score where it stands elsewhere.
     public static List<DiaryDay> diary(CaseFile caseFile) {
         List<DiaryDay> days = new ArrayList<>(caseFile.diary());
-        boolean hasToday = days.stream().anyMatch(day -> day.day() == 0);
+        boolean hasToday = days.stream().anyMatch(day -> day.date().equals(caseFile.asOf()));
         Optional<Double> today = caseFile.answer(CaseField.DIARY_SCORE).known();
         if (!hasToday && today.isPresent()) {
-            days.add(DiaryDay.scored(0, today.get()));
+            days.add(DiaryDay.scored(caseFile.asOf(), today.get()));
         }
         return days;
     }

@@ -12,11 +12,12 @@ import newleaf.guidance.finding.Origin.How;
 import newleaf.intake.CaseField;
 import newleaf.intake.use.Product;
 import newleaf.intake.use.ProductForm;
-import newleaf.intake.use.Use;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.ProductRow;
+import newleaf.pharmacology.Taking;
+import newleaf.pharmacology.Taking.Taken;
 
-/// Facts about what is taken. A total in grams alone is leaf powder and nothing else.
+/// Facts about what is taken.
 final class ProductFacts {
     private final List<ProductRow> shelf;
 
@@ -28,22 +29,20 @@ final class ProductFacts {
         ProductFacts facts = new ProductFacts(shelves);
         List<FactDefinition> all = new ArrayList<>();
         for (ProductForm form : ProductForm.values()) {
-            Truth whenOnlyGrams = Truth.of(form == ProductForm.LEAF_POWDER);
             all.add(FactDefinition.truth(
                     FactTable.named("form", form.label()),
-                    subject -> any(subject, product -> facts.form(product).is(each -> each == form), whenOnlyGrams),
+                    subject -> any(subject, product -> facts.form(product).is(each -> each == form)),
                     CaseField.PRODUCTS,
                     How.LISTED));
         }
         all.add(FactDefinition.truth(
                 "seven_hydroxy_or_analogue",
-                subject -> any(
-                        subject, product -> facts.form(product).is(ProductForm::isSevenHydroxyOrAnalogue), Truth.NO),
+                subject -> any(subject, product -> facts.form(product).is(ProductForm::isSevenHydroxyOrAnalogue)),
                 CaseField.PRODUCTS,
                 How.WORKED_OUT));
         all.add(FactDefinition.truth(
                 "labelled_seven_hydroxy",
-                subject -> any(subject, facts::isLabelled, Truth.NO),
+                subject -> any(subject, facts::isLabelled),
                 subject -> subject.caseFile().products().isKnown()
                         ? Set.of(CaseField.LABEL_SEVEN_HYDROXY.path())
                         : Set.of(CaseField.PRODUCTS.path()),
@@ -56,13 +55,10 @@ final class ProductFacts {
         return all;
     }
 
-    private static Truth any(Subject subject, Function<Product, Truth> test, Truth whenOnlyGrams) {
-        Use use = subject.caseFile().use();
-        return switch (use.products()) {
-            case Answer.Known<List<Product>>(var products) ->
-                products.stream().map(test).reduce(Truth.NO, Truth::or);
-            case Answer.NotKnown<List<Product>>() -> use.gramsPerDay().isKnown() ? whenOnlyGrams : Truth.NOT_KNOWN;
-        };
+    private static Truth any(Subject subject, Function<Product, Truth> test) {
+        Taking taking = subject.exposure().taking();
+        if (!taking.isTold()) return Truth.NOT_KNOWN;
+        return taking.products().stream().map(Taken::product).map(test).reduce(Truth.NO, Truth::or);
     }
 
     /// A shelf product that holds 7-OH or an analogue is that, whatever it is sold as.

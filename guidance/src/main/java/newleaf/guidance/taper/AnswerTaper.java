@@ -13,16 +13,23 @@ import newleaf.guidance.finding.DoorAnswer;
 import newleaf.guidance.finding.Reason;
 import newleaf.guidance.forecast.ForecastRefusals;
 import newleaf.guidance.taper.TaperStart.Start;
-import newleaf.intake.plan.PlanFile;
+import newleaf.intake.CaseFile;
 import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.card.EvidenceCard;
 import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.rule.OnTaper;
 import newleaf.pharmacology.ExposureLedger;
 import newleaf.pharmacology.forecast.Forecaster;
 import newleaf.taper.adapt.Adapt;
+import newleaf.taper.adapt.DiaryDays;
 import newleaf.taper.adapt.Pause;
+import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.search.SearchTaper;
+import newleaf.taper.start.Start;
+import newleaf.taper.start.TaperStart;
 
 /// Says what can be said about a taper, behind the doors: closed, not needed, not enough known, proposed, in this
 /// order.
@@ -57,7 +64,7 @@ public final class AnswerTaper {
     }
 
     /// @param followed  the plan being followed
-    public TaperAnswer of(Assessment assessment, Optional<PlanFile> followed) {
+    public TaperAnswer of(Assessment assessment, Optional<AgreedPlan> followed) {
         Optional<TaperAnswer> refused = withoutPlan(assessment);
         if (refused.isPresent()) return besideTheirs(refused.get(), followed);
         List<Reason> reasons = reasons(assessment, DoorAnswer.State.CAUTION);
@@ -73,8 +80,8 @@ public final class AnswerTaper {
     }
 
     /// A clinician's plan brings no step past a door; that it was seen is said.
-    private TaperAnswer besideTheirs(TaperAnswer refused, Optional<PlanFile> followed) {
-        boolean isTheirs = followed.filter(plan -> plan.author() == PlanFile.Author.CLINICIAN)
+    private TaperAnswer besideTheirs(TaperAnswer refused, Optional<AgreedPlan> followed) {
+        boolean isTheirs = followed.filter(plan -> plan.version().author() == PlanVersion.Author.CLINICIAN)
                 .isPresent();
         if (!isTheirs) return refused;
         List<Reason> reasons = new ArrayList<>(refused.reasons());
@@ -88,7 +95,8 @@ public final class AnswerTaper {
 
     /// After 48 hours without kratom by the diary, while nothing says what has been taken since.
     private Optional<TaperAnswer> paused(Assessment assessment, Start start, List<Reason> cautions) {
-        Optional<Pause> pause = Pause.in(assessment.caseFile().diary());
+        CaseFile caseFile = assessment.caseFile();
+        Optional<Pause> pause = Pause.in(new DiaryDays(caseFile.diary(), caseFile.asOf()));
         if (pause.isEmpty()) return Optional.empty();
         if (pause.get().isLasting()) return Optional.of(new TaperAnswer.NotNeeded(afterPause()));
         Optional<Double> since = start.wish().measure().flatMap(pause.get()::mostSince);

@@ -1,6 +1,6 @@
 package newleaf.guidance.taper;
 
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +8,16 @@ import java.util.TreeMap;
 import newleaf.documents.Answer;
 import newleaf.documents.Span;
 import newleaf.guidance.forecast.AnswerForecast;
-import newleaf.guidance.taper.TaperStart.Start;
 import newleaf.intake.CaseFile;
 import newleaf.intake.DiaryDay;
-import newleaf.intake.plan.PlanFile;
 import newleaf.intake.use.Amount;
 import newleaf.pharmacology.forecast.TakenProduct;
 import newleaf.taper.limits.Wish;
+import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanVersion;
+import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperProduct;
+import newleaf.taper.start.Start;
 
 /// The diary as it can teach about a person: a score only where what was taken until then is known. Without a plan that
 /// is the habit; with one it is the habit until its first day and then what it allowed, unless the diary says
@@ -26,16 +28,16 @@ final class DiaryOfPlan {
 
     private final Wish wish;
     private final List<TakenProduct> taken;
-    private final PlanFile plan;
+    private final PlanVersion plan;
 
-    private DiaryOfPlan(Start start, PlanFile plan) {
+    private DiaryOfPlan(Start start, AgreedPlan plan) {
         this.wish = start.wish();
         this.taken = start.taken();
-        this.plan = plan;
+        this.plan = plan.version();
     }
 
     /// Empty where the past is not known: a later version does not hold what the earlier ones allowed.
-    static Optional<List<DiaryDay>> of(CaseFile caseFile, Start start, Optional<PlanFile> followed) {
+    static Optional<List<DiaryDay>> of(CaseFile caseFile, Start start, Optional<AgreedPlan> followed) {
         List<DiaryDay> diary = AnswerForecast.diary(caseFile);
         return followed.isEmpty() ? Optional.of(diary) : new DiaryOfPlan(start, followed.get()).filled(diary);
     }
@@ -43,29 +45,31 @@ final class DiaryOfPlan {
     private Optional<List<DiaryDay>> filled(List<DiaryDay> diary) {
         boolean isFirst = plan.earlier().isEmpty() && wish.daysAWeek() >= EVERY_DAY;
         boolean isFromHere =
-                plan.unit().equals(wish.unit()) && plan.steps().getFirst().totalPerDay() <= wish.total() * SAME;
+                plan.unit() == wish.unit() && plan.steps().getFirst().total() <= wish.total() * SAME;
         if (!isFirst || !isFromHere) return Optional.empty();
-        TreeMap<Integer, DiaryDay> days = new TreeMap<>();
-        diary.forEach(day -> days.put(day.day(), day));
-        int today = (int) ChronoUnit.DAYS.between(plan.start(), wish.start());
-        for (PlanFile.Step step : plan.steps()) {
+        TreeMap<LocalDate, DiaryDay> days = new TreeMap<>();
+        diary.forEach(day -> days.put(day.date(), day));
+        for (Step step : plan.steps()) {
             Optional<List<DiaryDay.Dose>> doses = doses(step);
             if (doses.isEmpty()) return Optional.empty();
-            for (int day = step.fromDay(); day <= Math.min(step.toDay(), today); day++) {
-                days.compute(day - today, (at, written) -> onePlanned(at, Optional.ofNullable(written), doses.get()));
+            LocalDate end = plan.date(step.toDay() + 1);
+            for (LocalDate day = plan.date(step.fromDay()); day.isBefore(end) && !day.isAfter(wish.start()); ) {
+                days.compute(day, (at, written) -> onePlanned(at, Optional.ofNullable(written), doses.get()));
+                day = day.plusDays(1);
             }
         }
         return Optional.of(List.copyOf(days.values()));
     }
 
-    private DiaryDay onePlanned(int day, Optional<DiaryDay> written, List<DiaryDay.Dose> planned) {
+    private DiaryDay onePlanned(LocalDate day, Optional<DiaryDay> written, List<DiaryDay.Dose> planned) {
         if (written.isEmpty()) return of(day, Answer.notKnown(), Answer.notKnown(), planned);
         DiaryDay own = written.get();
         if (own.doses().known().filter(this::canBeCompared).isPresent()) return own;
         return of(day, own.doses().isKnown() ? Answer.notKnown() : own.diary(), own.illness(), planned);
     }
 
-    private static DiaryDay of(int day, Answer<Double> diary, Answer<Boolean> illness, List<DiaryDay.Dose> doses) {
+    private static DiaryDay of(
+            LocalDate day, Answer<Double> diary, Answer<Boolean> illness, List<DiaryDay.Dose> doses) {
         return new DiaryDay(
                 day,
                 diary,
@@ -85,16 +89,16 @@ final class DiaryOfPlan {
                             .known()
                             .filter(amount -> taken.get(product)
                                     .amountPerDose()
-                                    .filter(usual -> usual.unit().equals(amount.unit()))
+                                    .filter(usual -> usual.unit() == amount.unit())
                                     .isPresent())
                             .isPresent();
         });
     }
 
     /// A day of the plan in the units of the case; empty where they cannot be compared.
-    private Optional<List<DiaryDay.Dose>> doses(PlanFile.Step step) {
+    private Optional<List<DiaryDay.Dose>> doses(Step step) {
         List<DiaryDay.Dose> doses = new ArrayList<>();
-        for (PlanFile.Dose dose : step.doses()) {
+        for (Step.Dose dose : step.doses()) {
             Optional<DiaryDay.Dose> each = dose(dose);
             if (each.isEmpty()) return Optional.empty();
             doses.add(each.get());
@@ -102,10 +106,10 @@ final class DiaryOfPlan {
         return Optional.of(doses);
     }
 
-    private Optional<DiaryDay.Dose> dose(PlanFile.Dose dose) {
+    private Optional<DiaryDay.Dose> dose(Step.Dose dose) {
         if (dose.product() >= Math.min(taken.size(), wish.products().size())) return Optional.empty();
         TaperProduct product = wish.products().get(dose.product());
-        if (!product.measure().unit().equals(dose.unit())) return Optional.empty();
+        if (product.measure().unit() != dose.unit()) return Optional.empty();
         double ofUsual = dose.amount() * product.dosesADay() / product.usualADay();
         return taken.get(dose.product())
                 .amountPerDose()

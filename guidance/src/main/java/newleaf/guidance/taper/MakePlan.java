@@ -6,9 +6,10 @@ import newleaf.documents.Labelled;
 import newleaf.documents.Truth;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.finding.Reason;
+import newleaf.guidance.forecast.ForecastRefusals;
 import newleaf.guidance.taper.TaperStart.Start;
 import newleaf.intake.CaseFile;
-import newleaf.intake.plan.PlanFile;
+import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.forecast.Bands;
 import newleaf.pharmacology.forecast.Forecaster;
@@ -19,14 +20,15 @@ import newleaf.taper.compare.CompareWays;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.course.PastUse;
 import newleaf.taper.course.PeoplesCourses;
-import newleaf.taper.limits.BeyondLimits;
 import newleaf.taper.limits.HardLimit;
 import newleaf.taper.limits.TaperNumbers;
 import newleaf.taper.limits.Wish;
-import newleaf.taper.plan.PlanFiles;
-import newleaf.taper.plan.TaperPlan;
+import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.Plan;
+import newleaf.taper.plan.ProposedPlan;
 import newleaf.taper.search.Proposal;
 import newleaf.taper.search.SearchTaper;
+import newleaf.taper.start.Start;
 
 /// Makes the plan behind open doors: the one being followed, carried on from today, or a new one; and compares it.
 final class MakePlan {
@@ -50,13 +52,13 @@ final class MakePlan {
     Optional<TaperAnswer> of(
             Assessment assessment,
             Start start,
-            Optional<PlanFile> followed,
+            Optional<AgreedPlan> followed,
             List<Reason> reasons,
             boolean hasFigures) {
         CaseFile caseFile = assessment.caseFile();
         Wish taken = start.wish();
         NextVersion next = NextVersion.of(assessment, taken, followed, adapt);
-        Optional<PlanFile> carried = next.carried();
+        Optional<AgreedPlan> carried = next.carried();
         Wish wish = next.wish();
         Optional<PlanPeople> virtual = hasFigures
                 ? Optional.of(PlanPeople.of(shelves, forecaster, caseFile, start, followed, next))
@@ -66,14 +68,13 @@ final class MakePlan {
         Optional<Proposal> found = search.propose(wish, searching);
         if (found.isEmpty()) return Optional.empty();
         Proposal proposal = found.get();
-        TaperPlan plan = carried.map(PlanFiles::plan).orElse(proposal.plan());
-        PlanFile file = carried.orElseGet(() -> file(proposal.plan(), wish, followed, next.adaptation()));
+        Plan plan = carried.isPresent() ? carried.get() : numbered(proposal.plan(), followed, next.adaptation());
         Optional<PeoplesCourses> comparing = virtual.map(each -> each.courses(past, people));
         List<ComparedWay> compared = new CompareWays(
                         shelves.taperRules(), Bands.in(shelves).severe())
                 .of(
                         wish,
-                        plan,
+                        plan.version(),
                         carried.isPresent() ? Optional.empty() : proposal.slower(),
                         carried.isPresent() ? Optional.empty() : proposal.faster(),
                         !takesAgainstOpioidWithdrawal(caseFile),
@@ -81,8 +82,6 @@ final class MakePlan {
         return Optional.of(new TaperAnswer.Proposed(
                 reasons,
                 plan,
-                file,
-                carried.isPresent(),
                 compared,
                 comparing.map(PeoplesCourses::people),
                 virtual.map(PlanPeople::learnt).orElse(PlanLearnt.NO_DIARY),
@@ -91,20 +90,19 @@ final class MakePlan {
                 carried.isPresent() ? List.of() : proposal.gave(),
                 List.copyOf(new java.util.TreeSet<>(wish.bounds().said())),
                 beyond(followed.filter(_ -> carried.isPresent()), taken),
-                forms(caseFile)));
+                forms(assessment)));
     }
 
     /// Of a plan that is not ours.
-    private Optional<List<HardLimit>> beyond(Optional<PlanFile> carried, Wish taken) {
-        return carried.filter(plan -> plan.author() != PlanFile.Author.NEWLEAF)
-                .map(plan -> BeyondLimits.of(plan, taken, TaperNumbers.in(shelves)));
+    private Optional<List<HardLimit>> beyond(Optional<AgreedPlan> carried, Wish taken) {
+        return carried.filter(plan -> !plan.isOurs())
+                .map(plan -> HardLimit.beyond(plan, taken, TaperNumbers.in(shelves)));
     }
 
-    /// A total in grams alone is leaf powder.
-    private static List<String> forms(CaseFile caseFile) {
-        return caseFile.use().products().known().filter(products -> !products.isEmpty()).stream()
-                .flatMap(List::stream)
-                .map(product -> product.form().known().map(Labelled::label).orElse("other"))
+    private static List<String> forms(Assessment assessment) {
+        return assessment.exposure().taking().products().stream()
+                .map(taken ->
+                        taken.product().form().known().orElse(ProductForm.OTHER).label())
                 .toList();
     }
 
@@ -112,11 +110,9 @@ final class MakePlan {
         return caseFile.use().reasons().has("opioid-withdrawal") == Truth.YES;
     }
 
-    private static PlanFile file(TaperPlan plan, Wish wish, Optional<PlanFile> followed, Adaptation adaptation) {
-        PlanFile first = PlanFiles.of(plan, wish.start(), wish.unit(), wish.daysAWeek(), List.of());
+    private static ProposedPlan numbered(ProposedPlan plan, Optional<AgreedPlan> followed, Adaptation adaptation) {
         List<String> because =
                 adaptation.because().stream().map(Labelled::label).toList();
-        return followed.map(earlier -> PlanFiles.instead(first, earlier, because))
-                .orElse(first);
+        return followed.map(earlier -> plan.insteadOf(earlier, because)).orElse(plan);
     }
 }

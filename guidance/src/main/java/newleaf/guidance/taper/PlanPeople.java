@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import newleaf.guidance.forecast.AnswerForecast;
-import newleaf.guidance.taper.TaperStart.Start;
 import newleaf.intake.CaseFile;
 import newleaf.intake.DiaryDay;
-import newleaf.intake.plan.PlanFile;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.Forecast.Learnt;
@@ -18,6 +16,8 @@ import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.taper.course.PastUse;
 import newleaf.taper.course.PeoplesCourses;
 import newleaf.taper.limits.Wish;
+import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.start.Start;
 
 /// The virtual people a plan is made on and compared on: the first so many, or, once a diary has taught something, so
 /// many drawn from all of them as it weighs them.
@@ -39,7 +39,7 @@ final class PlanPeople {
             Forecaster forecaster,
             CaseFile caseFile,
             Start start,
-            Optional<PlanFile> followed,
+            Optional<AgreedPlan> followed,
             NextVersion next) {
         long written = scored(AnswerForecast.diary(caseFile));
         if (written == 0) return new PlanPeople(shelves, start, PlanLearnt.NO_DIARY, Optional.empty());
@@ -72,7 +72,13 @@ final class PlanPeople {
     private static Habits habits(Start start, List<DiaryDay> diary) {
         Wish wish = start.wish();
         return new Habits(
-                start.taken(), Math.max(1, wish.daysAWeek()), wish.monthsOfUse(), false, Optional.empty(), diary);
+                start.taken(),
+                Math.max(1, wish.daysAWeek()),
+                wish.monthsOfUse(),
+                false,
+                Optional.empty(),
+                wish.start(),
+                diary);
     }
 
     private static long scored(List<DiaryDay> diary) {

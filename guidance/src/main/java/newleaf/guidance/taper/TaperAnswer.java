@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.documents.Labelled;
 import newleaf.guidance.finding.Reason;
-import newleaf.intake.plan.PlanFile;
 import newleaf.taper.adapt.Adaptation;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.limits.Bounds;
 import newleaf.taper.limits.HardLimit;
-import newleaf.taper.plan.TaperPlan;
+import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.Plan;
+import newleaf.taper.plan.PlanVersion;
 
 /// What can be said about a taper. Only a proposal holds a dated schedule.
 public sealed interface TaperAnswer {
@@ -38,8 +39,7 @@ public sealed interface TaperAnswer {
 
     /// A plan, and how it compares.
     ///
-    /// @param file        the plan as it can be written to a file
-    /// @param isFollowed  whether it is the plan that was handed in, carried on from today
+    /// @param whole       proposed anew, or the plan that was handed in, carried on from today
     /// @param compared    the first figures are those of stopping now, where it is shown; never a date
     /// @param people      on how many virtual people it was compared; empty where no figures may be given
     /// @param learnt      what the diary taught about these people
@@ -50,9 +50,7 @@ public sealed interface TaperAnswer {
     /// @param forms       of the products, in the order of the case
     record Proposed(
             List<Reason> reasons,
-            TaperPlan plan,
-            PlanFile file,
-            boolean isFollowed,
+            Plan whole,
             List<ComparedWay> compared,
             Optional<Integer> people,
             PlanLearnt learnt,
@@ -71,6 +69,14 @@ public sealed interface TaperAnswer {
             gave = List.copyOf(gave);
             said = List.copyOf(said);
             beyond = beyond.map(List::copyOf);
+        }
+
+        public PlanVersion plan() {
+            return whole.version();
+        }
+
+        public boolean isFollowed() {
+            return whole instanceof AgreedPlan;
         }
 
         public Optional<ComparedWay.Figures> figures() {

@@ -26,7 +26,7 @@ public final class DoseWords {
     }
 
     private String of(Step.Dose dose) {
-        String amount = Digits.of(dose.amount()) + KEPT_TOGETHER + words.label(WordGroup.UNIT, dose.unit());
+        String amount = Digits.of(dose.amount()) + KEPT_TOGETHER + words.label(WordGroup.UNIT, dose.unit().label());
         String said = dose.time() + KEPT_TOGETHER + amount;
         return forms.size() > 1 ? said + " (" + product(dose.product()) + ")" : said;
     }

@@ -4,27 +4,32 @@ import static newleaf.guidance.CaseDocument.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.CaseDocument;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.intake.DiaryDay;
-import newleaf.intake.plan.PlanFile;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.ExposureLedger;
+import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanVersion;
+import newleaf.taper.plan.Step;
+import newleaf.taper.start.TaperStart;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /// What a diary may teach while a plan is followed: only days of which it is known what was taken.
 class DiaryOfPlanTest {
     private static final Shelves SHELVES = CaseDocument.LIBRARY.shelves();
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     private static final CaseDocument CASE = plain().with("goal.scaleStepG", "0.1")
             .with("use.products", "[{ form: leaf-powder, amountPerDose: { value: 5000, unit: mg }, dosesPerDay: 4 }]");
-    private static final PlanFile FIRST = assertThat(CASE.taper())
+    private static final PlanVersion FIRST = assertThat(CASE.taper())
             .asInstanceOf(InstanceOfAssertFactories.type(Proposed.class))
             .actual()
-            .file();
+            .plan();
     private static final CaseDocument LATER = CASE.with("asOf", "2026-12-01").with("diary", """
             [ { day: -12, diary: 4 }, { day: -3, diary: 9, doses: [ { hour: 8, amount: 7000, unit: mg } ] },
               { day: -2, diary: 8, doses: [ { hour: 8, amount: 3, unit: capsule } ] }, { day: 0, diary: 7 } ]""");
@@ -33,17 +38,14 @@ class DiaryOfPlanTest {
     void days_of_the_plan_hold_what_it_allowed_in_the_units_of_the_case() {
         List<DiaryDay> days = of(LATER, FIRST).orElseThrow();
         assertThat(days)
-                .extracting(DiaryDay::day)
+                .extracting(day -> day.daysFrom(TODAY))
                 .contains(-12, -10, -9, -5, -1, 0)
                 .doesNotContain(-11);
         assertThat(on(days, -12).doses().isKnown()).isFalse();
         assertThat(milligrams(on(days, -10)))
-                .isCloseTo(1000 * FIRST.steps().getFirst().totalPerDay(), within(0.1));
-        PlanFile.Step today = FIRST.steps().stream()
-                .filter(step -> step.fromDay() <= 10 && 10 <= step.toDay())
-                .findFirst()
-                .orElseThrow();
-        assertThat(milligrams(on(days, 0))).isCloseTo(1000 * today.totalPerDay(), within(0.1));
+                .isCloseTo(1000 * FIRST.steps().getFirst().total(), within(0.1));
+        Step today = FIRST.on(10).orElseThrow();
+        assertThat(milligrams(on(days, 0))).isCloseTo(1000 * today.total(), within(0.1));
         assertThat(on(days, 0).diary().known()).contains(7.0);
     }
 
@@ -57,17 +59,7 @@ class DiaryOfPlanTest {
 
     @Test
     void a_later_version_or_one_from_more_than_the_case_says_teaches_nothing() {
-        PlanFile second = new PlanFile(
-                2,
-                FIRST.author(),
-                FIRST.made(),
-                FIRST.start(),
-                FIRST.unit(),
-                FIRST.daysPerWeek(),
-                FIRST.steps(),
-                FIRST.stopDay(),
-                List.of(),
-                List.of(new PlanFile.Earlier(1, FIRST.made(), List.of())));
+        PlanVersion second = FIRST.after(FIRST, List.of());
         assertThat(of(LATER, second)).isEmpty();
         CaseDocument less = LATER.with(
                 "use.products", "[{ form: leaf-powder, amountPerDose: { value: 2500, unit: mg }, dosesPerDay: 4 }]");
@@ -83,14 +75,17 @@ class DiaryOfPlanTest {
     }
 
     private static DiaryDay on(List<DiaryDay> days, int day) {
-        return days.stream().filter(each -> each.day() == day).findFirst().orElseThrow();
+        return days.stream()
+                .filter(each -> each.daysFrom(TODAY) == day)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static Optional<List<DiaryDay>> of(CaseDocument document, PlanFile plan) {
+    private static Optional<List<DiaryDay>> of(CaseDocument document, PlanVersion plan) {
         Assessment assessment = document.assessed();
         var start = new TaperStart(SHELVES, new ExposureLedger(SHELVES))
                 .of(assessment.caseFile(), assessment.exposure())
                 .orElseThrow();
-        return DiaryOfPlan.of(assessment.caseFile(), start, Optional.of(plan));
+        return DiaryOfPlan.of(assessment.caseFile(), start, Optional.of(new AgreedPlan(plan)));
     }
 }

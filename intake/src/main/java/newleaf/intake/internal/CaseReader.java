@@ -61,7 +61,7 @@ public final class CaseReader {
         part(root, "scores", this::checkRater);
         for (String name : List.of("vitals", "labs", "safety", "situation", "goal")) part(root, name);
         var frozen = part(root, "limits", FrozenReader::frozen);
-        var diary = new DiaryReader(vocabulary).diary(root);
+        var diary = new DiaryReader(answers.get(CaseField.AS_OF).known().orElse(today)).diary(root);
         root.nothingElse();
         return new CaseFile(
                 answers, use.products(), use.reasons(), history, criteria, signs, symptoms, frozen, diary);

@@ -1,5 +1,6 @@
 package newleaf.intake.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,27 +10,28 @@ import newleaf.documents.Section;
 import newleaf.documents.Span;
 import newleaf.intake.CaseField;
 import newleaf.intake.DiaryDay;
-import newleaf.intake.Vocabulary;
 import newleaf.intake.use.Amount;
+import newleaf.units.AmountUnit;
 
 /// Reads `diary`.
 final class DiaryReader {
     private static final int OLDEST = -3650;
 
-    private final Vocabulary vocabulary;
+    private final LocalDate asOf;
 
-    DiaryReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /// @param asOf  what day 0 is
+    DiaryReader(LocalDate asOf) {
+        this.asOf = asOf;
     }
 
     List<DiaryDay> diary(Section root) {
         List<DiaryDay> days = new ArrayList<>();
-        Set<Integer> seen = new HashSet<>();
+        Set<LocalDate> seen = new HashSet<>();
         for (Section section : root.sections(CaseField.DIARY.path()).known().orElse(List.of())) {
             DiaryDay day = day(section);
             if (!section.isPresent("day"))
                 section.problem("day", "is missing; 0 is the day of the case, -1 the day before");
-            else if (!seen.add(day.day())) section.problem("day", "is there twice; keep one entry a day");
+            else if (!seen.add(day.date())) section.problem("day", "is there twice; keep one entry a day");
             days.add(day);
         }
         return days;
@@ -37,7 +39,8 @@ final class DiaryReader {
 
     private DiaryDay day(Section section) {
         DiaryDay day = new DiaryDay(
-                section.whole("day", OLDEST, 0).known().orElse(0.0).intValue(),
+                asOf.plusDays(
+                        section.whole("day", OLDEST, 0).known().orElse(0.0).intValue()),
                 section.number("diary", 0, 100),
                 section.number("craving", 0, 10),
                 section.number("sleepHours", 0, 24),
@@ -55,7 +58,7 @@ final class DiaryReader {
 
     private DiaryDay.Dose dose(Section section) {
         Answer<Span> number = section.span("amount", 0, 100_000);
-        Answer<String> unit = section.oneOf("unit", vocabulary.units());
+        Answer<AmountUnit> unit = section.oneOf("unit", AmountUnit.labels()).map(AmountUnit::labelled);
         if (number.isKnown() && !section.isPresent("unit"))
             section.problem("unit", "is missing; an amount needs its unit");
         DiaryDay.Dose dose = new DiaryDay.Dose(

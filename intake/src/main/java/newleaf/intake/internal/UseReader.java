@@ -15,6 +15,8 @@ import newleaf.intake.use.Amount;
 import newleaf.intake.use.Label;
 import newleaf.intake.use.Product;
 import newleaf.intake.use.ProductForm;
+import newleaf.intake.use.Use;
+import newleaf.units.AmountUnit;
 
 /// Reads the lists of `use`.
 final class UseReader {
@@ -58,7 +60,7 @@ final class UseReader {
         Product product = new Product(
                 section.oneOf("form", ProductForm.values()),
                 section.oneOf("product", shelves.products()).known(),
-                amount(section, "amountPerDose", vocabulary),
+                amount(section, "amountPerDose"),
                 section.number("dosesPerDay", 0, 48),
                 label(section.section("label")));
         section.nothingElse();
@@ -66,10 +68,10 @@ final class UseReader {
     }
 
     /// `{ value, unit }` or `{ low, high, unit }`; the value may itself be a low and a high.
-    static Answer<Amount> amount(Section parent, String name, Vocabulary vocabulary) {
+    static Answer<Amount> amount(Section parent, String name) {
         boolean isPresent = parent.isPresent(name);
         Section section = parent.section(name);
-        Answer<String> unit = section.oneOf("unit", vocabulary.units());
+        Answer<AmountUnit> unit = section.oneOf("unit", AmountUnit.labels()).map(AmountUnit::labelled);
         Answer<Span> value = section.span("value", 0, MOST_IN_A_DOSE);
         Answer<Double> low = section.number("low", 0, MOST_IN_A_DOSE);
         Answer<Double> high = section.number("high", 0, MOST_IN_A_DOSE);

@@ -9,7 +9,6 @@ import newleaf.intake.internal.CaseShelves;
 import newleaf.intake.internal.CaseWriter;
 import newleaf.intake.internal.PlanReader;
 import newleaf.intake.internal.RunReader;
-import newleaf.intake.plan.PlanReading;
 import newleaf.intake.run.ParameterRules;
 import newleaf.documents.JsonText;
 import newleaf.documents.Reading;
@@ -40,10 +39,5 @@ public final class Intake {
     /// @param document  the bytes as they came, at most 20 MB of UTF-8
     public static Reading<RunFile> readRun(byte[] document, ParameterRules rules) {
         return new RunReader(rules).read(document);
-    }
-
-    /// @param document  the bytes as they came, at most 1 MB of UTF-8
-    public static PlanReading readPlan(byte[] document, Shelves shelves) {
-        return new PlanReader(Vocabulary.of(shelves).units()).read(document);
     }
 }

@@ -25,7 +25,7 @@ final class DosesByDay {
     DosesByDay(Habits habits) {
         this.habits = habits;
         for (DiaryDay day : habits.diary()) {
-            if (!habits.hasStopped() && day.doses().isKnown()) written.put(day.day(), dosesOf(day));
+            if (!habits.hasStopped() && day.doses().isKnown()) written.put(habits.dayOf(day), dosesOf(day));
         }
         written.entrySet()
                 .removeIf(entry -> entry.getKey() == 0 && entry.getValue().isEmpty());
@@ -87,7 +87,7 @@ final class DosesByDay {
         return dose.amount()
                 .known()
                 .flatMap(amount -> product.amountPerDose()
-                        .filter(per -> per.unit().equals(amount.unit()) && middle(per.quantity()) > 0)
+                        .filter(per -> per.unit() == amount.unit() && middle(per.quantity()) > 0)
                         .map(per -> middle(amount.quantity()) / middle(per.quantity()) * usual))
                 .orElse(usual);
     }

@@ -1,5 +1,6 @@
 package newleaf.pharmacology.forecast;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import newleaf.intake.DiaryDay;
@@ -10,18 +11,25 @@ import newleaf.intake.DiaryDay;
 /// @param monthsOfUse  how long; empty is taken as long
 /// @param hasStopped   whether hours count from a last dose in the past
 /// @param hoursSince   since the last dose, where that is known
-/// @param diary        days that were written down, in any order; day 0 is today
+/// @param today        from which the days of the diary are counted
+/// @param diary        days that were written down, in any order
 public record Habits(
         List<TakenProduct> products,
         double daysAWeek,
         Optional<Double> monthsOfUse,
         boolean hasStopped,
         Optional<Double> hoursSince,
+        LocalDate today,
         List<DiaryDay> diary) {
     public Habits {
         products = List.copyOf(products);
         diary = List.copyOf(diary);
         if (products.isEmpty()) throw new IllegalArgumentException("a habit has a product");
+    }
+
+    /// 0 is today, -1 yesterday.
+    int dayOf(DiaryDay day) {
+        return day.daysFrom(today);
     }
 
     @Override

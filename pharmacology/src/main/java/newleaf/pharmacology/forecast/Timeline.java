@@ -46,7 +46,7 @@ final class Timeline {
                 .toArray();
         List<double[]> windows = new ArrayList<>();
         List<DiaryDay> scored = scored(habits, stoppedDays, past);
-        for (DiaryDay day : scored) windows.add(window((day.day() + stoppedDays + past) * DAY));
+        for (DiaryDay day : scored) windows.add(window((habits.dayOf(day) + stoppedDays + past) * DAY));
         double[] hours = merged(forecast, windows);
         for (int row = 0; row < forecastRows.length; row++) {
             forecastRows[row] =
@@ -90,7 +90,7 @@ final class Timeline {
 
     private static int pastDays(Habits habits, int period, int stoppedDays) {
         int past = isLong(habits) ? 0 : (int) Math.ceil(habits.monthsOfUse().orElse(0.0) * DAYS_A_MONTH) - 1;
-        for (DiaryDay day : habits.diary()) past = Math.max(past, -(day.day() + stoppedDays));
+        for (DiaryDay day : habits.diary()) past = Math.max(past, -(habits.dayOf(day) + stoppedDays));
         past = Math.clamp(past, 0, LONG_DAYS);
         return isLong(habits) ? (past + period - 1) / period * period : past;
     }
@@ -98,7 +98,8 @@ final class Timeline {
     private static List<DiaryDay> scored(Habits habits, int stoppedDays, int past) {
         return habits.diary().stream()
                 .filter(day -> day.diary().isKnown())
-                .filter(day -> day.day() + stoppedDays >= -past && day.day() + stoppedDays < ForecastHours.DAYS)
+                .filter(day -> habits.dayOf(day) + stoppedDays >= -past)
+                .filter(day -> habits.dayOf(day) + stoppedDays < ForecastHours.DAYS)
                 .toList();
     }
 

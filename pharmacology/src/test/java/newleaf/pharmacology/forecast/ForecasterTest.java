@@ -3,6 +3,7 @@ package newleaf.pharmacology.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.Forecast.Learnt;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.units.AlkaloidMass;
+import newleaf.units.AmountUnit;
 import newleaf.units.Range;
 import org.junit.jupiter.api.Test;
 
 class ForecasterTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     private static final Forecaster FORECASTER = new Forecaster(Shelves.shipped(), new Simulation(Engine.PLAIN, 1));
     private static final int PEOPLE = VirtualPeople.COMPARING;
 
@@ -102,8 +105,8 @@ class ForecasterTest {
     @Test
     void a_diary_long_after_the_last_dose_teaches_nothing() {
         Habits recent = stopped(7, 60);
-        Habits longAgo =
-                new Habits(recent.products(), 7, recent.monthsOfUse(), true, Optional.of(24.0 * 200), recent.diary());
+        Habits longAgo = new Habits(
+                recent.products(), 7, recent.monthsOfUse(), true, Optional.of(24.0 * 200), TODAY, recent.diary());
         assertThat(FORECASTER.of(longAgo, PEOPLE).whatTheDiaryTold()).isEqualTo(Learnt.NO_DIARY);
     }
 
@@ -127,15 +130,17 @@ class ForecasterTest {
                 Optional.of(months),
                 false,
                 Optional.empty(),
+                TODAY,
                 List.of());
     }
 
     private static Habits habits(Range<AlkaloidMass> aDay, double doses, List<DiaryDay> diary) {
-        return new Habits(List.of(product(aDay, doses)), 7, Optional.empty(), false, Optional.empty(), diary);
+        return new Habits(List.of(product(aDay, doses)), 7, Optional.empty(), false, Optional.empty(), TODAY, diary);
     }
 
     private static TakenProduct product(Range<AlkaloidMass> aDay, double doses) {
-        return new TakenProduct(ProductForm.TEA, aDay, doses, Optional.of(new Amount(Span.exactly(4), "g")));
+        return new TakenProduct(
+                ProductForm.TEA, aDay, doses, Optional.of(new Amount(Span.exactly(4), AmountUnit.GRAM)));
     }
 
     /// Stopped so many days ago, each with the same score.
@@ -148,6 +153,7 @@ class ForecasterTest {
                 Optional.of(24.0),
                 true,
                 Optional.of(24.0 * days + 2),
+                TODAY,
                 diary);
     }
 
@@ -156,9 +162,9 @@ class ForecasterTest {
         Answer<List<DiaryDay.Dose>> doses = grams == 0
                 ? Answer.notKnown()
                 : Answer.of(List.of(new DiaryDay.Dose(
-                        Answer.of(22.0), Answer.of(new Amount(Span.exactly(grams), "g")), Answer.of(0))));
+                        Answer.of(22.0), Answer.of(new Amount(Span.exactly(grams), AmountUnit.GRAM)), Answer.of(0))));
         return new DiaryDay(
-                day,
+                TODAY.plusDays(day),
                 score,
                 Answer.notKnown(),
                 Answer.notKnown(),

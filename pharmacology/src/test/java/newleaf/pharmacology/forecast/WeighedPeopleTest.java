@@ -3,6 +3,7 @@ package newleaf.pharmacology.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class WeighedPeopleTest {
     private static final int ALL = 4096;
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
     /// Against weighted quantiles, which are worked out another way. One of 64 is a share of 1.6 %.
     @Test
@@ -62,6 +64,7 @@ class WeighedPeopleTest {
                 Optional.empty(),
                 false,
                 Optional.empty(),
+                TODAY,
                 hardDays());
         WeighedPeople one = new Forecaster(Shelves.shipped(), new Simulation(Engine.PLAIN, 1))
                 .people(habits, VirtualPeople.COMPARING);
@@ -74,7 +77,7 @@ class WeighedPeopleTest {
     private static List<DiaryDay> hardDays() {
         List<DiaryDay> days = new ArrayList<>();
         for (int day = -6; day <= 0; day++) {
-            days.add(DiaryDay.scored(day, 40));
+            days.add(DiaryDay.scored(TODAY.plusDays(day), 40));
         }
         return days;
     }

@@ -28,14 +28,13 @@ public final class Adapt {
     /// @param mayRestore  false after 48 hours without kratom, as is a diary that knows of them: nothing earlier
     ///                    comes back
     /// @param planned     what the plan allows on a day (today is 0), in the unit of the diary's amounts
-    public Adaptation of(List<DiaryDay> diary, boolean hasDoor, boolean mayRestore, Planned planned) {
-        DiaryDays days = new DiaryDays(diary);
+    public Adaptation of(DiaryDays days, boolean hasDoor, boolean mayRestore, Planned planned) {
         List<AdaptReason> hold = new ArrayList<>();
         if (hasDoor) hold.add(AdaptReason.DOOR_OR_EMERGENCY);
         boolean isThin = days.isEmpty() || days.last().orElse(-WEEK) < -RECENT;
         if (isThin) return hold.isEmpty() ? Adaptation.silent() : held(hold);
         hold.addAll(holding(days));
-        boolean isPaused = Pause.in(diary).isPresent();
+        boolean isPaused = Pause.in(days).isPresent();
         if (!hold.isEmpty()) return mayRestore && !isPaused ? offered(days, hold) : held(hold);
         List<AdaptReason> slow = slowing(days, planned);
         if (!slow.isEmpty()) return new Adaptation(Optional.of(Now.SLOW), slow, Optional.empty());
@@ -130,8 +129,8 @@ public final class Adapt {
     }
 
     /// What was taken on the last three days of use that say it, the middle one; for a plan made anew.
-    public Optional<Double> takenNow(List<DiaryDay> diary) {
-        NavigableMap<Integer, Double> taken = new DiaryDays(diary).taken();
+    public Optional<Double> takenNow(DiaryDays days) {
+        NavigableMap<Integer, Double> taken = days.taken();
         if (taken.size() < numbers.sameDoseDays() || taken.lastKey() < -RECENT) return Optional.empty();
         List<Double> last = taken.descendingMap().values().stream()
                 .filter(amount -> amount > 0)

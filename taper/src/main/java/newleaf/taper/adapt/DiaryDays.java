@@ -1,5 +1,6 @@
 package newleaf.taper.adapt;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,14 @@ import java.util.function.Predicate;
 import newleaf.documents.Answer;
 import newleaf.intake.DiaryDay;
 import newleaf.intake.use.Amount;
+import newleaf.units.AmountUnit;
 
-/// The diary by day, and how to look at it. Day 0 is today.
-final class DiaryDays {
+/// The diary by day, and how to look at it: 0 is today, -1 yesterday.
+public final class DiaryDays {
     private final TreeMap<Integer, DiaryDay> days = new TreeMap<>();
 
-    DiaryDays(List<DiaryDay> diary) {
-        diary.forEach(day -> days.put(day.day(), day));
+    public DiaryDays(List<DiaryDay> diary, LocalDate today) {
+        diary.forEach(day -> days.put(day.daysFrom(today), day));
     }
 
     boolean isEmpty() {
@@ -72,15 +74,15 @@ final class DiaryDays {
     }
 
     /// The same, of days whose doses are in this unit.
-    NavigableMap<Integer, Double> taken(String unit) {
+    NavigableMap<Integer, Double> taken(AmountUnit unit) {
         return taken(unit::equals);
     }
 
-    private NavigableMap<Integer, Double> taken(Predicate<String> isUnit) {
+    private NavigableMap<Integer, Double> taken(Predicate<AmountUnit> isUnit) {
         TreeMap<Integer, Double> taken = new TreeMap<>();
         for (Map.Entry<Integer, DiaryDay> day : days.entrySet()) {
             total(day.getValue())
-                    .filter(total -> total.unit().isEmpty() || isUnit.test(total.unit()))
+                    .filter(total -> total.unit().filter(isUnit.negate()).isEmpty())
                     .ifPresent(total -> taken.put(day.getKey(), total.amount()));
         }
         return taken;
@@ -142,7 +144,7 @@ final class DiaryDays {
     }
 
     /// @param unit  empty where nothing was taken
-    private record Total(double amount, String unit) {
+    private record Total(double amount, Optional<AmountUnit> unit) {
         @Override
         public String toString() {
             return "Total";
@@ -153,14 +155,14 @@ final class DiaryDays {
         List<DiaryDay.Dose> doses = day.doses().known().orElse(List.of());
         if (!day.doses().isKnown()) return Optional.empty();
         double total = 0;
-        String unit = "";
+        Optional<AmountUnit> unit = Optional.empty();
         for (DiaryDay.Dose dose : doses) {
             Optional<Amount> amount = dose.amount().known();
             if (amount.isEmpty()) return Optional.empty();
-            boolean isMilligrams = amount.get().unit().equals("mg");
-            String own = isMilligrams ? "g" : amount.get().unit();
-            if (!unit.isEmpty() && !unit.equals(own)) return Optional.empty();
-            unit = own;
+            boolean isMilligrams = amount.get().unit() == AmountUnit.MILLIGRAM;
+            AmountUnit own = isMilligrams ? AmountUnit.GRAM : amount.get().unit();
+            if (unit.filter(each -> each != own).isPresent()) return Optional.empty();
+            unit = Optional.of(own);
             total += amount.get().quantity().high() / (isMilligrams ? 1000 : 1);
         }
         return Optional.of(new Total(total, unit));

@@ -1,9 +1,8 @@
 package newleaf.taper.adapt;
 
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import newleaf.intake.DiaryDay;
+import newleaf.units.AmountUnit;
 
 /// The last 48 hours or more without kratom that a diary knows of. What was taken before them never comes back.
 public final class Pause {
@@ -20,8 +19,7 @@ public final class Pause {
     }
 
     /// Empty where the diary knows none.
-    public static Optional<Pause> in(List<DiaryDay> diary) {
-        DiaryDays days = new DiaryDays(diary);
+    public static Optional<Pause> in(DiaryDays days) {
         NavigableSet<Integer> without = days.without();
         for (int day : without.descendingSet()) {
             boolean isEnd = !without.contains(day + 1);
@@ -36,7 +34,7 @@ public final class Pause {
     }
 
     /// The most that was taken on one day since; empty where none of these days says it in this unit.
-    public Optional<Double> mostSince(String unit) {
+    public Optional<Double> mostSince(AmountUnit unit) {
         return diary.taken(unit).tailMap(last, false).values().stream().max(Double::compare);
     }
 

@@ -3,9 +3,12 @@ package newleaf.taper.adapt;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import newleaf.intake.plan.PlanFile;
 import newleaf.taper.limits.Wish;
+import newleaf.taper.plan.PlanVersion;
+import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperProduct;
+import newleaf.units.AlkaloidMass;
+import newleaf.units.Range;
 
 /// When a plan has to be made anew because what is taken is not what it was made for, and what the new one may start
 /// from: never above what was last taken or planned, in its unit and in milligrams of mitragynine at the upper end.
@@ -13,49 +16,52 @@ public final class PlanAnew {
     private static final double SAME = 1e-3;
 
     private final FollowPlan follow;
+    private final PlanVersion plan;
+    private final boolean isOurs;
     private final Wish wish;
 
     public PlanAnew(FollowPlan follow, Wish wish) {
         this.follow = follow;
+        this.plan = follow.agreed().version();
+        this.isOurs = follow.agreed().isOurs();
         this.wish = wish;
     }
 
     /// Empty where the products are those of the plan, as far as the plan says.
     public Optional<AdaptReason> because() {
         if (isAnotherProduct() || isMoreProducts()) return Optional.of(AdaptReason.PRODUCT_CHANGED);
-        boolean isOurs = follow.plan().author() == PlanFile.Author.NEWLEAF;
         boolean isChanged = isOurs && follow.ahead().stream().anyMatch(this::isWorthSomethingElse);
         return isChanged ? Optional.of(AdaptReason.LABEL_CHANGED) : Optional.empty();
     }
 
     /// @param takenNow  what is taken on a day now, in the unit of the plan's doses
     public Wish from(Optional<Double> takenNow) {
-        Optional<PlanFile.Step> last = follow.lastBegun();
+        Optional<Step> last = follow.lastBegun();
         if (last.isEmpty()) return wish;
-        Optional<Double> part = takenNow.flatMap(taken ->
-                FollowPlan.amount(last.get()).filter(planned -> planned > 0).map(planned -> taken / planned));
+        Optional<Double> part = takenNow.flatMap(
+                taken -> last.get().amount().filter(planned -> planned > 0).map(planned -> taken / planned));
         Wish most = wish.atMost(share(last.get(), part));
         return because().isPresent() ? most : most.each(product -> ofProduct(product, last.get(), part.orElse(1.0)));
     }
 
     /// So that nothing of one product comes back where another is cut.
-    private static double ofProduct(TaperProduct product, PlanFile.Step step, double part) {
+    private static double ofProduct(TaperProduct product, Step step, double part) {
         double planned = step.doses().stream()
                 .filter(dose -> dose.product() == product.index()
-                        && dose.unit().equals(product.measure().unit()))
-                .mapToDouble(PlanFile.Dose::amount)
+                        && dose.unit() == product.measure().unit())
+                .mapToDouble(Step.Dose::amount)
                 .sum();
         return product.aDay() <= 0 ? 1 : part * planned / product.aDay();
     }
 
     /// Of what the case says is taken.
-    private double share(PlanFile.Step step, Optional<Double> ofPlanned) {
+    private double share(Step step, Optional<Double> ofPlanned) {
         double part = ofPlanned.orElse(1.0);
         double share = 1;
-        if (follow.plan().unit().equals(wish.unit())) {
-            share = Math.min(share, part * step.totalPerDay() / wish.total());
+        if (plan.unit() == wish.unit()) {
+            share = Math.min(share, part * step.total() / wish.total());
         }
-        Optional<Double> most = step.mitragynineMgPerDay().known().map(PlanFile.Milligrams::high);
+        Optional<Double> most = step.mitragynine().map(PlanAnew::high);
         double now = sum(wish.products(), product -> product.aDay() * high(product));
         if (most.isPresent() && now > 0) share = Math.min(share, part * most.get() / now);
         return share;
@@ -66,37 +72,35 @@ public final class PlanAnew {
         return follow.ahead().stream()
                 .flatMap(step -> step.doses().stream())
                 .anyMatch(dose -> wish.product(dose.product())
-                        .filter(each -> follow.plan().author() != PlanFile.Author.NEWLEAF
-                                || each.measure().unit().equals(dose.unit()))
+                        .filter(each -> !isOurs || each.measure().unit() == dose.unit())
                         .isEmpty());
     }
 
     /// A product that the first version does not know, so that more is taken than it was made for.
     private boolean isMoreProducts() {
-        if (!follow.plan().earlier().isEmpty() || !follow.plan().unit().equals(wish.unit())) return false;
-        PlanFile.Step first = follow.plan().steps().getFirst();
-        double kept = 1 - first.cutPercent().known().orElse(0.0) / 100;
-        boolean isMore = kept > 0 && wish.total() > first.totalPerDay() / kept * (1 + SAME);
+        if (!plan.earlier().isEmpty() || plan.unit() != wish.unit()) return false;
+        Step first = plan.steps().getFirst();
+        double kept = 1 - first.cutPercent() / 100;
+        boolean isMore = kept > 0 && wish.total() > first.total() / kept * (1 + SAME);
         return isMore
                 && wish.products().stream()
-                        .anyMatch(product -> follow.plan().steps().stream()
+                        .anyMatch(product -> plan.steps().stream()
                                 .flatMap(step -> step.doses().stream())
                                 .noneMatch(dose -> dose.product() == product.index()));
     }
 
-    private boolean isWorthSomethingElse(PlanFile.Step step) {
-        boolean isUnit = follow.plan().unit().equals(wish.unit());
-        if (!isUnit || differs(step.totalPerDay(), of(step, TaperProduct::valuePerUnit))) return true;
-        return step.mitragynineMgPerDay()
-                .known()
-                .filter(range -> differs(range.high(), of(step, PlanAnew::high))
+    private boolean isWorthSomethingElse(Step step) {
+        boolean isUnit = plan.unit() == wish.unit();
+        if (!isUnit || differs(step.total(), of(step, TaperProduct::valuePerUnit))) return true;
+        return step.mitragynine()
+                .filter(range -> differs(high(range), of(step, PlanAnew::high))
                         || differs(
-                                range.low(),
+                                range.low().value(),
                                 of(step, each -> each.mgPerUnit().low().value())))
                 .isPresent();
     }
 
-    private double of(PlanFile.Step step, ToDoubleFunction<TaperProduct> worth) {
+    private double of(Step step, ToDoubleFunction<TaperProduct> worth) {
         return step.doses().stream()
                 .mapToDouble(dose -> wish.product(dose.product())
                         .map(each -> dose.amount() * worth.applyAsDouble(each))
@@ -105,7 +109,11 @@ public final class PlanAnew {
     }
 
     private static double high(TaperProduct product) {
-        return product.mgPerUnit().high().value();
+        return high(product.mgPerUnit());
+    }
+
+    private static double high(Range<AlkaloidMass> range) {
+        return range.high().value();
     }
 
     private static double sum(List<TaperProduct> products, ToDoubleFunction<TaperProduct> worth) {

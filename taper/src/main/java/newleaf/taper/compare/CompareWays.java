@@ -12,7 +12,8 @@ import newleaf.taper.course.DayDoses;
 import newleaf.taper.course.PeoplesCourses;
 import newleaf.taper.course.StepDoses;
 import newleaf.taper.limits.Wish;
-import newleaf.taper.plan.TaperPlan;
+import newleaf.taper.plan.PlanVersion;
+import newleaf.taper.plan.ProposedPlan;
 
 /// Puts the proposal beside stopping now, a slower and a faster plan, and the published rules, all on the same virtual
 /// people and over the same days.
@@ -33,9 +34,9 @@ public final class CompareWays {
     /// @param people      empty where no figures may be given
     public List<ComparedWay> of(
             Wish wish,
-            TaperPlan plan,
-            Optional<TaperPlan> slower,
-            Optional<TaperPlan> faster,
+            PlanVersion plan,
+            Optional<ProposedPlan> slower,
+            Optional<ProposedPlan> faster,
             boolean hasStopNow,
             Optional<PeoplesCourses> people) {
         List<Way> ways = ways(wish, plan, slower, faster, hasStopNow);
@@ -57,18 +58,22 @@ public final class CompareWays {
     }
 
     private List<Way> ways(
-            Wish wish, TaperPlan plan, Optional<TaperPlan> slower, Optional<TaperPlan> faster, boolean hasStopNow) {
+            Wish wish,
+            PlanVersion plan,
+            Optional<ProposedPlan> slower,
+            Optional<ProposedPlan> faster,
+            boolean hasStopNow) {
         List<Way> ways = new ArrayList<>();
         boolean showsGrams = wish.isInLeaf();
         if (hasStopNow) ways.add(new Way("stop-now", 0, true, Optional.of(0), 0, courses -> day -> List.of()));
         ways.add(own("proposed", plan, wish));
-        slower.ifPresent(each -> ways.add(own("slower", each, wish)));
-        faster.ifPresent(each -> ways.add(own("faster", each, wish)));
+        slower.ifPresent(each -> ways.add(own("slower", each.version(), wish)));
+        faster.ifPresent(each -> ways.add(own("faster", each.version(), wish)));
         if (showsGrams) rules.forEach(card -> ways.add(published(new PublishedRule(card), wish)));
         return ways;
     }
 
-    private static Way own(String id, TaperPlan plan, Wish wish) {
+    private static Way own(String id, PlanVersion plan, Wish wish) {
         return new Way(
                 id,
                 plan.days(),

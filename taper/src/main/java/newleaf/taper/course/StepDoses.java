@@ -3,8 +3,8 @@ package newleaf.taper.course;
 import java.util.ArrayList;
 import java.util.List;
 import newleaf.pharmacology.engine.Doses.Dose;
+import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
-import newleaf.taper.plan.TaperPlan;
 import newleaf.taper.plan.TaperProduct;
 
 /// A plan as the model takes it. Before its first step what is taken now; after its last one, where it does not end at
@@ -12,12 +12,12 @@ import newleaf.taper.plan.TaperProduct;
 public final class StepDoses implements DayDoses {
     private static final double MINUTES = 60;
 
-    private final TaperPlan plan;
+    private final PlanVersion plan;
     private final List<TaperProduct> products;
     private final PastUse past;
     private final List<List<Dose>> steps = new ArrayList<>();
 
-    public StepDoses(TaperPlan plan, List<TaperProduct> products, PastUse past) {
+    public StepDoses(PlanVersion plan, List<TaperProduct> products, PastUse past) {
         this.plan = plan;
         this.products = List.copyOf(products);
         this.past = past;

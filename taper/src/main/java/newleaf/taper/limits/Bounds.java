@@ -53,6 +53,11 @@ public record Bounds(
                 said);
     }
 
+    /// The same with our usual cut, where a smaller one was asked for.
+    Bounds withUsualCut(TaperNumbers numbers) {
+        return new Bounds(Math.max(largestCut, numbers.largestCut()), interval, ceiling, supplyGrams, frozen, said);
+    }
+
     /// Whether nothing may change on this day.
     public boolean isFrozen(LocalDate day) {
         return frozen.stream().anyMatch(each -> !day.isBefore(each.from()) && !day.isAfter(each.to()));

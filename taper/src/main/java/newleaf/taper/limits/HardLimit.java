@@ -1,182 +1,130 @@
 package newleaf.taper.limits;
 
+import java.util.Arrays;
+import java.util.List;
 import newleaf.documents.Labelled;
-import newleaf.taper.plan.Draft;
-import newleaf.taper.plan.Level;
+import newleaf.taper.limits.PlannedDays.Dose;
+import newleaf.taper.plan.AgreedPlan;
 import newleaf.taper.plan.TaperProduct;
+import newleaf.units.AmountUnit;
 
-/// What a plan must keep to, one named rule each. The name is what a person is shown as the reason; its words are in
-/// `knowledge/words/words-taper.yaml`.
+/// What planned days must keep to, one named rule each, whoever planned them. The name is what a person is shown as the
+/// reason; its words are in `knowledge/words/words-taper.yaml`.
 public enum HardLimit implements Labelled {
-    NEVER_UP {
-        @Override
-        public boolean isKept(Draft draft, Wish wish, TaperNumbers numbers) {
-            for (int i = 0; i < draft.levels().size(); i++) {
-                if (draft.levels().get(i).value(draft.products()) > draft.valueBefore(i) + CLOSE) return false;
-                if (i > 0
-                        && hasLargerDose(
-                                draft.levels().get(i - 1), draft.levels().get(i))) return false;
-            }
-            return isNoDoseAboveNow(draft);
-        }
-    },
-    WEIGHABLE {
-        @Override
-        public boolean isKept(Draft draft, Wish wish, TaperNumbers numbers) {
-            return draft.levels().stream().noneMatch(Level::hasNegativeDose);
-        }
-    },
-    LARGEST_CUT {
-        @Override
-        public boolean isKept(Draft draft, Wish wish, TaperNumbers numbers) {
-            for (int i = 0; i < draft.levels().size(); i++) {
-                if (!isCutAllowed(draft, i, wish, numbers)) return false;
-            }
-            return true;
-        }
-    },
-    LAST_STEP {
-        @Override
-        public boolean isKept(Draft draft, Wish wish, TaperNumbers numbers) {
-            if (!draft.endsAtNothing()) return true;
-            return draft.valueBefore(draft.levels().size() - 1) <= wish.lastFrom(numbers) + CLOSE;
-        }
-    },
-    INTERVAL {
-        @Override
-        public boolean isKept(Draft draft, Wish wish, TaperNumbers numbers) {
-            for (int i = 1; i < draft.from().size(); i++) {
-                if (draft.from().get(i) - draft.from().get(i - 1)
-                        < wish.bounds().interval()) return false;
-            }
-            return true;
-        }
-    },
-    LARGE_CUTS_APART {
-        @Override
-        public boolean isKept(Draft draft, Wish wish, TaperNumbers numbers) {
-            for (int i = 1; i < draft.from().size(); i++) {
-                boolean isLarge = isLargeCut(draft, i, numbers) || isLargeCut(draft, i - 1, numbers);
-                int days = draft.from().get(i) - draft.from().get(i - 1);
-                if (isLarge && days < numbers.largeCutDays()) return false;
-            }
-            return true;
-        }
-    },
-    NOT_ONCE_A_DAY_EARLY {
-        @Override
-        public boolean isKept(Draft draft, Wish wish, TaperNumbers numbers) {
-            for (int p = 0; p < draft.products().size(); p++) {
-                TaperProduct product = draft.products().get(p);
-                if (product.slots() < 2) continue;
-                double few = Math.max(numbers.tenSteps(), numbers.onceADayShare() * product.steps());
-                for (Level level : draft.levels()) {
-                    if (level.steps(p) > few && level.dosesADay(p) < 2) return false;
-                }
-            }
-            return true;
-        }
-    },
-    FROZEN {
-        @Override
-        public boolean isKept(Draft draft, Wish wish, TaperNumbers numbers) {
-            return draft.from().stream()
-                    .noneMatch(day -> wish.bounds().isFrozen(wish.start().plusDays(day)));
-        }
-    },
-    CEILING {
-        @Override
-        public boolean isKept(Draft draft, Wish wish, TaperNumbers numbers) {
-            if (!wish.isInLeaf()) return true;
-            return wish.bounds()
-                    .ceiling()
-                    .filter(most -> draft.from().getFirst() > 0
-                            ? draft.valueNow() > most
-                            : draft.levels().getFirst().value(draft.products()) > most + CLOSE)
-                    .isEmpty();
-        }
-    },
-    SUPPLY {
-        @Override
-        public boolean isKept(Draft draft, Wish wish, TaperNumbers numbers) {
-            return wish.bounds()
-                    .supplyGrams()
-                    .filter(supply -> gramsNeeded(draft, wish) > supply + CLOSE)
-                    .isEmpty();
-        }
-    };
+    NEVER_UP(HardLimit::neverUp),
+    WEIGHABLE(HardLimit::weighable),
+    LARGEST_CUT(HardLimit::largestCut),
+    LAST_STEP(HardLimit::lastStep),
+    INTERVAL(HardLimit::interval),
+    LARGE_CUTS_APART(HardLimit::largeCutsApart),
+    NOT_ONCE_A_DAY_EARLY(HardLimit::notOnceADayEarly),
+    FROZEN(HardLimit::frozen),
+    CEILING(HardLimit::ceiling),
+    SUPPLY(HardLimit::supply);
 
     private static final double CLOSE = 1e-6;
+    private static final double WHOLE = 1e-4;
 
-    public abstract boolean isKept(Draft draft, Wish wish, TaperNumbers numbers);
+    private final Judge judge;
+
+    HardLimit(Judge judge) {
+        this.judge = judge;
+    }
+
+    @FunctionalInterface
+    private interface Judge {
+        boolean isKept(PlannedDays days, TaperNumbers numbers);
+    }
+
+    public boolean isKept(PlannedDays days, TaperNumbers numbers) {
+        return judge.isKept(days, numbers);
+    }
 
     /// A limit of the person's own that nature may not allow: then the nearest plan is made, and it is said.
     public boolean mayGive() {
         return this == CEILING || this == SUPPLY;
     }
 
+    /// Those that a plan which is not ours goes beyond from today on: said as information, never a refusal. A wish for
+    /// smaller cuts than ours is no limit for it.
+    public static List<HardLimit> beyond(AgreedPlan plan, Wish taken, TaperNumbers numbers) {
+        PlannedDays days = PlannedDays.of(plan, taken.within(taken.bounds().withUsualCut(numbers)));
+        return Arrays.stream(values())
+                .filter(limit -> !limit.isKept(days, numbers))
+                .toList();
+    }
+
+    private static boolean neverUp(PlannedDays days, TaperNumbers numbers) {
+        double now = days.isSameUnit() ? days.wish().total() : Double.MAX_VALUE;
+        return days.ahead().allMatch(at -> days.total(at) <= now + CLOSE)
+                && days.changes().allMatch(at -> days.cut(at) >= -CLOSE && !days.hasLargerDose(at));
+    }
+
+    private static boolean weighable(PlannedDays days, TaperNumbers numbers) {
+        return days.ahead()
+                .boxed()
+                .flatMap(at -> days.doses(at).stream())
+                .flatMap(dose -> dose.steps().stream())
+                .allMatch(steps -> steps >= 0 && Math.abs(steps - Math.rint(steps)) <= WHOLE);
+    }
+
     /// At most a share of the day's total while that is above ten weighable steps, else one weighable step. Where the
     /// share is smaller than what can be weighed, one step. The last step to nothing has a limit of its own.
-    static boolean isCutAllowed(Draft draft, int level, Wish wish, TaperNumbers numbers) {
-        boolean isLast = draft.endsAtNothing() && level == draft.levels().size() - 1;
-        if (isLast) return true;
-        double before = draft.valueBefore(level);
-        double cut = before - draft.levels().get(level).value(draft.products());
-        double most = draft.stepsBefore(level) > numbers.tenSteps() + CLOSE
-                ? before * wish.bounds().largestCut() / 100
-                : 0;
-        return cut <= Math.max(most, smallestStep(draft, level, numbers)) + CLOSE;
+    private static boolean largestCut(PlannedDays days, TaperNumbers numbers) {
+        double share = days.wish().bounds().largestCut() / 100;
+        return days.changes().allMatch(at -> {
+            double most = days.isLow(at, numbers) ? 0 : share * days.before(at).orElse(0);
+            return days.isStop(at) || days.cut(at) <= Math.max(most, days.smallestStep(at, numbers)) + CLOSE;
+        });
     }
 
-    /// Above the usual limit, by a clinician's reason.
-    public static boolean isLargeCut(Draft draft, int level, TaperNumbers numbers) {
-        boolean isLast = draft.endsAtNothing() && level == draft.levels().size() - 1;
-        return !isLast
-                && draft.stepsBefore(level) > numbers.tenSteps() + CLOSE
-                && draft.cutPercent(level) > numbers.largestCut() + CLOSE;
+    private static boolean lastStep(PlannedDays days, TaperNumbers numbers) {
+        boolean isGrams = days.unit() == AmountUnit.GRAM;
+        double otherUnit = isGrams ? numbers.lastFromGrams() : Double.MAX_VALUE;
+        double most = days.isSameUnit() ? days.wish().lastFrom(numbers) : otherUnit;
+        return days.stopDay().isEmpty() || days.before(days.stretches().size()).orElse(0) <= most + CLOSE;
     }
 
-    /// Above ten steps one step of the finest product that is left; below, one of any that is left.
-    private static double smallestStep(Draft draft, int level, TaperNumbers numbers) {
-        boolean isLow = draft.stepsBefore(level) <= numbers.tenSteps() + CLOSE;
-        var left = java.util.stream.IntStream.range(0, draft.products().size())
-                .filter(p -> level == 0 || draft.levels().get(level - 1).steps(p) > 0)
-                .mapToDouble(p -> draft.products().get(p).valuePerStep());
-        return (isLow ? left.max() : left.min()).orElse(0);
+    private static boolean interval(PlannedDays days, TaperNumbers numbers) {
+        int least = days.wish().bounds().interval();
+        return days.changes().allMatch(at -> days.daysBefore(at) >= least);
     }
 
-    private static boolean hasLargerDose(Level before, Level after) {
-        for (int p = 0; p < before.doses().size(); p++) {
-            for (int i = 0; i < before.doses().get(p).size(); i++) {
-                if (after.doses().get(p).get(i) > before.doses().get(p).get(i)) return true;
-            }
-        }
-        return false;
+    private static boolean largeCutsApart(PlannedDays days, TaperNumbers numbers) {
+        return days.changes()
+                .filter(at -> days.daysBefore(at) < numbers.largeCutDays())
+                .noneMatch(at -> days.isLargeCut(at, numbers) || days.isLargeCut(at - 1, numbers));
     }
 
-    /// A dose may be rounded up to the next weighable step only; the day's total never is.
-    private static boolean isNoDoseAboveNow(Draft draft) {
-        for (int p = 0; p < draft.products().size(); p++) {
-            TaperProduct product = draft.products().get(p);
-            double most = Math.ceil(product.perDose() / product.measure().step() - CLOSE);
-            for (int each : draft.levels().getFirst().doses().get(p)) if (each > most) return false;
-        }
-        return true;
+    private static boolean notOnceADayEarly(PlannedDays days, TaperNumbers numbers) {
+        return days.wish().products().stream()
+                .filter(product -> product.slots() > 1)
+                .noneMatch(product -> days.ahead().anyMatch(at -> isOnceADay(days.doses(at), product, numbers)));
     }
 
-    /// Grams of product from day 0 to the end, on days of use.
-    public static double gramsNeeded(Draft draft, Wish wish) {
-        double grams = 0;
-        for (int p = 0; p < draft.products().size(); p++) {
-            TaperProduct product = draft.products().get(p);
-            double perStep =
-                    product.gramsPerUnit().orElse(0.0) * product.measure().step();
-            grams += draft.from().getFirst() * product.steps() * perStep;
-            for (int i = 0; i + 1 < draft.levels().size(); i++) {
-                int days = draft.from().get(i + 1) - draft.from().get(i);
-                grams += days * draft.levels().get(i).steps(p) * perStep;
-            }
-        }
-        return grams * wish.daysAWeek() / 7;
+    private static boolean isOnceADay(List<Dose> doses, TaperProduct product, TaperNumbers numbers) {
+        double few = Math.max(numbers.tenSteps(), numbers.onceADayShare() * product.steps());
+        List<Dose> own = doses.stream()
+                .filter(dose -> dose.product() == product.index() && dose.isTaken())
+                .toList();
+        return own.size() == 1 && own.getFirst().steps().orElse(0.0) > few + CLOSE;
+    }
+
+    private static boolean frozen(PlannedDays days, TaperNumbers numbers) {
+        Wish wish = days.wish();
+        return days.changes()
+                .noneMatch(at -> wish.bounds().isFrozen(wish.start().plusDays(days.from(at))));
+    }
+
+    private static boolean ceiling(PlannedDays days, TaperNumbers numbers) {
+        if (days.unit() != AmountUnit.GRAM) return true;
+        double most = days.wish().bounds().ceiling().orElse(Double.MAX_VALUE);
+        boolean isLater = days.from(0) > 0;
+        return days.ahead().allMatch(at -> days.total(at) <= most + CLOSE)
+                && !(isLater && days.wish().total() > most + CLOSE);
+    }
+
+    private static boolean supply(PlannedDays days, TaperNumbers numbers) {
+        return days.gramsNeeded() <= days.wish().bounds().supplyGrams().orElse(Double.MAX_VALUE) + CLOSE;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import newleaf.taper.plan.TaperProduct;
+import newleaf.units.AmountUnit;
 
 /// What someone takes, wants and must keep to, ready to be planned with.
 ///
@@ -41,23 +42,19 @@ public record Wish(
 
     /// A share of each product.
     public Wish each(ToDoubleFunction<TaperProduct> share) {
-        return new Wish(
-                start,
-                products.stream()
-                        .map(each ->
-                                share.applyAsDouble(each) >= 1 - 1e-9 ? each : each.times(share.applyAsDouble(each)))
-                        .toList(),
-                isInLeaf,
-                target,
-                weeks,
-                monthsOfUse,
-                daysAWeek,
-                bounds);
+        List<TaperProduct> less = products.stream()
+                .map(each -> share.applyAsDouble(each) >= 1 - 1e-9 ? each : each.times(share.applyAsDouble(each)))
+                .toList();
+        return new Wish(start, less, isInLeaf, target, weeks, monthsOfUse, daysAWeek, bounds);
+    }
+
+    Wish within(Bounds others) {
+        return new Wish(start, products, isInLeaf, target, weeks, monthsOfUse, daysAWeek, others);
     }
 
     /// The unit in which all products are portioned out; empty where they differ.
-    public Optional<String> measure() {
-        List<String> units =
+    public Optional<AmountUnit> measure() {
+        List<AmountUnit> units =
                 products.stream().map(each -> each.measure().unit()).distinct().toList();
         return units.size() == 1 ? Optional.of(units.getFirst()) : Optional.empty();
     }
@@ -70,8 +67,8 @@ public record Wish(
         return products.stream().mapToInt(TaperProduct::slots).sum();
     }
 
-    public String unit() {
-        return isInLeaf ? "g" : "mg";
+    public AmountUnit unit() {
+        return isInLeaf ? AmountUnit.GRAM : AmountUnit.MILLIGRAM;
     }
 
     /// From at most this value the last step may go to nothing.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import newleaf.units.AlkaloidMass;
+import newleaf.units.AmountUnit;
 import newleaf.units.Range;
 
 /// Levels and the days on which each begins: a plan that has not been judged yet. The last level may be nothing.
@@ -29,25 +30,17 @@ public record Draft(List<TaperProduct> products, List<Level> levels, List<Intege
         return from.getLast();
     }
 
-    public double valueNow() {
+    private double valueNow() {
         return products.stream()
                 .mapToDouble(each -> each.aDay() * each.valuePerUnit())
                 .sum();
     }
 
-    public double stepsNow() {
-        return products.stream().mapToDouble(TaperProduct::steps).sum();
-    }
-
-    public double valueBefore(int level) {
+    private double valueBefore(int level) {
         return level == 0 ? valueNow() : levels.get(level - 1).value(products);
     }
 
-    public double stepsBefore(int level) {
-        return level == 0 ? stepsNow() : levels.get(level - 1).steps();
-    }
-
-    public double cutPercent(int level) {
+    private double cutPercent(int level) {
         double before = valueBefore(level);
         return before == 0 ? 0 : 100 * (before - levels.get(level).value(products)) / before;
     }
@@ -59,18 +52,20 @@ public record Draft(List<TaperProduct> products, List<Level> levels, List<Intege
         return at < 0 ? Optional.empty() : Optional.of(levels.get(at));
     }
 
-    /// @param lastDays  how long the last amount is kept where the plan does not end at nothing
-    public TaperPlan plan(LocalDate start, String unit, int lastDays) {
+    /// @param daysAWeek  days of use
+    /// @param lastDays   how long the last amount is kept where the plan does not end at nothing
+    public PlanVersion plan(LocalDate start, AmountUnit unit, double daysAWeek, int lastDays) {
         List<Step> steps = new ArrayList<>();
         int count = endsAtNothing() ? levels.size() - 1 : levels.size();
         for (int i = 0; i < count; i++) {
             int to = i + 1 < from.size() ? from.get(i + 1) - 1 : from.get(i) + lastDays - 1;
-            steps.add(step(i, to, unit));
+            steps.add(step(i, to));
         }
-        return new TaperPlan(start, steps, endsAtNothing() ? Optional.of(days()) : Optional.empty());
+        Optional<Integer> stop = endsAtNothing() ? Optional.of(days()) : Optional.empty();
+        return PlanVersion.first(PlanVersion.Author.NEWLEAF, start, unit, Optional.of(daysAWeek), steps, stop);
     }
 
-    private Step step(int i, int to, String unit) {
+    private Step step(int i, int to) {
         Level level = levels.get(i);
         Range<AlkaloidMass> milligrams = Range.exactly(new AlkaloidMass(0));
         for (int p = 0; p < products.size(); p++) {
@@ -79,7 +74,7 @@ public record Draft(List<TaperProduct> products, List<Level> levels, List<Intege
                     milligrams.plus(product.mgPerUnit().times(product.measure().amount(level.steps(p))));
         }
         double total = Math.round(level.value(products) * 1e6) / 1e6;
-        return new Step(from.get(i), to, doses(level), total, unit, Optional.of(milligrams), cutPercent(i));
+        return new Step(from.get(i), to, doses(level), total, Optional.of(milligrams), Optional.of(cutPercent(i)));
     }
 
     /// The doses of a day in the order of time. Places that are given up close up, so that the gaps stay even.

@@ -1,10 +1,12 @@
 package newleaf.taper.plan;
 
+import newleaf.units.AmountUnit;
+
 /// What a product is portioned out in, and the smallest step that can be weighed, counted or measured.
 ///
-/// @param unit  `g`, `mL` or a thing that is counted, as in the case
+/// @param unit  grams, millilitres or a thing that is counted
 /// @param step  in that unit, above 0
-public record Measure(String unit, double step) {
+public record Measure(AmountUnit unit, double step) {
     private static final double MILLIONTH = 1e6;
 
     public Measure {

@@ -4,27 +4,29 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import newleaf.units.AlkaloidMass;
+import newleaf.units.AmountUnit;
 import newleaf.units.Range;
 
-/// Days on which the same is taken, the first and the last included; day 0 is the day of the case.
+/// Days on which the same is taken, the first and the last included; day 0 is the first day of the plan.
 ///
-/// @param total       grams of leaf, or milligrams of mitragynine, on a day of use
-/// @param cutPercent  of the day's total before this step
+/// @param total  on a day of use, in the unit of the plan
+/// @param cut    percent of the day's total before this step, where that is said
 public record Step(
         int fromDay,
         int toDay,
         List<Dose> doses,
         double total,
-        String unit,
         Optional<Range<AlkaloidMass>> mitragynine,
-        double cutPercent) {
+        Optional<Double> cut) {
+    private static final double MILLIONTHS = 1e6;
+
     public Step {
         doses = List.copyOf(doses);
         if (toDay < fromDay) throw new IllegalArgumentException("a step lasts at least a day");
     }
 
     /// @param product  its place in the case
-    public record Dose(LocalTime time, int product, double amount, String unit) {
+    public record Dose(LocalTime time, int product, double amount, AmountUnit unit) {
         @Override
         public String toString() {
             return "Dose";
@@ -33,6 +35,43 @@ public record Step(
 
     public int days() {
         return toDay - fromDay + 1;
+    }
+
+    public boolean isOn(int day) {
+        return fromDay <= day && day <= toDay;
+    }
+
+    public double cutPercent() {
+        return cut.orElse(0.0);
+    }
+
+    /// All doses in their one unit; empty where their units differ.
+    public Optional<Double> amount() {
+        long units = doses.stream().map(Dose::unit).distinct().count();
+        if (units > 1) return Optional.empty();
+        return Optional.of(doses.stream().mapToDouble(Dose::amount).sum());
+    }
+
+    /// The same on other days.
+    public Step on(int from, int to) {
+        return new Step(from, to, doses, total, mitragynine, cut);
+    }
+
+    /// To a millionth, so that a document holds the number itself and not a shorter spelling of it.
+    Step toMillionths() {
+        return new Step(fromDay, toDay, doses, total, mitragynine.map(Step::rounded), cut.map(Step::rounded));
+    }
+
+    private static Range<AlkaloidMass> rounded(Range<AlkaloidMass> range) {
+        return new Range<>(rounded(range.low()), range.typical().map(Step::rounded), rounded(range.high()));
+    }
+
+    private static AlkaloidMass rounded(AlkaloidMass mass) {
+        return new AlkaloidMass(rounded(mass.value()));
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * MILLIONTHS) / MILLIONTHS;
     }
 
     @Override

@@ -1,4 +1,4 @@
-/// A plan as days, steps and weighable doses.
+/// A plan, its versions and its document, as days, steps and weighable doses.
 @NullMarked
 package newleaf.taper.plan;
 

@@ -3,7 +3,7 @@ package newleaf.taper.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import newleaf.taper.limits.HardLimit;
+import newleaf.taper.limits.PlannedDays;
 import newleaf.taper.limits.TaperNumbers;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.Draft;
@@ -83,10 +83,9 @@ final class Days {
         int[] least = new int[levels.size()];
         List<Integer> any = new ArrayList<>();
         for (int i = 0; i < least.length; i++) any.add(i);
-        Draft draft = new Draft(wish.products(), levels, any);
+        PlannedDays days = PlannedDays.of(new Draft(wish.products(), levels, any), wish);
         for (int i = 0; i < least.length; i++) {
-            boolean isLarge = HardLimit.isLargeCut(draft, i, numbers)
-                    || (i + 1 < least.length && HardLimit.isLargeCut(draft, i + 1, numbers));
+            boolean isLarge = days.isLargeCut(i, numbers) || (i + 1 < least.length && days.isLargeCut(i + 1, numbers));
             least[i] = isLarge
                     ? Math.max(numbers.largeCutDays(), wish.bounds().interval())
                     : wish.bounds().interval();

@@ -3,7 +3,7 @@ package newleaf.taper.search;
 import java.util.List;
 import java.util.Optional;
 import newleaf.documents.Labelled;
-import newleaf.taper.plan.TaperPlan;
+import newleaf.taper.plan.ProposedPlan;
 
 /// The plan that was found, a slower and a faster one, and why it is as it is.
 ///
@@ -12,9 +12,9 @@ import newleaf.taper.plan.TaperPlan;
 /// @param isSettled  false where a deadline ended the search; then it is the best so far
 /// @param scored     how many were tried on the virtual people
 public record Proposal(
-        TaperPlan plan,
-        Optional<TaperPlan> slower,
-        Optional<TaperPlan> faster,
+        ProposedPlan plan,
+        Optional<ProposedPlan> slower,
+        Optional<ProposedPlan> faster,
         List<Labelled> kept,
         List<Labelled> gave,
         boolean isSettled,

@@ -1,6 +1,7 @@
 package newleaf.taper.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,11 @@ import newleaf.pharmacology.forecast.Bands;
 import newleaf.taper.course.EffectCurve;
 import newleaf.taper.course.PeoplesCourses;
 import newleaf.taper.limits.HardLimit;
+import newleaf.taper.limits.PlannedDays;
 import newleaf.taper.limits.TaperNumbers;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.Draft;
-import newleaf.taper.plan.TaperPlan;
+import newleaf.taper.plan.ProposedPlan;
 
 /// Looks for a plan in four steps: candidates, allowed, scored, explained. The same wish and the same people give the
 /// same plan, unless a deadline ends the search earlier.
@@ -48,7 +50,8 @@ public final class SearchTaper {
         List<Candidate> allowed = allowed(candidates, wish);
         if (allowed.isEmpty()) return Optional.empty();
         boolean givesNothing = kept(allowed, wish, limit -> true).size() == allowed.size();
-        Predicate<Draft> isAllowed = draft -> isAllowed(draft, wish) && (!givesNothing || givesNothing(draft, wish));
+        // A changed draft keeps what the limits ask, but for those that had to give already.
+        Predicate<Draft> isAllowed = draft -> keeps(draft, wish, limit -> givesNothing || !limit.mayGive());
         Trials trials = new Trials(candidates, wish, people, moderate, isOver, isAllowed);
         Candidate best = trials.best(allowed);
         Draft draft = new Weekend(wish, isAllowed).before(best.draft());
@@ -75,43 +78,32 @@ public final class SearchTaper {
         List<Candidate> nearest = kept(faster, wish, limit -> !limit.mayGive());
         if (nearest.isEmpty()) return List.of();
         boolean isSupplyShort =
-                nearest.stream().noneMatch(each -> HardLimit.SUPPLY.isKept(each.draft(), wish, numbers));
+                kept(nearest, wish, limit -> limit == HardLimit.SUPPLY).isEmpty();
         if (!isSupplyShort) return nearest;
         return List.of(nearest.stream()
-                .min(Comparator.comparingDouble(each -> HardLimit.gramsNeeded(each.draft(), wish)))
+                .min(Comparator.comparingDouble(
+                        each -> PlannedDays.of(each.draft(), wish).gramsNeeded()))
                 .orElseThrow());
     }
 
     private List<Candidate> kept(List<Candidate> all, Wish wish, Predicate<HardLimit> which) {
-        return all.stream()
-                .filter(each -> java.util.Arrays.stream(HardLimit.values())
-                        .filter(which)
-                        .allMatch(limit -> limit.isKept(each.draft(), wish, numbers)))
-                .toList();
+        return all.stream().filter(each -> keeps(each.draft(), wish, which)).toList();
     }
 
-    /// Whether a changed draft still keeps what the limits ask, but for those that had to give already.
-    private boolean isAllowed(Draft draft, Wish wish) {
-        return java.util.Arrays.stream(HardLimit.values())
-                .filter(limit -> !limit.mayGive())
-                .allMatch(limit -> limit.isKept(draft, wish, numbers));
+    private boolean keeps(Draft draft, Wish wish, Predicate<HardLimit> which) {
+        PlannedDays days = PlannedDays.of(draft, wish);
+        return Arrays.stream(HardLimit.values()).filter(which).allMatch(limit -> limit.isKept(days, numbers));
     }
 
-    private boolean givesNothing(Draft draft, Wish wish) {
-        return java.util.Arrays.stream(HardLimit.values())
-                .filter(HardLimit::mayGive)
-                .allMatch(limit -> limit.isKept(draft, wish, numbers));
+    private ProposedPlan plan(Draft draft, Wish wish) {
+        return new ProposedPlan(draft.plan(wish.start(), wish.unit(), wish.daysAWeek(), numbers.shortest()));
     }
 
-    private TaperPlan plan(Draft draft, Wish wish) {
-        return draft.plan(wish.start(), wish.unit(), numbers.shortest());
-    }
-
-    private Optional<TaperPlan> other(
+    private Optional<ProposedPlan> other(
             Candidates candidates, Candidate best, Wish wish, double day, Predicate<Integer> differs) {
         return Optional.of(candidates.endingOn(best.shape(), day).draft())
                 .filter(draft -> differs.test(draft.days()))
-                .filter(draft -> isAllowed(draft, wish))
+                .filter(draft -> keeps(draft, wish, limit -> !limit.mayGive()))
                 .map(draft -> plan(draft, wish));
     }
 }

@@ -94,7 +94,7 @@ final class Trials {
 
     private void score(Candidate candidate) {
         PeoplesCourses courses = people.orElseThrow();
-        var plan = candidate.draft().plan(wish.start(), wish.unit(), DAYS_AFTER);
+        var plan = candidate.draft().plan(wish.start(), wish.unit(), wish.daysAWeek(), DAYS_AFTER);
         var doses = new StepDoses(plan, wish.products(), courses.past());
         int lastDay = candidate.draft().endsAtNothing() ? candidate.days() : candidate.days() + DAYS_AFTER;
         var diary = courses.run(doses, lastDay, candidate.days() + DAYS_AFTER);

@@ -2,6 +2,7 @@ package newleaf.taper.adapt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,13 @@ import newleaf.intake.DiaryDay;
 import newleaf.intake.use.Amount;
 import newleaf.knowledge.Shelves;
 import newleaf.taper.adapt.Adaptation.Now;
+import newleaf.units.AmountUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AdaptTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     private static final Adapt ADAPT = new Adapt(Shelves.shipped());
 
     @ParameterizedTest(name = "{0}")
@@ -67,7 +70,8 @@ class AdaptTest {
     void it_is_silent_without_a_diary_and_with_an_old_one() {
         assertThat(now(List.of())).isEmpty();
         assertThat(now(quiet(-20, -5, 2))).isEmpty();
-        assertThat(ADAPT.of(List.of(), true, true, day -> Optional.empty()).now())
+        assertThat(ADAPT.of(diary(List.of()), true, true, day -> Optional.empty())
+                        .now())
                 .contains(Now.HOLD);
     }
 
@@ -77,7 +81,7 @@ class AdaptTest {
         days.set(
                 6,
                 new DiaryDay(
-                        0,
+                        TODAY,
                         Answer.of(2.0),
                         Answer.of(0.0),
                         Answer.of(8.0),
@@ -85,7 +89,7 @@ class AdaptTest {
                         Answer.notKnown(),
                         Answer.of(true),
                         Answer.notKnown()));
-        assertThat(ADAPT.of(days, false, true, day -> Optional.empty()).because())
+        assertThat(ADAPT.of(diary(days), false, true, day -> Optional.empty()).because())
                 .containsExactly(AdaptReason.OWN_WORD);
     }
 
@@ -94,10 +98,10 @@ class AdaptTest {
         List<DiaryDay> days = new ArrayList<>();
         double[] taken = {6, 6, 5.5, 5, 5, 4.8, 4.8};
         for (int i = 0; i < taken.length; i++) days.add(hard(i - 6, taken[i]));
-        Adaptation offered = ADAPT.of(days, false, true, day -> Optional.empty());
+        Adaptation offered = ADAPT.of(diary(days), false, true, day -> Optional.empty());
         assertThat(offered.now()).contains(Now.STEP_BACK_OFFERED);
         assertThat(offered.mostStepBack()).contains(4.8);
-        Adaptation after = ADAPT.of(days, false, false, day -> Optional.empty());
+        Adaptation after = ADAPT.of(diary(days), false, false, day -> Optional.empty());
         assertThat(after.now()).contains(Now.HOLD);
         assertThat(after.mostStepBack()).isEmpty();
     }
@@ -106,24 +110,29 @@ class AdaptTest {
     void three_days_above_the_plan_in_a_week_are_a_missed_week() {
         List<DiaryDay> days = new ArrayList<>();
         for (int day = -6; day <= 0; day++) days.add(taking(day, day < -3 ? 5.2 : 5));
-        assertThat(ADAPT.of(days, false, true, day -> Optional.of(5.0)).because())
+        assertThat(ADAPT.of(diary(days), false, true, day -> Optional.of(5.0)).because())
                 .containsExactly(AdaptReason.MISSED_WEEK);
         days.set(0, taking(-6, 5));
-        assertThat(ADAPT.of(days, false, true, day -> Optional.of(5.0)).now()).contains(Now.ADVANCE);
+        assertThat(ADAPT.of(diary(days), false, true, day -> Optional.of(5.0)).now())
+                .contains(Now.ADVANCE);
     }
 
     @Test
     void early_signs_are_seen_with_eight_days_and_not_before() {
         List<DiaryDay> days = new ArrayList<>();
         for (int i = 0; i < 10; i++) days.add(dosed(i - 9, 8 - 0.2 * i, 5 - 0.2 * i, 4 + 0.1 * i));
-        assertThat(ADAPT.of(days, false, true, day -> Optional.empty()).because())
+        assertThat(ADAPT.of(diary(days), false, true, day -> Optional.empty()).because())
                 .containsExactly(
                         AdaptReason.GAPS_SHRINKING, AdaptReason.FIRST_DOSE_EARLIER, AdaptReason.AMOUNT_CREEPING);
         assertThat(now(days.subList(3, 10))).contains(Now.ADVANCE);
     }
 
+    private static DiaryDays diary(List<DiaryDay> days) {
+        return new DiaryDays(days, TODAY);
+    }
+
     private static Optional<Now> now(List<DiaryDay> days) {
-        return ADAPT.of(days, false, true, day -> Optional.empty()).now();
+        return ADAPT.of(diary(days), false, true, day -> Optional.empty()).now();
     }
 
     private static double part(String pair, int i) {
@@ -158,12 +167,13 @@ class AdaptTest {
     }
 
     private static DiaryDay.Dose dose(double hour, double grams) {
-        return new DiaryDay.Dose(Answer.of(hour), Answer.of(new Amount(Span.exactly(grams), "g")), Answer.of(0));
+        return new DiaryDay.Dose(
+                Answer.of(hour), Answer.of(new Amount(Span.exactly(grams), AmountUnit.GRAM)), Answer.of(0));
     }
 
     private static DiaryDay of(int day, double diary, double craving, double sleep, Answer<List<DiaryDay.Dose>> doses) {
         return new DiaryDay(
-                day,
+                TODAY.plusDays(day),
                 Answer.of(diary),
                 Answer.of(craving),
                 Answer.of(sleep),

@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import newleaf.documents.Answer;
 import newleaf.intake.DiaryDay;
-import newleaf.intake.plan.PlanFile;
 import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.TaperRuleCard;
@@ -19,10 +18,11 @@ import newleaf.pharmacology.forecast.TakenProduct;
 import newleaf.taper.PublishedRule;
 import newleaf.taper.adapt.Adapt;
 import newleaf.taper.adapt.Adaptation;
+import newleaf.taper.adapt.DiaryDays;
 import newleaf.taper.adapt.FollowPlan;
 import newleaf.taper.limits.Wish;
-import newleaf.taper.plan.PlanFiles;
-import newleaf.taper.plan.TaperPlan;
+import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanVersion;
 
 /// Invented people follow a plan for 120 days, one by one: each has parameters that the plan does not know, misses
 /// days,
@@ -39,14 +39,14 @@ final class ClosedLoop {
     private final Shelves shelves = Shelves.shipped();
     private final Adapt adapt = new Adapt(shelves);
     private final Wish wish;
-    private final TaperPlan first;
+    private final PlanVersion first;
     private final List<TakenProduct> taken;
     private final PastUse past;
 
     /// What came of it, for one person.
     record Result(double worstDay, double burden, double lastGrams, boolean hasStopped) {}
 
-    ClosedLoop(Wish wish, TaperPlan first) {
+    ClosedLoop(Wish wish, PlanVersion first) {
         this.wish = wish;
         this.first = first;
         var product = wish.products().getFirst();
@@ -107,14 +107,15 @@ final class ClosedLoop {
         Random chance = new Random(person);
         double[] grams = new double[DAYS];
         List<DiaryDay> written = new ArrayList<>();
-        PlanFile plan = PlanFiles.of(first, wish.start(), "g", 7, List.of());
+        AgreedPlan plan = new AgreedPlan(first);
         for (int week = 0; week * WEEK < DAYS; week++) {
             int today = week * WEEK;
             int end = Math.min(DAYS, today + WEEK);
             for (int day = today; day < end; day++) {
-                int at = day - (int) java.time.temporal.ChronoUnit.DAYS.between(wish.start(), plan.start());
-                double planned =
-                        PlanFiles.plan(plan).on(at).map(step -> step.total()).orElse(0.0);
+                int at = day
+                        - (int) java.time.temporal.ChronoUnit.DAYS.between(
+                                wish.start(), plan.version().start());
+                double planned = plan.version().on(at).map(step -> step.total()).orElse(0.0);
                 boolean misses = chance.nextDouble() < MISSES;
                 grams[day] = misses ? Math.min(wish.total(), planned * 1.25) : planned;
             }
@@ -129,7 +130,7 @@ final class ClosedLoop {
         double noisy = Math.clamp(diary + NOISE * chance.nextGaussian() / 2, 0, 100);
         if (chance.nextDouble() > WRITES) return;
         written.add(new DiaryDay(
-                day,
+                wish.start().plusDays(day),
                 Answer.of(noisy),
                 Answer.notKnown(),
                 Answer.notKnown(),
@@ -140,19 +141,9 @@ final class ClosedLoop {
     }
 
     /// Tomorrow's plan, on what was written until today; a plan that cannot be carried on stays as it is.
-    private PlanFile adapted(PlanFile plan, List<DiaryDay> written, int tomorrow) {
-        List<DiaryDay> shifted = written.stream()
-                .map(day -> new DiaryDay(
-                        day.day() - tomorrow + 1,
-                        day.diary(),
-                        day.craving(),
-                        day.sleepHours(),
-                        day.illness(),
-                        day.stressor(),
-                        day.hold(),
-                        day.doses()))
-                .toList();
-        Adaptation adaptation = adapt.of(shifted, false, true, day -> Optional.empty());
+    private AgreedPlan adapted(AgreedPlan plan, List<DiaryDay> written, int tomorrow) {
+        DiaryDays diary = new DiaryDays(written, wish.start().plusDays(tomorrow - 1));
+        Adaptation adaptation = adapt.of(diary, false, true, day -> Optional.empty());
         return new FollowPlan(plan, wish.start().plusDays(tomorrow), wish.bounds(), adapt.numbers())
                 .next(adaptation, Optional.empty())
                 .orElse(plan);

@@ -11,9 +11,10 @@ import newleaf.pharmacology.forecast.TakenProduct;
 import newleaf.pharmacology.kinetics.Parameter;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.taper.limits.Wish;
-import newleaf.taper.plan.TaperPlan;
+import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.search.SearchTaper;
 import newleaf.taper.search.Wishes;
+import newleaf.units.AmountUnit;
 
 /// 20 g of leaf a day in four doses, after half a year, weighed to 0.1 g: the person whom the study of `docs/taper.md`
 /// follows.
@@ -27,7 +28,7 @@ final class Studied {
 
     static Wish wish(Optional<Double> weeks) {
         return Wishes.wish(
-                List.of(Wishes.product(0, "g", 0.1, GRAMS / DOSES, DOSES, 1)),
+                List.of(Wishes.product(0, AmountUnit.GRAM, 0.1, GRAMS / DOSES, DOSES, 1)),
                 weeks,
                 Optional.of(MONTHS),
                 Wishes.none());
@@ -49,10 +50,11 @@ final class Studied {
     }
 
     /// Planned on the first 64 people, without what the study changes about the model.
-    static TaperPlan plan(Optional<Double> weeks) {
+    static PlanVersion plan(Optional<Double> weeks) {
         return new SearchTaper(SHELVES)
                 .propose(wish(weeks), Optional.of(people(VirtualPeople.SEARCHING, Map.of())))
                 .orElseThrow()
-                .plan();
+                .plan()
+                .version();
     }
 }

@@ -18,7 +18,7 @@ import newleaf.pharmacology.people.Three;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.taper.PublishedRule;
 import newleaf.taper.limits.Wish;
-import newleaf.taper.plan.TaperPlan;
+import newleaf.taper.plan.PlanVersion;
 import newleaf.testkit.ProjectRoot;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +55,7 @@ class TaperStudyTest {
         StringBuilder where = new StringBuilder(TaperStudyWords.WHERE);
         for (TaperRuleCard card : Studied.SHELVES.taperRules()) {
             int days = new PublishedRule(card).daysUntilBelowOneGram(Studied.GRAMS);
-            TaperPlan plan = Studied.plan(Optional.of(days / 7.0));
+            PlanVersion plan = Studied.plan(Optional.of(days / 7.0));
             int horizon = Math.max(days, plan.days()) + AFTER;
             DailyDiary rule = rule(people, card, horizon);
             DailyDiary ours = ours(people, plan, horizon);
@@ -91,7 +91,7 @@ class TaperStudyTest {
         PeoplesCourses people = Studied.people(Math.min(PEOPLE, 256), Map.of());
         page.append(TaperStudyWords.SAME_PEAK);
         page.append(TaperStudyWords.SAME_PEAK_HEAD);
-        List<TaperPlan> plans = IntStream.rangeClosed(8, IS_FULL ? 60 : 12)
+        List<PlanVersion> plans = IntStream.rangeClosed(8, IS_FULL ? 60 : 12)
                 .filter(week -> week % (IS_FULL ? 2 : 4) == 0)
                 .mapToObj(week -> Studied.plan(Optional.of((double) week)))
                 .toList();
@@ -126,7 +126,7 @@ class TaperStudyTest {
             for (TaperRuleCard card : Studied.SHELVES.taperRules()) {
                 if (!List.of("quarter-weekly", "tenth-weekly", "wiki-5-days").contains(card.id())) continue;
                 int days = new PublishedRule(card).daysUntilBelowOneGram(Studied.GRAMS);
-                TaperPlan plan = Studied.plan(Optional.of(days / 7.0));
+                PlanVersion plan = Studied.plan(Optional.of(days / 7.0));
                 int horizon = Math.max(days, plan.days()) + AFTER;
                 DailyDiary rule = rule(people, card, horizon);
                 DailyDiary ours = ours(people, plan, horizon);
@@ -156,7 +156,7 @@ class TaperStudyTest {
     private void loop() {
         page.append(TaperStudyWords.LOOP_HEAD);
         Wish wish = Studied.wish(Optional.of(15.0));
-        TaperPlan plan = Studied.plan(Optional.of(15.0));
+        PlanVersion plan = Studied.plan(Optional.of(15.0));
         ClosedLoop loop = new ClosedLoop(wish, plan);
         result("ours, adapting", loop.adapting(FOLLOWED, 0));
         result("ours, by the calendar", loop.openLoop(FOLLOWED, 0));
@@ -222,7 +222,7 @@ class TaperStudyTest {
                 day -> people.past().usual(day, rule.gramsOn(day, Studied.GRAMS) / Studied.GRAMS), days, horizon);
     }
 
-    private static DailyDiary ours(PeoplesCourses people, TaperPlan plan, int horizon) {
+    private static DailyDiary ours(PeoplesCourses people, PlanVersion plan, int horizon) {
         var doses = new StepDoses(plan, Studied.wish(Optional.empty()).products(), people.past());
         return people.run(doses, plan.days(), horizon);
     }

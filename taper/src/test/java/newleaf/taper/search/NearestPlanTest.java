@@ -16,6 +16,7 @@ import newleaf.taper.limits.HardLimit;
 import newleaf.taper.limits.Preference;
 import newleaf.taper.limits.Wish;
 import newleaf.units.AlkaloidMass;
+import newleaf.units.AmountUnit;
 import newleaf.units.Range;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +34,9 @@ class NearestPlanTest {
         int fastest = SEARCH.propose(leaf(10, 4, Optional.of(0.1), Optional.of(36.0), Wishes.none()), Optional.empty())
                 .orElseThrow()
                 .plan()
+                .version()
                 .days();
-        assertThat(proposal.plan().days()).isBetween(fastest, fastest + 21);
+        assertThat(proposal.plan().version().days()).isBetween(fastest, fastest + 21);
     }
 
     @Test
@@ -42,10 +44,12 @@ class NearestPlanTest {
         double weeks = Math.log(20) / -Math.log(0.9);
         int half = propose(leaf(5, 4, Optional.empty(), Optional.of(6.0), Wishes.none()))
                 .plan()
+                .version()
                 .firstDayBelow(1.05)
                 .orElseThrow();
         int whole = propose(leaf(5, 4, Optional.empty(), Optional.of(12.0), Wishes.none()))
                 .plan()
+                .version()
                 .firstDayBelow(1.05)
                 .orElseThrow();
         assertThat(half / 7.0).isBetween(weeks - 0.01, weeks + 4);
@@ -55,7 +59,7 @@ class NearestPlanTest {
     @Test
     void a_small_amount_still_takes_28_days() {
         Wish wish = leaf(0.5, 2, Optional.empty(), Optional.of(1.0), Wishes.none());
-        assertThat(propose(wish).plan().days()).isBetween(28, 60);
+        assertThat(propose(wish).plan().version().days()).isBetween(28, 60);
     }
 
     @Test
@@ -66,7 +70,7 @@ class NearestPlanTest {
         Bounds enough = new Bounds(10, 3, Optional.empty(), Optional.of(900.0), List.of(), java.util.Set.of());
         Proposal fitting = propose(leaf(5, 4, Optional.empty(), Optional.of(36.0), enough));
         assertThat(fitting.gave()).doesNotContain(HardLimit.SUPPLY);
-        double grams = fitting.plan().steps().stream()
+        double grams = fitting.plan().version().steps().stream()
                 .mapToDouble(step -> step.days() * step.total())
                 .sum();
         assertThat(grams).isLessThanOrEqualTo(900);
@@ -85,12 +89,13 @@ class NearestPlanTest {
     @Test
     void the_same_people_give_the_same_plan() {
         Wish wish = leaf(3, 3, Optional.empty(), Optional.of(6.0), Wishes.none());
-        assertThat(propose(wish).plan()).isEqualTo(propose(wish).plan());
+        assertThat(propose(wish).plan().version())
+                .isEqualTo(propose(wish).plan().version());
     }
 
     private static Wish leaf(
             double perDose, double doses, Optional<Double> weeks, Optional<Double> months, Bounds bounds) {
-        return Wishes.wish(List.of(Wishes.product(0, "g", 0.1, perDose, doses, 1)), weeks, months, bounds);
+        return Wishes.wish(List.of(Wishes.product(0, AmountUnit.GRAM, 0.1, perDose, doses, 1)), weeks, months, bounds);
     }
 
     private static Proposal propose(Wish wish) {

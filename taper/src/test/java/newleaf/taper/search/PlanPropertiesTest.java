@@ -12,15 +12,14 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import newleaf.intake.plan.PlanFile;
 import newleaf.knowledge.Shelves;
 import newleaf.taper.adapt.AdaptNumbers;
 import newleaf.taper.adapt.Adaptation;
 import newleaf.taper.adapt.FollowPlan;
 import newleaf.taper.limits.Wish;
-import newleaf.taper.plan.PlanFiles;
+import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
-import newleaf.taper.plan.TaperPlan;
 import newleaf.taper.plan.TaperProduct;
 
 /// What every plan keeps, checked from its doses alone, without the code that checks limits. A few hundred people by
@@ -37,7 +36,7 @@ class PlanPropertiesTest {
 
     @Property(seed = SEED)
     void it_never_goes_up(@ForAll Wish wish) {
-        TaperPlan plan = plan(wish);
+        PlanVersion plan = plan(wish);
         double before = wish.total();
         for (Step step : plan.steps()) {
             assertThat(step.total()).isLessThanOrEqualTo(before + CLOSE);
@@ -64,7 +63,7 @@ class PlanPropertiesTest {
 
     @Property(seed = SEED)
     void no_cut_is_over_the_limit(@ForAll Wish wish) {
-        TaperPlan plan = plan(wish);
+        PlanVersion plan = plan(wish);
         double before = wish.total();
         double[] left =
                 wish.products().stream().mapToDouble(TaperProduct::steps).toArray();
@@ -89,7 +88,7 @@ class PlanPropertiesTest {
 
     @Property(seed = SEED)
     void steps_follow_each_other_at_least_three_days_apart(@ForAll Wish wish) {
-        TaperPlan plan = plan(wish);
+        PlanVersion plan = plan(wish);
         for (int i = 0; i < plan.steps().size(); i++) {
             Step step = plan.steps().get(i);
             assertThat(step.days())
@@ -106,7 +105,7 @@ class PlanPropertiesTest {
 
     @Property(seed = SEED)
     void cuts_above_ten_percent_lie_two_weeks_apart(@ForAll Wish wish) {
-        TaperPlan plan = plan(wish);
+        PlanVersion plan = plan(wish);
         for (int i = 1; i < plan.steps().size(); i++) {
             Step before = plan.steps().get(i - 1);
             double sum = java.util.Arrays.stream(stepsOf(wish, before)).sum();
@@ -117,7 +116,7 @@ class PlanPropertiesTest {
 
     @Property(seed = SEED)
     void it_ends_at_the_goal(@ForAll Wish wish) {
-        TaperPlan plan = plan(wish);
+        PlanVersion plan = plan(wish);
         if (wish.target().isEmpty()) {
             assertThat(plan.stopDay()).isPresent();
         } else {
@@ -142,16 +141,16 @@ class PlanPropertiesTest {
 
     @Property(seed = SEED)
     void a_missed_week_leaves_a_plan_within_the_limits(@ForAll Wish wish, @ForAll @IntRange(max = 60) int week) {
-        TaperPlan plan = plan(wish);
+        PlanVersion plan = plan(wish);
         int day = 7 * week;
         Assume.that(day < plan.days());
-        PlanFile file = PlanFiles.of(plan, Wishes.DAY, wish.unit(), 7, List.of());
         for (Adaptation.Now now : Adaptation.Now.values()) {
             Adaptation adaptation = new Adaptation(Optional.of(now), List.of(), Optional.empty());
-            Optional<PlanFile> next = new FollowPlan(file, Wishes.DAY.plusDays(day), wish.bounds(), ADAPT)
+            Optional<AgreedPlan> next = new FollowPlan(
+                            new AgreedPlan(plan), Wishes.DAY.plusDays(day), wish.bounds(), ADAPT)
                     .next(adaptation, Optional.empty());
             assertThat(next).isPresent();
-            keepsTheLimits(next.get(), plan, day);
+            keepsTheLimits(next.get().version(), plan, day);
         }
     }
 
@@ -176,27 +175,27 @@ class PlanPropertiesTest {
         assertThat(SEARCH.propose(wish, Optional.empty())).isPresent();
     }
 
-    private static void keepsTheLimits(PlanFile next, TaperPlan plan, int day) {
-        assertThat(next.version()).isEqualTo(2);
+    private static void keepsTheLimits(PlanVersion next, PlanVersion plan, int day) {
+        assertThat(next.number()).isEqualTo(2);
         assertThat(next.steps().getFirst().fromDay()).isZero();
         double before = plan.on(day).map(Step::total).orElse(Double.MAX_VALUE);
         int from = 0;
-        for (PlanFile.Step step : next.steps()) {
-            assertThat(step.totalPerDay()).isLessThanOrEqualTo(before + CLOSE);
+        for (Step step : next.steps()) {
+            assertThat(step.total()).isLessThanOrEqualTo(before + CLOSE);
             assertThat(step.fromDay()).isEqualTo(from);
-            before = step.totalPerDay();
+            before = step.total();
             from = step.toDay() + 1;
         }
         next.stopDay()
                 .ifPresent(stop ->
                         assertThat(stop).isEqualTo(next.steps().getLast().toDay() + 1));
-        assertThat(PlanFiles.plan(next).days()).isGreaterThanOrEqualTo(0);
+        assertThat(next.days()).isGreaterThanOrEqualTo(0);
     }
 
-    private static TaperPlan plan(Wish wish) {
+    private static PlanVersion plan(Wish wish) {
         Optional<Proposal> proposal = SEARCH.propose(wish, Optional.empty());
         Assume.that(proposal.isPresent());
-        return proposal.get().plan();
+        return proposal.get().plan().version();
     }
 
     private static double[] stepsOf(Wish wish, Step step) {

@@ -18,6 +18,7 @@ import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.Measure;
 import newleaf.taper.plan.TaperProduct;
 import newleaf.units.AlkaloidMass;
+import newleaf.units.AmountUnit;
 import newleaf.units.Range;
 
 /// Invented people, products and limits.
@@ -29,7 +30,8 @@ public class Wishes extends DomainContextBase {
 
     /// Leaf powder, weighed to `scale` grams.
     public static Wish leaf(double perDose, double doses, double scale) {
-        return wish(List.of(product(0, "g", scale, perDose, doses, 1)), Optional.empty(), months(36), none());
+        return wish(
+                List.of(product(0, AmountUnit.GRAM, scale, perDose, doses, 1)), Optional.empty(), months(36), none());
     }
 
     public static Optional<Double> months(double months) {
@@ -46,7 +48,7 @@ public class Wishes extends DomainContextBase {
     }
 
     public static TaperProduct product(
-            int index, String unit, double step, double perDose, double doses, double gramsPerUnit) {
+            int index, AmountUnit unit, double step, double perDose, double doses, double gramsPerUnit) {
         return new TaperProduct(
                 index,
                 new Measure(unit, step),
@@ -97,7 +99,8 @@ public class Wishes extends DomainContextBase {
         double perDose =
                 isCounted ? 1 + Math.floor(numbers.get(2) * 12) : Math.round((0.2 + numbers.get(2) * 14) * 100) / 100.0;
         double doses = 1 + Math.floor(numbers.get(3) * 9);
-        return product(index, isCounted ? "capsule" : "g", step, perDose, doses, isCounted ? 0.5 : 1);
+        return product(
+                index, isCounted ? AmountUnit.CAPSULE : AmountUnit.GRAM, step, perDose, doses, isCounted ? 0.5 : 1);
     }
 
     private static Arbitrary<Bounds> bounds() {

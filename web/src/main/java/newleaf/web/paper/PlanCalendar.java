@@ -18,8 +18,8 @@ import newleaf.guidance.taper.TaperWord;
 import newleaf.guidance.wording.DoseWords;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Language;
+import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
-import newleaf.taper.plan.TaperPlan;
 import newleaf.web.page.Wording;
 import newleaf.web.report.ShownPlan;
 
@@ -35,7 +35,7 @@ public final class PlanCalendar {
     }
 
     public byte[] of(Proposed proposed) {
-        TaperPlan plan = proposed.plan();
+        PlanVersion plan = proposed.plan();
         DoseWords doses = wording.doses(proposed);
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Newleaf//plan 1//EN"));
@@ -53,7 +53,7 @@ public final class PlanCalendar {
         }
     }
 
-    private void afterwards(Calendar calendar, TaperPlan plan, int stop) {
+    private void afterwards(Calendar calendar, PlanVersion plan, int stop) {
         String words = wording.say(TaperWord.STOP_ON).replace("{date}", wording.date(plan.date(stop)));
         add(calendar, plan, stop, stop + 1, words);
         for (int day : ShownPlan.CHECKS) {
@@ -62,7 +62,7 @@ public final class PlanCalendar {
         }
     }
 
-    private static void add(Calendar calendar, TaperPlan plan, int from, int to, String words) {
+    private static void add(Calendar calendar, PlanVersion plan, int from, int to, String words) {
         VEvent event = new VEvent(plan.date(from), plan.date(to), TITLE);
         event.add(new Description(words));
         event.removeAll("DTSTAMP");

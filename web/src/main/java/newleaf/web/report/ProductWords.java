@@ -61,7 +61,7 @@ public final class ProductWords {
     }
 
     private static String amount(Amount amount, Wording wording) {
-        return span(amount.quantity(), wording) + " " + wording.label(WordGroup.UNIT, amount.unit());
+        return span(amount.quantity(), wording) + " " + wording.label(WordGroup.UNIT, amount.unit().label());
     }
 
     private static String span(Span span, Wording wording) {

@@ -9,8 +9,8 @@ import newleaf.guidance.taper.NamedWay;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Words;
+import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
-import newleaf.taper.plan.TaperPlan;
 
 /// A plan as the report shows it: steps, what shaped it, how it goes, ways compared, what comes after.
 ///
@@ -43,7 +43,7 @@ public record ShownPlan(
                 proposed, rows, proposed.learnt().in(library.shelves()), warnings, audience == Audience.CLINICIAN);
     }
 
-    public TaperPlan plan() {
+    public PlanVersion plan() {
         return proposed.plan();
     }
 

@@ -1,4 +1,4 @@
-package newleaf.intake.plan;
+package newleaf.taper.plan;
 
 import java.util.List;
 import newleaf.documents.tree.Problem;
@@ -6,7 +6,7 @@ import newleaf.documents.tree.Problem;
 /// What came of reading a plan.
 public sealed interface PlanReading {
     /// The document is a plan.
-    record Usable(PlanFile plan) implements PlanReading {}
+    record Usable(AgreedPlan plan) implements PlanReading {}
 
     /// The document cannot be used; every reason at once.
     record Unusable(List<Problem> problems) implements PlanReading {

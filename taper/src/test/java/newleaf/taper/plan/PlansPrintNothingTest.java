@@ -1,0 +1,42 @@
+package newleaf.taper.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import newleaf.taper.limits.PlannedDays;
+import newleaf.taper.limits.Wish;
+import newleaf.taper.search.Wishes;
+import newleaf.taper.start.Start;
+import org.junit.jupiter.api.Test;
+
+/// A plan is as personal as the case it was made of: nothing that holds one prints it.
+class PlansPrintNothingTest {
+    @Test
+    void no_plan_prints_what_it_holds() {
+        Wish wish = Wishes.leaf(5, 4, 0.5);
+        Draft draft = new Draft(wish.products(), List.of(new Level(List.of(List.of(9, 9, 9, 9)))), List.of(0));
+        PlanVersion first = draft.plan(Wishes.DAY, wish.unit(), 7, 28);
+        PlanVersion version = first.after(first, List.of("missed-week"));
+        AgreedPlan agreed = new ProposedPlan(version).agreed();
+        PlannedDays days = PlannedDays.of(agreed, wish);
+        Step step = version.steps().getFirst();
+        assertThat(List.of(
+                        draft,
+                        version,
+                        version.earlier(),
+                        step,
+                        step.doses(),
+                        agreed,
+                        new ProposedPlan(version),
+                        new PlanReading.Usable(agreed),
+                        days,
+                        days.stretches(),
+                        days.stretches().getFirst().doses(),
+                        wish,
+                        wish.products(),
+                        new Start(wish, List.of(), true, true),
+                        Optional.of(agreed)))
+                .allSatisfy(each -> assertThat(each.toString()).doesNotContainPattern("[0-9]|missed-week"));
+    }
+}
