@@ -50,7 +50,7 @@ public final class CaseWriter {
         list(CaseField.SYMPTOMS, symptoms(caseFile.symptoms()));
         unknown("", List.of(caseFile.signs(), caseFile.symptoms().list()), Set.of());
         list(CaseField.FROZEN, Answer.of(items(caseFile.frozen(), CaseWriter::frozen)));
-        list(CaseField.DIARY, Answer.of(items(caseFile.diary(), CaseWriter::day)));
+        list(CaseField.DIARY, Answer.of(items(caseFile.diary(), this::day)));
         return root.tree();
     }
 
@@ -127,7 +127,7 @@ public final class CaseWriter {
     private static Object amount(Amount amount) {
         return new Fields()
                 .put("value", NumberOrRange.tree(amount.quantity()))
-                .text("unit", amount.unit())
+                .text("unit", amount.unit().label())
                 .tree();
     }
 
@@ -150,9 +150,9 @@ public final class CaseWriter {
                 .tree();
     }
 
-    private static Object day(DiaryDay day) {
+    private Object day(DiaryDay day) {
         return new Fields()
-                .put("day", day.day())
+                .put("day", day.daysFrom(caseFile.asOf()))
                 .answer("diary", day.diary())
                 .answer("craving", day.craving())
                 .answer("sleepHours", day.sleepHours())
@@ -166,7 +166,7 @@ public final class CaseWriter {
     private static Object dose(DiaryDay.Dose dose) {
         return new Fields()
                 .answer("amount", dose.amount().map(amount -> NumberOrRange.tree(amount.quantity())))
-                .answer("unit", dose.amount().map(amount -> amount.unit()))
+                .answer("unit", dose.amount().map(amount -> amount.unit().label()))
                 .answer("hour", dose.hour())
                 .answer("product", dose.product())
                 .tree();

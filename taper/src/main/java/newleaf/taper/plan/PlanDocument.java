@@ -141,7 +141,7 @@ public final class PlanDocument {
     private static List<String> texts(Section section, String name) {
         List<String> texts = new ArrayList<>();
         for (Node item : section.items(name).known().orElse(List.of())) {
-            if (item instanceof Node.Text(var value) && value.length() <= LONGEST_REASON) texts.add(value);
+            if (item instanceof Node.Text(var value, _) && value.length() <= LONGEST_REASON) texts.add(value);
             else section.problem(name, "is a list of texts");
         }
         return texts;

@@ -1,5 +1,6 @@
 package newleaf.taper.start;
 
+import newleaf.intake.Aim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,9 @@ public final class TaperStart {
     private final ExposureLedger ledger;
     private final TaperNumbers numbers;
 
-    public TaperStart(Shelves shelves) {
+    public TaperStart(Shelves shelves, ExposureLedger ledger) {
         this.shelves = shelves;
-        this.ledger = new ExposureLedger(shelves);
+        this.ledger = ledger;
         this.numbers = TaperNumbers.in(shelves);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.Assessment;
 import newleaf.intake.CaseFile;
-import newleaf.intake.Reading;
+import newleaf.documents.Reading;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.web.journey.draft.CaseDocument;
 import newleaf.web.journey.draft.CaseDraft;
@@ -27,7 +27,7 @@ public final class Cases {
 
     /// Reads a document on a day.
     public interface Reader {
-        Reading read(byte[] document, LocalDate today);
+        Reading<CaseFile> read(byte[] document, LocalDate today);
     }
 
     /// Assesses a case.
@@ -40,7 +40,7 @@ public final class Cases {
     }
 
     /// Empty when the draft is larger than what is kept.
-    Optional<Reading> read(CaseDraft draft) {
+    Optional<Reading<CaseFile>> read(CaseDraft draft) {
         byte[] document = CaseDocument.of(draft);
         return document.length > LARGEST_BYTES ? Optional.empty() : Optional.of(reader.read(document, today()));
     }
@@ -51,12 +51,8 @@ public final class Cases {
 
     public List<TypedMedicine> medicines(CaseDraft draft) {
         return read(draft)
-                .flatMap(Cases::usable)
+                .flatMap(Reading::usable)
                 .map(caseFile -> caseFile.history().medications().typed())
                 .orElse(List.of());
-    }
-
-    static Optional<CaseFile> usable(Reading reading) {
-        return reading instanceof Reading.Usable(var caseFile) ? Optional.of(caseFile) : Optional.empty();
     }
 }

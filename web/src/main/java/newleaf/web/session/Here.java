@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import newleaf.guidance.Assessment;
 import newleaf.intake.CaseFile;
-import newleaf.intake.Reading;
+import newleaf.documents.Reading;
 import newleaf.knowledge.rule.Audience;
 import newleaf.web.form.FormToken;
 import newleaf.web.form.Typed;
@@ -101,12 +101,12 @@ public final class Here {
     }
 
     /// A draft as the command line would read it; empty when it is larger than what is kept.
-    public Optional<Reading> read(CaseDraft draft) {
+    public Optional<Reading<CaseFile>> read(CaseDraft draft) {
         List<Object> question = List.of(draft.fields(), cases.today());
         Optional<CaseFile> before = session().flatMap(each -> drafts.answer(each, CaseFile.class, question));
-        if (before.isPresent()) return before.map(Reading.Usable::new);
-        Optional<Reading> reading = cases.read(draft);
-        reading.flatMap(Cases::usable).ifPresent(read -> keep(question, read));
+        if (before.isPresent()) return before.map(Reading.Usable<CaseFile>::new);
+        Optional<Reading<CaseFile>> reading = cases.read(draft);
+        reading.flatMap(Reading::usable).ifPresent(read -> keep(question, read));
         return reading;
     }
 
@@ -129,7 +129,7 @@ public final class Here {
 
     private CaseFile kept(CaseDraft draft) {
         return read(draft)
-                .flatMap(Cases::usable)
+                .flatMap(Reading::usable)
                 .orElseThrow(() -> new IllegalStateException("a kept draft cannot be read"));
     }
 

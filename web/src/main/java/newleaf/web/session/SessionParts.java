@@ -1,8 +1,7 @@
 package newleaf.web.session;
 
 import java.time.Clock;
-import newleaf.guidance.Assess;
-import newleaf.guidance.Library;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.read.Intake;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +12,7 @@ import org.springframework.context.annotation.Import;
 @Import({Drafts.class, Visitors.class})
 public class SessionParts {
     @Bean
-    Cases cases(Library library, Clock clock) {
-        return new Cases(new Intake(library.shelves())::read, new Assess(library)::of, clock);
+    Cases cases(Guidance guidance, Clock clock) {
+        return new Cases(new Intake(guidance.library().shelves())::read, guidance.assess()::of, clock);
     }
 }

@@ -1,5 +1,6 @@
 package newleaf.web.journey.step.product;
 
+import newleaf.knowledge.words.WordGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +122,7 @@ sealed interface ProductPart extends Step permits ProductForms, ProductAmount, P
     default List<Piece> page(Showing showing, List<Piece> fields) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece.Heading(question(showing.isAboutSomeoneElse())));
-        pieces.add(new Piece.Sentence(say().label("form", TypedProducts.form(showing.draft(), index()))));
+        pieces.add(new Piece.Sentence(say().label(WordGroup.FORM, TypedProducts.form(showing.draft(), index()))));
         pieces.addAll(fields);
         return pieces;
     }
