@@ -50,7 +50,7 @@ class OneReadingTest {
     void a_plain_answer_is_read_once_and_assessed_once() {
         begin();
         for (var answer : List.of(
-                Map.of("safety.suicidal", "no"),
+                Map.of("safety.unresponsive", "no"),
                 Map.of("person.age", "34"),
                 Map.of("person.sex", "female"),
                 Map.of("use.gramsPerDay", "4-6"))) {
