@@ -11,7 +11,7 @@ import newleaf.guidance.Library;
 import newleaf.guidance.RuleCases;
 import newleaf.guidance.forecast.ForecastWord;
 import newleaf.guidance.taper.TaperWord;
-import newleaf.guidance.wording.ReportWord;
+import newleaf.report.wording.ReportWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.fault.Fault;
 import newleaf.knowledge.fault.FaultyShelves;

@@ -7,7 +7,7 @@ import newleaf.guidance.forecast.ForecastAnswer;
 import newleaf.guidance.place.HelpHere;
 import newleaf.guidance.place.LawHere;
 import newleaf.guidance.taper.TaperAnswer;
-import newleaf.guidance.wording.SourcesUsed;
+import newleaf.report.SourcesUsed;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.card.SourceCard;
 import newleaf.knowledge.rule.Audience;

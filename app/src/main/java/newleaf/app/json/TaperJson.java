@@ -11,7 +11,7 @@ import newleaf.guidance.finding.Reason;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.guidance.taper.TaperWord;
-import newleaf.guidance.wording.OneLanguage;
+import newleaf.report.wording.OneLanguage;
 import newleaf.intake.use.Amount;
 import newleaf.intake.use.Product;
 import newleaf.intake.use.ProductForm;

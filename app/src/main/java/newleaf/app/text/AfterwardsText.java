@@ -3,7 +3,7 @@ package newleaf.app.text;
 import java.util.List;
 import newleaf.guidance.Library;
 import newleaf.guidance.taper.TaperWord;
-import newleaf.guidance.wording.SourcesUsed;
+import newleaf.report.SourcesUsed;
 import newleaf.knowledge.card.RuleCard;
 import newleaf.taper.plan.TaperPlan;
 

@@ -7,7 +7,7 @@ import newleaf.guidance.finding.DoorAnswer;
 import newleaf.guidance.finding.Finding;
 import newleaf.guidance.finding.SaidOnce;
 import newleaf.guidance.forecast.ForecastAnswer;
-import newleaf.guidance.wording.ReportWord;
+import newleaf.report.wording.ReportWord;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.rule.Audience;

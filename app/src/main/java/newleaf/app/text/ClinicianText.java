@@ -4,7 +4,7 @@ import java.util.Arrays;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.explain.ClinicianNotes;
-import newleaf.guidance.wording.ReportWord;
+import newleaf.report.wording.ReportWord;
 import newleaf.knowledge.rule.Strategy;
 
 /// What only clinicians are shown beside the strategies.

@@ -4,7 +4,7 @@ import newleaf.guidance.Library;
 import newleaf.guidance.taper.NamedWay;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.guidance.taper.TaperWord;
-import newleaf.guidance.wording.ReportWord;
+import newleaf.report.wording.ReportWord;
 import newleaf.pharmacology.people.Three;
 import newleaf.taper.compare.ComparedWay;
 

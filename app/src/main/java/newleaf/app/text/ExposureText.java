@@ -3,7 +3,7 @@ package newleaf.app.text;
 import java.util.List;
 import newleaf.documents.Truth;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.wording.ReportWord;
+import newleaf.report.wording.ReportWord;
 import newleaf.knowledge.card.Citation;
 import newleaf.pharmacology.Exposure;
 

@@ -2,7 +2,7 @@ package newleaf.app.text;
 
 import newleaf.guidance.finding.Finding;
 import newleaf.guidance.finding.Reason;
-import newleaf.guidance.wording.ReportWord;
+import newleaf.report.wording.ReportWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Card;
 

@@ -7,7 +7,7 @@ import newleaf.guidance.forecast.ForecastAnswer.Refusal;
 import newleaf.guidance.forecast.ForecastAnswer.Refused;
 import newleaf.guidance.forecast.ForecastSentences;
 import newleaf.guidance.forecast.ForecastWord;
-import newleaf.guidance.wording.ReportWord;
+import newleaf.report.wording.ReportWord;
 import newleaf.knowledge.card.EvidenceCard;
 import newleaf.knowledge.words.Language;
 import newleaf.pharmacology.forecast.Forecast;

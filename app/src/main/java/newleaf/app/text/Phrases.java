@@ -1,8 +1,8 @@
 package newleaf.app.text;
 
 import java.util.List;
-import newleaf.guidance.wording.OneLanguage;
-import newleaf.guidance.wording.ReportWord;
+import newleaf.report.wording.OneLanguage;
+import newleaf.report.wording.ReportWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.CardHead;
 import newleaf.knowledge.card.Citation;

@@ -9,8 +9,8 @@ import newleaf.guidance.Library;
 import newleaf.guidance.forecast.ForecastAnswer;
 import newleaf.guidance.forecast.ForecastSentences;
 import newleaf.guidance.forecast.ForecastWord;
-import newleaf.guidance.wording.ReportWord;
-import newleaf.guidance.wording.SourcesUsed;
+import newleaf.report.wording.ReportWord;
+import newleaf.report.SourcesUsed;
 import newleaf.knowledge.card.Citation;
 import newleaf.pharmacology.forecast.Likelihood;
 

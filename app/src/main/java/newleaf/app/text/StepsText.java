@@ -2,7 +2,7 @@ package newleaf.app.text;
 
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.guidance.taper.TaperWord;
-import newleaf.guidance.wording.DoseWords;
+import newleaf.report.wording.DoseWords;
 import newleaf.knowledge.rule.Audience;
 import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperPlan;

@@ -8,7 +8,7 @@ import newleaf.guidance.Library;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.guidance.taper.TaperWord;
-import newleaf.guidance.wording.ReportWord;
+import newleaf.report.wording.ReportWord;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
 import newleaf.taper.limits.HardLimit;

@@ -5,7 +5,7 @@ import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.finding.Finding;
 import newleaf.guidance.place.HelpHere;
-import newleaf.guidance.wording.ReportWord;
+import newleaf.report.wording.ReportWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.rule.Audience;

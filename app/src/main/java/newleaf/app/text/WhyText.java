@@ -5,10 +5,10 @@ import java.util.Optional;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.finding.Finding;
-import newleaf.guidance.wording.ReportWord;
+import newleaf.report.wording.ReportWord;
 import newleaf.knowledge.rule.Audience;
-import newleaf.web.report.ReadFact;
-import newleaf.web.report.WhyWords;
+import newleaf.report.wording.ReadFact;
+import newleaf.report.wording.WhyWords;
 
 /// Why a finding holds: its facts and where each was read, and the smallest change after which it would not.
 final class WhyText {

@@ -22,7 +22,7 @@ import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Words;
 import newleaf.web.card.ShownCard.Behind;
-import newleaf.web.page.Wording;
+import newleaf.report.wording.Wording;
 
 /// Says in words what stands on a card.
 public final class ShowCard {

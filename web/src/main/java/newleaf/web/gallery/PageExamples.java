@@ -14,7 +14,7 @@ import newleaf.web.form.StepForm;
 import newleaf.web.leave.Month;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
-import newleaf.web.report.ReportPage;
+import newleaf.report.ReportPage;
 import newleaf.web.trouble.Trouble;
 
 /// Whole pages in states that are hard to reach by hand.

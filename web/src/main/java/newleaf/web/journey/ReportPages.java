@@ -7,8 +7,8 @@ import newleaf.knowledge.rule.Audience;
 import newleaf.web.clinician.Attestation;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
-import newleaf.web.report.Report;
-import newleaf.web.report.ReportPage;
+import newleaf.report.Report;
+import newleaf.report.ReportPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 

@@ -1,5 +1,6 @@
 package newleaf.web.page;
 
+import newleaf.report.wording.Wording;
 import newleaf.documents.Labelled;
 import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.words.Language;

@@ -1,5 +1,6 @@
 package newleaf.web.page;
 
+import newleaf.report.wording.Wording;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;

@@ -22,8 +22,8 @@ import newleaf.web.page.Page;
 import newleaf.web.page.Templates;
 import newleaf.web.page.Visit;
 import newleaf.web.page.Visits;
-import newleaf.web.report.Report;
-import newleaf.web.report.ReportPage;
+import newleaf.report.Report;
+import newleaf.report.ReportPage;
 
 /// Writes a report as an HTML file that stands alone, or as a tagged PDF, from the templates of the web page.
 public final class ReportFile {

@@ -12,7 +12,7 @@ import newleaf.web.form.FieldProblem;
 import newleaf.web.form.NumberField;
 import newleaf.web.form.RadioGroup;
 import newleaf.web.journey.step.Typed;
-import newleaf.web.page.Wording;
+import newleaf.report.wording.Wording;
 
 /// The questions of a card as fields of a form. No answer is chosen beforehand, and each can be left out.
 final class AskedItems {

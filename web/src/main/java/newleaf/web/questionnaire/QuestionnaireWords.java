@@ -3,7 +3,7 @@ package newleaf.web.questionnaire;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Words;
 import newleaf.web.journey.step.Fill;
-import newleaf.web.page.Wording;
+import newleaf.report.wording.Wording;
 
 /// The words of these pages, for templates, and with numbers in them.
 public record QuestionnaireWords(Shelves shelves) {

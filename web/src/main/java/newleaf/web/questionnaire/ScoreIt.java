@@ -11,7 +11,7 @@ import newleaf.knowledge.card.InstrumentScoring.Alert;
 import newleaf.knowledge.rule.Urgency;
 import newleaf.knowledge.words.Words;
 import newleaf.web.journey.step.Fill;
-import newleaf.web.page.Wording;
+import newleaf.report.wording.Wording;
 
 /// Puts a result together, what must be done first.
 final class ScoreIt {

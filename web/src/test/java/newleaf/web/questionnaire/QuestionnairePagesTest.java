@@ -12,7 +12,7 @@ import newleaf.knowledge.card.InstrumentItem;
 import newleaf.knowledge.words.Language;
 import newleaf.web.journey.Visitor;
 import newleaf.web.journey.Visitor.Field;
-import newleaf.web.page.Wording;
+import newleaf.report.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
