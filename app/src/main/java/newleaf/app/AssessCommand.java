@@ -2,9 +2,6 @@ package newleaf.app;
 
 import java.util.concurrent.Callable;
 import newleaf.app.json.AssessJson;
-import newleaf.app.json.JsonText;
-import newleaf.app.text.AssessText;
-import newleaf.app.text.Page;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.guidance.forecast.ForecastAnswer;
@@ -31,14 +28,9 @@ final class AssessCommand implements Callable<Integer> {
         Assessment assessment = desk.assess(options.file());
         ForecastAnswer forecast = new AnswerForecast(desk.library()).of(assessment);
         if (options.isJson()) {
-            desk.terminal()
-                    .out()
-                    .println(JsonText.of(new AssessJson(desk.library(), options.audience(), options.language())
-                            .of(assessment, forecast)));
+            desk.print(new AssessJson(desk.library(), options.audience(), options.language()).of(assessment, forecast));
         } else {
-            Page page = new Page(desk.terminal().width());
-            new AssessText(desk.library(), options.audience(), options.language()).write(assessment, forecast, page);
-            desk.terminal().out().print(page.text());
+            desk.print(desk.parts().onAssessment(assessment, forecast, options.audience()), options.language());
         }
         return 0;
     }

@@ -7,18 +7,29 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import newleaf.app.json.JsonText;
+import newleaf.app.text.Page;
+import newleaf.app.text.ReportText;
 import newleaf.documents.tree.Problem;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
+import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.intake.Reading;
 import newleaf.intake.plan.PlanFile;
 import newleaf.intake.read.Intake;
+import newleaf.knowledge.words.Language;
 import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.report.MakeReport;
+import newleaf.report.ReportParts;
+import newleaf.report.block.Part;
+import org.jspecify.annotations.Nullable;
 
 /// Takes a case in, and hands an answer out as text or JSON.
 final class Desk {
@@ -50,8 +61,26 @@ final class Desk {
         };
     }
 
+    MakeReport reports(Optional<PlanFile> followed) {
+        return new MakeReport(library(), new AnswerForecast(library())::of, assessment -> taper(assessment, followed));
+    }
+
     TaperAnswer taper(Assessment assessment, Optional<PlanFile> followed) {
         return new AnswerTaper(library(), PEOPLE).of(assessment, followed);
+    }
+
+    ReportParts parts() {
+        return new ReportParts(library());
+    }
+
+    void print(List<Part> parts, Language language) {
+        Page page = new Page(terminal.width());
+        new ReportText(library().shelves(), language).write(parts, page);
+        terminal.out().print(page.text());
+    }
+
+    void print(Map<String, @Nullable Object> json) {
+        terminal.out().println(JsonText.of(json));
     }
 
     Terminal terminal() {

@@ -125,6 +125,18 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    /// Only making a report asks for a forecast or a plan; whoever writes it cannot.
+    @Test
+    void what_writes_a_report_forecasts_and_plans_nothing() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("newleaf.app.text..", "newleaf.app.json..", "newleaf.web.paper..", "newleaf.report.*..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.(AnswerForecast|AnswerTaper|Forecaster|MakeReport)")
+                .check(HOUSE);
+    }
+
     @Test
     void libraries_stay_behind_internal() {
         noClasses()

@@ -11,9 +11,13 @@ import newleaf.guidance.forecast.ForecastAnswer.Refusal;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Card;
 import newleaf.knowledge.card.CardHead;
+import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.card.EvidenceCard;
+import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Words;
+import newleaf.report.block.Point;
+import newleaf.report.wording.ReadFact;
 
 /// Makes points of findings, reasons and evidence.
 public final class Points {
@@ -35,55 +39,42 @@ public final class Points {
     }
 
     private Point of(Finding finding, Optional<Words> flip) {
-        return new Point(
-                finding.rule(),
-                finding.says(),
-                finding.untilThen(),
-                finding.who(),
-                finding.howSoon(),
-                why.facts(finding),
-                flip,
-                head(finding.rule()),
-                finding.citations());
+        return point(Reason.of(finding), why.facts(finding), flip);
     }
 
     Point of(Reason reason) {
+        return point(reason, List.of(), Optional.empty());
+    }
+
+    Point of(EvidenceCard card) {
+        return says(card.id(), card.says(), card.head().citations());
+    }
+
+    Point of(Refusal refusal) {
+        return says(refusal.rule(), refusal.text(), refusal.citations());
+    }
+
+    /// What a rule says, and not what it asks to do.
+    Point says(RuleCard rule) {
+        return says(rule.id(), rule.says(), rule.head().citations());
+    }
+
+    private Point says(String card, Words words, List<Citation> citations) {
+        return of(new Reason(card, words, Optional.empty(), Optional.empty(), Optional.empty(), citations));
+    }
+
+    private Point point(Reason reason, List<ReadFact> facts, Optional<Words> flip) {
         return new Point(
                 reason.rule(),
                 reason.text(),
                 reason.untilThen(),
                 reason.who(),
                 reason.howSoon(),
-                List.of(),
                 Optional.empty(),
+                facts,
+                flip,
                 head(reason.rule()),
                 reason.citations());
-    }
-
-    Point of(EvidenceCard card) {
-        return new Point(
-                card.id(),
-                card.says(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.of(card.head()),
-                card.head().citations());
-    }
-
-    Point of(Refusal refusal) {
-        return new Point(
-                refusal.rule(),
-                refusal.text(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                head(refusal.rule()),
-                refusal.citations());
     }
 
     private Optional<CardHead> head(String card) {

@@ -1,57 +1,37 @@
 package newleaf.report;
 
 import java.util.List;
-import java.util.Optional;
 import newleaf.guidance.Assessment;
-import newleaf.knowledge.card.CardHead;
+import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.place.LawHere;
+import newleaf.guidance.taper.TaperAnswer;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.card.SourceCard;
 import newleaf.knowledge.rule.Audience;
-import newleaf.knowledge.rule.Urgency;
-import newleaf.knowledge.words.Words;
+import newleaf.report.block.Part;
 
-/// A report on one case, ready to be shown, in the order in which it is read. Template `report/body`.
+/// A report on one case for one kind of reader: the answers it was made of, and its parts in the order in which they
+/// are read. Pages, files and text write the parts; JSON writes the answers.
 ///
-/// @param criteria       who says how criteria are counted
-/// @param forClinicians  empty for every other reader
-/// @param sources        every source that is named anywhere in it
+/// @param help     the numbers to call where the person is
+/// @param sources  every source that is named anywhere in it
 public record Report(
         Assessment assessment,
+        ForecastAnswer forecast,
+        TaperAnswer taper,
         Audience audience,
-        List<Point> urgent,
-        CardHead criteria,
-        List<Point> matters,
-        Plan plan,
-        List<Way> settings,
-        List<Way> strategies,
-        List<Point> forClinicians,
-        Course course,
-        List<Words> visitQuestions,
-        List<LawLine> law,
+        List<LawHere.InForce> law,
         List<HelpLine> help,
-        Optional<HandOver> handOver,
-        List<SourceCard> sources) {
+        List<SourceCard> sources,
+        List<Part> parts) {
     public Report {
-        urgent = List.copyOf(urgent);
-        matters = List.copyOf(matters);
-        settings = List.copyOf(settings);
-        strategies = List.copyOf(strategies);
-        forClinicians = List.copyOf(forClinicians);
-        visitQuestions = List.copyOf(visitQuestions);
         law = List.copyOf(law);
         help = List.copyOf(help);
         sources = List.copyOf(sources);
-    }
-
-    public boolean isPressing() {
-        return assessment.urgency().compareTo(Urgency.URGENT) >= 0;
-    }
-
-    /// The lines to call at once: emergency and crisis.
-    public List<HelpLine> helpNow() {
-        return help.stream()
-                .filter(line -> line.kind().equals("emergency") || line.kind().equals("crisis"))
-                .toList();
+        parts = List.copyOf(parts);
+        if (!parts.stream().map(Part::name).sorted().toList().equals(parts.stream().map(Part::name).toList())) {
+            throw new IllegalArgumentException("the parts of a report have one order");
+        }
     }
 
     @Override

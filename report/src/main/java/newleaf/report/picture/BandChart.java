@@ -2,6 +2,7 @@ package newleaf.report.picture;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import newleaf.pharmacology.people.Band;
 
 /// A band over days, with its middle line, as one SVG element, and as the table behind it.
@@ -49,6 +50,9 @@ public final class BandChart {
         }
     }
 
+    /// A day of the table, counted from hour 0, and the band on it.
+    public record Row(int day, double low, double middle, double high) {}
+
     /// A height that has a name.
     public record Level(double value, String name) {}
 
@@ -80,7 +84,22 @@ public final class BandChart {
                 + line(band.p50(), "middle", 2.5) + axes() + "</svg>\n";
     }
 
+    public Labels labels() {
+        return labels;
+    }
+
     /// The same numbers as a table: a row a day for two weeks, then a row a week.
+    public List<Row> rows() {
+        return IntStream.range(0, hours.size())
+                .filter(i -> isTabled(hours.get(i)))
+                .mapToObj(i -> new Row(
+                        (int) (hours.get(i) / HOURS_A_DAY),
+                        band.p10().get(i),
+                        band.p50().get(i),
+                        band.p90().get(i)))
+                .toList();
+    }
+
     public String table() {
         StringBuilder table = new StringBuilder("<table class=\"band-table\"><caption>")
                 .append(escaped(labels.title()))
@@ -89,11 +108,10 @@ public final class BandChart {
             table.append("<th scope=\"col\">").append(escaped(head)).append("</th>");
         }
         table.append("</tr></thead>\n<tbody>\n");
-        for (int i = 0; i < hours.size(); i++) {
-            if (!isTabled(hours.get(i))) continue;
-            table.append("<tr><th scope=\"row\">").append(day(hours.get(i))).append("</th>");
-            for (List<Double> column : List.of(band.p10(), band.p50(), band.p90())) {
-                table.append("<td>").append(Math.round(column.get(i))).append("</td>");
+        for (Row row : rows()) {
+            table.append("<tr><th scope=\"row\">").append(row.day()).append("</th>");
+            for (double value : new double[] {row.low(), row.middle(), row.high()}) {
+                table.append("<td>").append(Math.round(value)).append("</td>");
             }
             table.append("</tr>\n");
         }
@@ -181,10 +199,6 @@ public final class BandChart {
 
     private double y(double value) {
         return HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * (value / top);
-    }
-
-    private static String day(double hour) {
-        return number(hour / HOURS_A_DAY);
     }
 
     private static String number(double value) {

@@ -18,13 +18,9 @@ public final class PeakPicture {
     private static final int FOOT = 28;
     private static final double HIGHEST = 100;
 
-    private final String title;
+    private PeakPicture() {}
 
-    public PeakPicture(String title) {
-        this.title = title;
-    }
-
-    public String of(List<NamedWay> rows, Function<Words, String> say) {
+    public static String of(String title, List<NamedWay> rows, Function<Words, String> say) {
         int height = rows.size() * ROW + FOOT;
         StringBuilder svg = new StringBuilder();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"peak-picture\" role=\"img\" viewBox=\"0 0 ")

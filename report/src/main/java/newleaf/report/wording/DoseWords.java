@@ -3,8 +3,6 @@ package newleaf.report.wording;
 import java.util.List;
 import java.util.stream.Collectors;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
-import newleaf.knowledge.Shelves;
-import newleaf.knowledge.words.Language;
 import newleaf.taper.plan.Step;
 import newleaf.units.Digits;
 
@@ -12,11 +10,11 @@ import newleaf.units.Digits;
 public final class DoseWords {
     private static final String KEPT_TOGETHER = "\u00a0";
 
-    private final OneLanguage words;
+    private final Wording words;
     private final List<String> forms;
 
-    public DoseWords(Shelves shelves, Language language, Proposed proposed) {
-        this.words = new OneLanguage(shelves, language);
+    public DoseWords(Wording words, Proposed proposed) {
+        this.words = words;
         this.forms = proposed.forms();
     }
 

@@ -8,28 +8,24 @@ import newleaf.documents.Span;
 import newleaf.intake.use.Amount;
 import newleaf.intake.use.Product;
 import newleaf.intake.use.Use;
-import newleaf.knowledge.Shelves;
-import newleaf.knowledge.words.Language;
 import newleaf.knowledge.words.Words;
 
 /// What is taken, one line a product: "leaf powder: 7.5 g, 4 times a day".
 public final class ProductWords {
-    private final Wording english;
-    private final Wording spanish;
+    private final EachLanguage each;
 
-    public ProductWords(Shelves shelves) {
-        this.english = new Wording(shelves, Language.EN);
-        this.spanish = new Wording(shelves, Language.ES);
+    public ProductWords(EachLanguage each) {
+        this.each = each;
     }
 
     public List<Words> of(Use use) {
         List<Product> products = use.products().known().orElse(List.of());
         if (!products.isEmpty()) {
             return products.stream()
-                    .map(product -> new Words(line(product, use, english), line(product, use, spanish)))
+                    .map(product -> each.of(wording -> line(product, use, wording)))
                     .toList();
         }
-        return use.gramsPerDay().map(grams -> new Words(total(grams, english), total(grams, spanish))).known().stream()
+        return use.gramsPerDay().map(grams -> each.of(wording -> total(grams, wording))).known().stream()
                 .toList();
     }
 
@@ -62,8 +58,6 @@ public final class ProductWords {
 
     private static String span(Span span, Wording wording) {
         if (span.isExact()) return Wording.number(span.low());
-        return wording.say(ReportWord.BETWEEN_AND)
-                .replace("{low}", Wording.number(span.low()))
-                .replace("{high}", Wording.number(span.high()));
+        return wording.between(span.low(), span.high());
     }
 }

@@ -8,10 +8,6 @@ import newleaf.knowledge.fault.Fault;
 /// The fixed sentences of the report. Each is an entry of `knowledge/words/words-report.yaml`, and each entry is used.
 public enum ReportWord implements FixedWord {
     URGENT_FIRST,
-    EMERGENCY_NOW,
-    SEEN_TODAY,
-    WITHIN_A_WEEK,
-    ROUTINE,
     WHERE_YOU_STAND,
     WHAT_MATTERS,
     UNTIL_THEN,
@@ -21,9 +17,6 @@ public enum ReportWord implements FixedWord {
     DOORS_INTRO,
     DOORS_NONE,
     QUESTIONS,
-    COMPARED,
-    COMPARED_INTRO,
-    DAYS,
     LAW,
     LAW_CHECK,
     LAW_MAYBE_OLD,
@@ -55,7 +48,6 @@ public enum ReportWord implements FixedWord {
     NOT_NEEDED,
     DRAFT_NOTE,
     NOT_MEDICAL_DEVICE,
-    ASKED_FOR,
     UNMATCHED_MEDICINE,
     DISAGREE_TOTAL,
     MID,

@@ -14,7 +14,8 @@ import newleaf.web.form.StepForm;
 import newleaf.web.leave.Month;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
-import newleaf.report.ReportPage;
+import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.report.MakeReport;
 import newleaf.web.trouble.Trouble;
 
 /// Whole pages in states that are hard to reach by hand.
@@ -25,7 +26,7 @@ public final class PageExamples {
 
     public PageExamples(Library library) {
         var people = new InventedPeople(library);
-        var reports = new ReportPage(library);
+        var reports = MakeReport.comparing(library, VirtualPeople.COMPARING);
         for (String name : InventedPeople.NAMES) {
             for (Audience audience : Audience.values()) {
                 pages.put(

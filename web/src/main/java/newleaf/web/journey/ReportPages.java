@@ -4,11 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Library;
 import newleaf.knowledge.rule.Audience;
+import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.web.clinician.Attestation;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
 import newleaf.report.Report;
-import newleaf.report.ReportPage;
+import newleaf.report.MakeReport;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -17,13 +18,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 public final class ReportPages {
     private final CurrentCase current;
     private final Assess assess;
-    private final ReportPage reports;
+    private final MakeReport reports;
     private final JourneyWords words;
 
     ReportPages(CurrentCase current, Library library, JourneyWords words) {
         this.current = current;
         this.assess = new Assess(library);
-        this.reports = new ReportPage(library);
+        this.reports = MakeReport.comparing(library, VirtualPeople.COMPARING);
         this.words = words;
     }
 

@@ -21,7 +21,7 @@ import newleaf.knowledge.words.Language;
 import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperPlan;
 import newleaf.report.wording.Wording;
-import newleaf.report.ShownPlan;
+import newleaf.report.Checks;
 
 /// A plan as an iCalendar file (RFC 5545): an all-day event for each step, one for the first day without kratom, one
 /// for each check after it. The same plan gives the same file. Titles say nothing about health: calendars are shared.
@@ -36,7 +36,7 @@ public final class PlanCalendar {
 
     public byte[] of(Proposed proposed) {
         TaperPlan plan = proposed.plan();
-        DoseWords doses = wording.doses(proposed);
+        DoseWords doses = new DoseWords(wording, proposed);
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Newleaf//plan 1//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -56,8 +56,8 @@ public final class PlanCalendar {
     private void afterwards(Calendar calendar, TaperPlan plan, int stop) {
         String words = wording.say(TaperWord.STOP_ON).replace("{date}", wording.date(plan.date(stop)));
         add(calendar, plan, stop, stop + 1, words);
-        for (int day : ShownPlan.CHECKS) {
-            int check = stop - 1 + day;
+        for (int day : Checks.AFTER) {
+            int check = Checks.dayOf(stop, day);
             add(calendar, plan, check, check + 1, wording.say(TaperWord.CALENDAR_CHECK) + " " + day);
         }
     }

@@ -1,5 +1,6 @@
 package newleaf.web.paper;
 
+import newleaf.report.MakeReport;
 import newleaf.report.Points;
 import newleaf.report.wording.WhyWords;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +17,6 @@ import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.finding.Finding;
 import newleaf.guidance.finding.Flip;
-import newleaf.guidance.taper.AnswerTaper;
 import newleaf.intake.Reading;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.card.RuleCard;
@@ -105,8 +105,8 @@ class WhyOnPageTest {
     }
 
     private static String page(Assessment assessed, Audience audience, Language language) {
-        byte[] file =
-                new ReportFile(LIBRARY).html(assessed, new AnswerTaper(LIBRARY, 16).of(assessed), audience, language);
+        var report = MakeReport.comparing(LIBRARY, 16).of(assessed, audience);
+        byte[] file = new ReportFile(LIBRARY.shelves()).html(report, language);
         return new String(file, StandardCharsets.UTF_8);
     }
 

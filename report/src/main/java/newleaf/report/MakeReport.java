@@ -1,0 +1,35 @@
+package newleaf.report;
+
+import java.util.function.Function;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.Library;
+import newleaf.guidance.forecast.AnswerForecast;
+import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.taper.AnswerTaper;
+import newleaf.guidance.taper.TaperAnswer;
+import newleaf.knowledge.rule.Audience;
+
+/// Makes reports. Each is forecast once and planned once, however often it is written.
+public final class MakeReport {
+    private final ReportParts parts;
+    private final Function<Assessment, ForecastAnswer> forecasts;
+    private final Function<Assessment, TaperAnswer> tapers;
+
+    public MakeReport(
+            Library library,
+            Function<Assessment, ForecastAnswer> forecasts,
+            Function<Assessment, TaperAnswer> tapers) {
+        this.parts = new ReportParts(library);
+        this.forecasts = forecasts;
+        this.tapers = tapers;
+    }
+
+    /// @param people  virtual people to compare a plan on; fewer answer sooner
+    public static MakeReport comparing(Library library, int people) {
+        return new MakeReport(library, new AnswerForecast(library)::of, new AnswerTaper(library, people)::of);
+    }
+
+    public Report of(Assessment assessment, Audience audience) {
+        return parts.of(assessment, forecasts.apply(assessment), tapers.apply(assessment), audience);
+    }
+}
