@@ -44,7 +44,7 @@ class TextAndPageTest {
                 .lines()
                 .filter(line -> line.matches(" {2,4}(- )?[^\u2007]*[.?] \\[[a-z0-9, -]+]"))
                 .map(line -> line.strip().replaceFirst("^- ", "").replaceFirst(" \\[[a-z0-9, -]+]$", ""))
-                .filter(line -> !line.matches("\\(.*|.*: .*|.*https?:.*"))
+                .filter(line -> !line.matches("\\(.*|.*: .*|.*https?:.*|.*\\S  \\S.*"))
                 .toList();
         assertThat(sentences).hasSizeGreaterThan(8).allSatisfy(sentence -> assertThat(page)
                 .contains(sentence));

@@ -125,10 +125,7 @@ final class AdviceParts {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Ways(assessment.strategies().stream()
                 .map(advice -> way(
-                        "strategy",
-                        advice.strategy(),
-                        Optional.of(each.label("fit", advice.fit())),
-                        advice.because()))
+                        "strategy", advice.strategy(), Optional.of(each.label("fit", advice.fit())), advice.because()))
                 .toList()));
         List<Point> notes = audience == Audience.CLINICIAN ? notes(assessment) : List.of();
         if (!notes.isEmpty()) {

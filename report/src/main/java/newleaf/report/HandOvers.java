@@ -54,9 +54,16 @@ final class HandOvers {
         List<Block> blocks = new ArrayList<>(List.of(
                 Line.of(each.say(ReportWord.HAND_OVER_INTRO)),
                 heading(ReportWord.HAND_OVER_REASONS),
-                bullets(reasons.stream().map(Point::says).map(Sentences::first).distinct().limit(MOST_REASONS)),
+                bullets(reasons.stream()
+                        .map(Point::says)
+                        .map(Sentences::first)
+                        .distinct()
+                        .limit(MOST_REASONS)),
                 heading(ReportWord.WHOM_TO_SEE),
-                bullets(reasons.stream().flatMap(point -> point.who().stream()).distinct().limit(MOST_TO_SEE)),
+                bullets(reasons.stream()
+                        .flatMap(point -> point.who().stream())
+                        .distinct()
+                        .limit(MOST_TO_SEE)),
                 heading(ReportWord.UNTIL_THEN),
                 untilThen(reasons)));
         blocks.addAll(taken(assessment.caseFile()));
@@ -93,8 +100,8 @@ final class HandOvers {
         List<Words> others = others(caseFile);
         if (!others.isEmpty()) {
             blocks.add(heading(ReportWord.HAND_OVER_OTHERS));
-            blocks.add(Line.of(each.of(
-                    wording -> others.stream().map(wording::say).collect(Collectors.joining("; ")))));
+            blocks.add(
+                    Line.of(each.of(wording -> others.stream().map(wording::say).collect(Collectors.joining("; ")))));
         }
         return blocks;
     }

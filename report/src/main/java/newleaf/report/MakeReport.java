@@ -16,9 +16,7 @@ public final class MakeReport {
     private final Function<Assessment, TaperAnswer> tapers;
 
     public MakeReport(
-            Library library,
-            Function<Assessment, ForecastAnswer> forecasts,
-            Function<Assessment, TaperAnswer> tapers) {
+            Library library, Function<Assessment, ForecastAnswer> forecasts, Function<Assessment, TaperAnswer> tapers) {
         this.parts = new ReportParts(library);
         this.forecasts = forecasts;
         this.tapers = tapers;

@@ -74,7 +74,8 @@ final class PlaceParts {
 
     private static String place(LawRow row, Wording wording) {
         return switch (row.level()) {
-            case "local" -> wording.say(ReportWord.LOCAL) + ", " + row.locality().orElse(row.jurisdiction());
+            case "local" ->
+                wording.say(ReportWord.LOCAL) + ", " + row.locality().orElse(row.jurisdiction());
             case "country" -> wording.say(ReportWord.FEDERAL) + ", " + row.jurisdiction();
             case ANALOGUES -> wording.say(ReportWord.ANALOGUES);
             default -> row.jurisdiction();

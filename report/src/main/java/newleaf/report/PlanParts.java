@@ -25,8 +25,8 @@ import newleaf.taper.plan.TaperPlan;
 final class PlanParts {
     private static final List<TaperWord> RULES =
             List.of(TaperWord.RULE_HOLD, TaperWord.RULE_SLOW, TaperWord.RULE_STEP_BACK, TaperWord.RULE_ADVANCE);
-    private static final List<TaperWord> PREPARE = List.of(
-            TaperWord.PREPARE_SCALE, TaperWord.PREPARE_LOT, TaperWord.PREPARE_HOLDER, TaperWord.PREPARE_TELL);
+    private static final List<TaperWord> PREPARE =
+            List.of(TaperWord.PREPARE_SCALE, TaperWord.PREPARE_LOT, TaperWord.PREPARE_HOLDER, TaperWord.PREPARE_TELL);
 
     private final Shelves shelves;
     private final EachLanguage each;
@@ -43,8 +43,7 @@ final class PlanParts {
     /// @param saidBefore  rules whose reasons stand in a part before
     List<Part> of(TaperAnswer answer, List<String> saidBefore, Audience audience) {
         List<Block> blocks = new ArrayList<>();
-        outcome(answer)
-                .ifPresent(word -> blocks.add(Line.ours(each.say(word)).in(Tone.OUTCOME)));
+        outcome(answer).ifPresent(word -> blocks.add(Line.ours(each.say(word)).in(Tone.OUTCOME)));
         blocks.add(new Block.Points(answer.reasons().stream()
                 .filter(reason -> !saidBefore.contains(reason.rule()))
                 .map(points::of)
@@ -74,7 +73,10 @@ final class PlanParts {
                 audience == Audience.CLINICIAN ? clinician(proposed) : List.of(),
                 beyond(proposed),
                 named(TaperWord.GAVE, proposed.gave()),
-                named(TaperWord.KEPT, Stream.concat(proposed.kept().stream(), proposed.said().stream()).toList()),
+                named(
+                        TaperWord.KEPT,
+                        Stream.concat(proposed.kept().stream(), proposed.said().stream())
+                                .toList()),
                 adapt(proposed),
                 List.of(heading(TaperWord.PREPARE), bullets(PREPARE.stream())),
                 thisWeek(),
@@ -179,6 +181,7 @@ final class PlanParts {
     }
 
     private Block bullets(Stream<? extends Labelled> names) {
-        return new Block.Bullets(names.map(name -> Line.ours(each.of(wording -> wording.say(name)))).toList());
+        return new Block.Bullets(names.map(name -> Line.ours(each.of(wording -> wording.say(name))))
+                .toList());
     }
 }

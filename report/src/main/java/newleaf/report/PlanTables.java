@@ -69,8 +69,8 @@ final class PlanTables {
                         .limit(ON_A_SHEET)
                         .map(step -> new Row(
                                 List.of(
-                                        each.of(wording ->
-                                                wording.shortDate(proposed.plan().date(step.fromDay()))),
+                                        each.of(wording -> wording.shortDate(
+                                                proposed.plan().date(step.fromDay()))),
                                         doses(step, proposed)),
                                 List.of()))
                         .toList());
@@ -104,8 +104,8 @@ final class PlanTables {
                 .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Line.ours(proposed.people()
-                .map(people -> each.of(wording ->
-                        wording.say(TaperWord.COMPARED_INTRO).replace("{people}", people.toString())))
+                .map(people -> each.of(
+                        wording -> wording.say(TaperWord.COMPARED_INTRO).replace("{people}", people.toString())))
                 .orElseGet(() -> each.say(TaperWord.COMPARED_DAYS_ONLY))));
         if (proposed.people().isPresent()) blocks.add(new Block.Peaks(each.say(TaperWord.PICTURE), ways));
         blocks.add(new Table(
@@ -134,8 +134,8 @@ final class PlanTables {
 
     private List<Words> figures(ComparedWay.Figures figures, boolean isTold) {
         return List.of(
-                each.of(wording -> three(figures.peak())
-                        + (isTold ? "" : " (" + wording.say(TaperWord.NO_TELLING) + ")")),
+                each.of(wording ->
+                        three(figures.peak()) + (isTold ? "" : " (" + wording.say(TaperWord.NO_TELLING) + ")")),
                 Words.same(three(figures.burden())),
                 Words.same(Math.round(100 * figures.severe()) + " %"));
     }

@@ -1,6 +1,5 @@
 package newleaf.report;
 
-import newleaf.report.wording.WhyWords;
 import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.Assessment;
@@ -18,6 +17,7 @@ import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Words;
 import newleaf.report.block.Point;
 import newleaf.report.wording.ReadFact;
+import newleaf.report.wording.WhyWords;
 
 /// Makes points of findings, reasons and evidence.
 public final class Points {

@@ -29,7 +29,11 @@ public record Report(
         help = List.copyOf(help);
         sources = List.copyOf(sources);
         parts = List.copyOf(parts);
-        if (!parts.stream().map(Part::name).sorted().toList().equals(parts.stream().map(Part::name).toList())) {
+        if (!parts.stream()
+                .map(Part::name)
+                .sorted()
+                .toList()
+                .equals(parts.stream().map(Part::name).toList())) {
             throw new IllegalArgumentException("the parts of a report have one order");
         }
     }

@@ -57,8 +57,10 @@ final class StandingPart {
                 .map(step -> new Worked(step.words(), step.citations()))
                 .distinct()
                 .toList();
-        List<String> sources =
-                worked.stream().flatMap(step -> step.sources().stream()).distinct().toList();
+        List<String> sources = worked.stream()
+                .flatMap(step -> step.sources().stream())
+                .distinct()
+                .toList();
         List<Amount> amounts = new ArrayList<>(List.of(
                 amount(ReportWord.LEAF, each.of(wording -> wording.amount(exposure.leafADay())), List.of()),
                 amount(ReportWord.MITRAGYNINE, each.of(wording -> wording.amount(exposure.mitragynineADay())), sources),
@@ -71,11 +73,7 @@ final class StandingPart {
                 .map(doses -> amount(ReportWord.DOSES_A_DAY, Words.same(Wording.number(doses)), List.of()))
                 .ifPresent(amounts::add);
         return new Amounts(
-                each.say(ReportWord.EXPOSURE),
-                amounts,
-                notes(exposure),
-                each.say(ReportWord.HOW_WE_GOT_THIS),
-                worked);
+                each.say(ReportWord.EXPOSURE), amounts, notes(exposure), each.say(ReportWord.HOW_WE_GOT_THIS), worked);
     }
 
     private Amount amount(ReportWord name, Words value, List<String> sources) {
@@ -85,7 +83,8 @@ final class StandingPart {
     private List<Line> notes(Exposure exposure) {
         List<Line> notes = new ArrayList<>();
         if (exposure.hasUnknownAnalogue() == Truth.YES) {
-            notes.add(Line.of(each.say(ReportWord.ANALOGUE_FLAG)).from(List.of("evidence-seven-hydroxy-no-conversion")));
+            notes.add(
+                    Line.of(each.say(ReportWord.ANALOGUE_FLAG)).from(List.of("evidence-seven-hydroxy-no-conversion")));
         }
         if (exposure.totalsDisagree()) notes.add(Line.ours(each.say(ReportWord.DISAGREE_TOTAL)));
         return notes;
@@ -109,16 +108,16 @@ final class StandingPart {
 
     private static String atLeast(Disorder disorder, Wording wording) {
         if (disorder.severity() != Severity.UNKNOWN) return "";
-        return " (" + wording.say(ReportWord.AT_LEAST) + ": "
-                + wording.label("severity", disorder.severityAtLeast()) + ")";
+        return " (" + wording.say(ReportWord.AT_LEAST) + ": " + wording.label("severity", disorder.severityAtLeast())
+                + ")";
     }
 
     private Stated withdrawal(Assessment assessment) {
         var now = assessment.withdrawalNow();
         boolean isRaterMissing = now.readFrom() == ReadFrom.COWS
                 && !assessment.caseFile().scores().rater().isKnown();
-        Words rater = each.of(
-                wording -> isRaterMissing ? " (COWS, " + wording.say(ReportWord.RATER_NOT_KNOWN) + ")" : "");
+        Words rater =
+                each.of(wording -> isRaterMissing ? " (COWS, " + wording.say(ReportWord.RATER_NOT_KNOWN) + ")" : "");
         return new Stated(
                 each.say(ReportWord.WITHDRAWAL_NOW),
                 Line.of(rater).led(each.label("severity", now.severity())),

@@ -1,6 +1,5 @@
 package newleaf.report.block;
 
-import newleaf.report.wording.ReadFact;
 import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.card.CardHead;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import newleaf.guidance.Library;
 import newleaf.knowledge.rule.Audience;
+import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.report.MakeReport;
 import newleaf.web.clinician.Attestation;
 import newleaf.web.form.FormToken;
 import newleaf.web.form.StepButtons;
@@ -14,8 +16,6 @@ import newleaf.web.form.StepForm;
 import newleaf.web.leave.Month;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
-import newleaf.pharmacology.people.VirtualPeople;
-import newleaf.report.MakeReport;
 import newleaf.web.trouble.Trouble;
 
 /// Whole pages in states that are hard to reach by hand.

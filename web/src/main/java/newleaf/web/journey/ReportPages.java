@@ -5,11 +5,11 @@ import newleaf.guidance.Assess;
 import newleaf.guidance.Library;
 import newleaf.knowledge.rule.Audience;
 import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.report.MakeReport;
+import newleaf.report.Report;
 import newleaf.web.clinician.Attestation;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
-import newleaf.report.Report;
-import newleaf.report.MakeReport;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 

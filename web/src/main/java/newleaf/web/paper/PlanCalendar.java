@@ -15,13 +15,13 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.guidance.taper.TaperWord;
-import newleaf.report.wording.DoseWords;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Language;
+import newleaf.report.Checks;
+import newleaf.report.wording.DoseWords;
+import newleaf.report.wording.Wording;
 import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperPlan;
-import newleaf.report.wording.Wording;
-import newleaf.report.Checks;
 
 /// A plan as an iCalendar file (RFC 5545): an all-day event for each step, one for the first day without kratom, one
 /// for each check after it. The same plan gives the same file. Titles say nothing about health: calendars are shared.

@@ -13,13 +13,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Language;
+import newleaf.report.Report;
 import newleaf.web.page.Assets;
 import newleaf.web.page.Medium;
 import newleaf.web.page.Page;
 import newleaf.web.page.Templates;
 import newleaf.web.page.Visit;
 import newleaf.web.page.Visits;
-import newleaf.report.Report;
 
 /// Writes a report as an HTML file that stands alone, or as a tagged PDF, from the templates of the web page.
 public final class ReportFile {
@@ -37,8 +37,7 @@ public final class ReportFile {
     /// One file without a link to this server; it looks as on the screen.
     public byte[] html(Report report, Language language) {
         String style = Assets.text("vendor/pico-2.1.1.classless.min.css") + Assets.text("newleaf.css");
-        return written(report, visits.of(language, "").on(Medium.FILE), style)
-                .getBytes(StandardCharsets.UTF_8);
+        return written(report, visits.of(language, "").on(Medium.FILE), style).getBytes(StandardCharsets.UTF_8);
     }
 
     /// A4, tagged as far as the renderer goes (PDF/UA-1), with its font inside.

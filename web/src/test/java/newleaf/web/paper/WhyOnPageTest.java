@@ -1,8 +1,5 @@
 package newleaf.web.paper;
 
-import newleaf.report.MakeReport;
-import newleaf.report.Points;
-import newleaf.report.wording.WhyWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -24,6 +21,9 @@ import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.rule.Urgency;
 import newleaf.knowledge.words.Language;
 import newleaf.knowledge.words.Words;
+import newleaf.report.MakeReport;
+import newleaf.report.Points;
+import newleaf.report.wording.WhyWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
