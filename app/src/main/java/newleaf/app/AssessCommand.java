@@ -30,14 +30,9 @@ final class AssessCommand implements Callable<Integer> {
         Assessment assessment = desk.assess(options.file());
         ForecastAnswer forecast = desk.forecast(assessment);
         if (options.isJson()) {
-            desk.terminal()
-                    .out()
-                    .println(JsonText.pretty(new AssessJson(desk.library(), options.audience(), options.language())
-                            .of(assessment, forecast)));
+            desk.print(new AssessJson(desk.library(), options.audience(), options.language()).of(assessment, forecast));
         } else {
-            Page page = new Page(desk.terminal().width());
-            new AssessText(desk.library(), options.audience(), options.language()).write(assessment, forecast, page);
-            desk.terminal().out().print(page.text());
+            desk.print(desk.parts().onAssessment(assessment, forecast, options.audience()), options.language());
         }
         return 0;
     }

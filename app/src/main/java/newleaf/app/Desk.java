@@ -7,18 +7,28 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import newleaf.app.text.Page;
+import newleaf.app.text.ReportText;
 import newleaf.documents.tree.Problem;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
+import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.documents.Reading;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
 import newleaf.intake.read.Intake;
+import newleaf.knowledge.words.Language;
 import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.report.MakeReport;
+import newleaf.report.ReportParts;
+import newleaf.report.block.Part;
 import newleaf.taper.plan.AgreedPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +63,10 @@ final class Desk {
         };
     }
 
+    MakeReport reports(Optional<AgreedPlan> followed) {
+        return new MakeReport(library(), guidance().forecasts()::of, assessment -> taper(assessment, followed));
+    }
+
     TaperAnswer taper(Assessment assessment, Optional<AgreedPlan> followed) {
         return guidance().tapers(PEOPLE).of(assessment, followed);
     }
@@ -66,6 +80,20 @@ final class Desk {
         Guidance made = guidance;
         if (made == null) guidance = made = new Guidance(library());
         return made;
+    }
+
+    ReportParts parts() {
+        return new ReportParts(library());
+    }
+
+    void print(List<Part> parts, Language language) {
+        Page page = new Page(terminal.width());
+        new ReportText(library().shelves(), language).write(parts, page);
+        terminal.out().print(page.text());
+    }
+
+    void print(Map<String, @Nullable Object> json) {
+        terminal.out().println(JsonText.of(json));
     }
 
     Terminal terminal() {

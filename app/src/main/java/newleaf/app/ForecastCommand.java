@@ -2,9 +2,7 @@ package newleaf.app;
 
 import java.util.concurrent.Callable;
 import newleaf.app.json.ForecastJson;
-import newleaf.app.text.ForecastText;
 import newleaf.app.text.Page;
-import newleaf.app.text.UrgentText;
 import newleaf.documents.JsonText;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.forecast.ForecastAnswer;
@@ -31,12 +29,9 @@ final class ForecastCommand implements Callable<Integer> {
         Assessment assessment = desk.assess(options.file());
         ForecastAnswer forecast = desk.forecast(assessment);
         if (options.isJson()) {
-            desk.terminal().out().println(JsonText.pretty(new ForecastJson(options.language()).of(forecast)));
+            desk.print(new ForecastJson(options.language()).of(forecast));
         } else {
-            Page page = new Page(desk.terminal().width());
-            new UrgentText(desk.library(), options.audience(), options.language()).write(assessment, page);
-            new ForecastText(desk.library(), options.language()).write(forecast, page);
-            desk.terminal().out().print(page.text());
+            desk.print(desk.parts().onForecast(assessment, forecast, options.audience()), options.language());
         }
         return 0;
     }

@@ -2,8 +2,9 @@ package newleaf.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import newleaf.guidance.Assessment;
 import newleaf.guidance.taper.TaperAnswer;
+import newleaf.knowledge.words.Language;
+import newleaf.report.Report;
 import newleaf.web.paper.PlanCalendar;
 import newleaf.web.paper.ReportFile;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +32,17 @@ final class PaperOptions {
         Optional.ofNullable(calendar).ifPresent(file -> WrittenFile.check("--ics", file));
     }
 
-    void write(Assessment assessment, TaperAnswer answer, Desk desk, CaseOptions options) {
-        var files = new ReportFile(desk.guidance());
-        if (html != null) {
-            WrittenFile.write(html, files.html(assessment, answer, options.audience(), options.language()), desk);
-        }
-        if (pdf != null) {
-            WrittenFile.write(pdf, files.pdf(assessment, answer, options.audience(), options.language()), desk);
-        }
-        if (calendar != null) calendar(answer, desk, options);
+    void write(Report report, Desk desk, Language language) {
+        var files = new ReportFile(desk.library().shelves());
+        if (html != null) WrittenFile.write(html, files.html(report, language), desk);
+        if (pdf != null) WrittenFile.write(pdf, files.pdf(report, language), desk);
+        if (calendar != null) calendar(report.taper(), desk, language);
     }
 
-    private void calendar(TaperAnswer answer, Desk desk, CaseOptions options) {
+    private void calendar(TaperAnswer answer, Desk desk, Language language) {
         Path file = java.util.Objects.requireNonNull(calendar);
         if (answer instanceof TaperAnswer.Proposed proposed) {
-            var calendars = new PlanCalendar(desk.library().shelves(), options.language());
+            var calendars = new PlanCalendar(desk.library().shelves(), language);
             WrittenFile.write(file, calendars.of(proposed), desk);
         } else {
             desk.terminal().err().println("There is no dated plan, so " + file + " was not written.");

@@ -8,6 +8,7 @@ import newleaf.documents.JsonText;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.forecast.ForecastAnswer;
 import newleaf.guidance.taper.TaperAnswer;
+import newleaf.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -34,21 +35,11 @@ final class PlanCommand implements Callable<Integer> {
         paper.check();
         plans.check(options);
         Assessment assessment = desk.assess(options.file());
-        TaperAnswer taper = desk.taper(assessment, plans.read(desk));
-        ForecastAnswer forecast = desk.forecast(assessment);
-        plans.write(taper, desk);
-        if (paper.isAsked()) paper.write(assessment, taper, desk, options);
-        if (options.isJson()) {
-            desk.terminal()
-                    .out()
-                    .println(JsonText.pretty(new PlanJson(desk.library(), options.audience(), options.language())
-                            .of(assessment, forecast, taper)));
-        } else if (!paper.isAsked()) {
-            Page page = new Page(desk.terminal().width());
-            new PlanText(desk.library(), options.audience(), options.language())
-                    .write(assessment, forecast, taper, page);
-            desk.terminal().out().print(page.text());
-        }
+        Report report = desk.reports(plans.read(desk)).of(assessment, options.audience());
+        plans.write(report.taper(), desk);
+        if (paper.isAsked()) paper.write(report, desk, options.language());
+        if (options.isJson()) desk.print(new PlanJson(desk.library(), options.language()).of(report));
+        else if (!paper.isAsked()) desk.print(report.parts(), options.language());
         return 0;
     }
 }

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import newleaf.app.json.TaperJson;
 import newleaf.app.text.Page;
 import newleaf.app.text.TaperText;
-import newleaf.app.text.UrgentText;
 import newleaf.documents.JsonText;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.taper.TaperAnswer;
@@ -36,14 +35,9 @@ final class TaperCommand implements Callable<Integer> {
         TaperAnswer answer = desk.taper(assessment, plans.read(desk));
         plans.write(answer, desk);
         if (options.isJson()) {
-            desk.terminal()
-                    .out()
-                    .println(JsonText.pretty(new TaperJson(desk.library(), options.language()).of(assessment, answer)));
+            desk.print(new TaperJson(desk.library(), options.language()).of(assessment, answer));
         } else {
-            Page page = new Page(desk.terminal().width());
-            new UrgentText(desk.library(), options.audience(), options.language()).write(assessment, page);
-            new TaperText(desk.library(), options.audience(), options.language()).write(answer, page);
-            desk.terminal().out().print(page.text());
+            desk.print(desk.parts().onTaper(assessment, answer, options.audience()), options.language());
         }
         return 0;
     }

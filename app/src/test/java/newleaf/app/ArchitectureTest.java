@@ -33,7 +33,8 @@ class ArchitectureTest {
             entry("assessment", List.of("units", "documents", "knowledge", "intake")),
             entry("taper", List.of("units", "documents", "knowledge", "intake", "pharmacology")),
             entry("guidance", upTo("taper")),
-            entry("web", upTo("guidance")),
+            entry("report", upTo("guidance")),
+            entry("web", upTo("report")),
             entry("app", upTo("web")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -79,7 +80,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> domain_rooms_see_the_jdk_and_their_one_library() {
-        return Stream.of("units", "documents", "knowledge", "intake", "pharmacology", "assessment", "taper", "guidance")
+        return Stream.of("units", "documents", "knowledge", "intake", "pharmacology", "assessment", "taper", "guidance", "report")
                 .map(room -> DynamicTest.dynamicTest(
                         room,
                         () -> classes()
@@ -124,6 +125,18 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    /// Only making a report asks for a forecast or a plan; whoever writes it cannot.
+    @Test
+    void what_writes_a_report_forecasts_and_plans_nothing() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("newleaf.app.text..", "newleaf.app.json..", "newleaf.web.paper..", "newleaf.report.*..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.(AnswerForecast|AnswerTaper|Forecaster|MakeReport)")
+                .check(HOUSE);
+    }
+
     @Test
     void libraries_stay_behind_internal() {
         noClasses()
@@ -152,7 +165,7 @@ class ArchitectureTest {
 
     private static List<String> upTo(String room) {
         List<String> order = List.of(
-                "units", "documents", "knowledge", "intake", "pharmacology", "assessment", "taper", "guidance", "web");
+                "units", "documents", "knowledge", "intake", "pharmacology", "assessment", "taper", "guidance", "report", "web");
         return order.subList(0, order.indexOf(room) + 1);
     }
 

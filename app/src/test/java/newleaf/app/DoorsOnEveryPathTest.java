@@ -31,6 +31,7 @@ class DoorsOnEveryPathTest {
                     "\\b\\d{1,2}:\\d{2}\\b",
                     "(?i)\\b(day|día) \\d+\\s*[:=]",
                     "\\b20\\d\\d-\\d\\d-\\d\\d\\b.*\\d (g|mg)\\b",
+                    "\\b\\d{1,2}[ \u00a0]\\p{L}+\\.?[ \u00a0]20\\d\\d\\b.*\\d[ \u00a0](g|mg)\\b",
                     "(?i)\\b(cut|reduce|reduc\\p{L}+) .*\\b\\d+ ?(g|mg|%)",
                     "(?i)ways of cutting down, side by side",
                     "(?i)maneras de reducir, una junto a otra",
@@ -155,10 +156,8 @@ class DoorsOnEveryPathTest {
     void the_numbers_to_call_come_before_anything_about_kratom() {
         People.behindADoor().forEach((who, document) -> {
             String report = Run.on(document, "plan", "-").out();
-            assertThat(report.indexOf("Help by phone, text or chat"))
-                    .as(who)
-                    .isBetween(1, report.indexOf("Where you stand"));
-            assertThat(report).containsAnyOf("911  Emergency services", "112, 911 or 999");
+            String first = report.substring(0, report.indexOf("Where you stand"));
+            assertThat(first).as(who).containsAnyOf("911  Emergency services", "112, 911 or 999");
         });
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newleaf.guidance.Library;
-import newleaf.guidance.wording.ReportWord;
+import newleaf.report.wording.ReportWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.words.WordGroup;

@@ -18,6 +18,7 @@ import newleaf.intake.ScoreRater;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
 import newleaf.pharmacology.Exposure;
+import newleaf.report.Shown;
 import org.jspecify.annotations.Nullable;
 
 /// `newleaf/assessment/1`.
@@ -69,8 +70,7 @@ public final class AssessJson {
                                 .toList())
                 .and(
                         "findings",
-                        assessment.findings().stream()
-                                .filter(this::isFor)
+                        Shown.to(audience, assessment).stream()
                                 .map(each -> finding(each, assessment))
                                 .toList())
                 .and("setting", setting(assessment))
@@ -103,10 +103,6 @@ public final class AssessJson {
                 .and("severityAtLeast", assessment.disorder().severityAtLeast().label())
                 .and("physiologicalOnly", assessment.disorder().physiologicalOnly())
                 .map();
-    }
-
-    private boolean isFor(Finding finding) {
-        return finding.audience() == Audience.EVERYONE || audience == Audience.CLINICIAN;
     }
 
     private Map<String, @Nullable Object> finding(Finding finding, Assessment assessment) {

@@ -1,51 +1,36 @@
 package newleaf.app.json;
 
 import java.util.Map;
-import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
-import newleaf.guidance.forecast.ForecastAnswer;
-import newleaf.guidance.place.HelpHere;
 import newleaf.guidance.place.LawHere;
-import newleaf.guidance.taper.TaperAnswer;
-import newleaf.guidance.wording.SourcesUsed;
+import newleaf.report.Report;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.card.SourceCard;
-import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /// `newleaf/report/1`: the whole report, with law, help lines and every source it names.
 public final class PlanJson {
     private final Library library;
-    private final Audience audience;
     private final Language language;
 
-    public PlanJson(Library library, Audience audience, Language language) {
+    public PlanJson(Library library, Language language) {
         this.library = library;
-        this.audience = audience;
         this.language = language;
     }
 
-    public Map<String, @Nullable Object> of(Assessment assessment, ForecastAnswer forecast, TaperAnswer taper) {
-        var person = assessment.caseFile().person();
-        var law =
-                new LawHere(library.shelves()).of(person, assessment.caseFile().asOf());
+    public Map<String, @Nullable Object> of(Report report) {
+        var assessment = report.assessment();
         return Entries.with("schema", "newleaf/report/1")
                 .and("asOf", assessment.caseFile().asOf().toString())
+                .and("helpLines", report.help().stream().map(this::helpLine).toList())
                 .and(
-                        "helpLines",
-                        new HelpHere(library.shelves())
-                                .of(person).stream().map(this::helpLine).toList())
-                .and("assessment", new AssessJson(library, audience, language).of(assessment, forecast))
-                .and("forecast", new ForecastJson(language).of(forecast))
-                .and("taper", new TaperJson(library, language).of(assessment, taper))
-                .and("law", law.stream().map(PlanJson::law).toList())
-                .and(
-                        "sources",
-                        new SourcesUsed(library)
-                                .by(assessment, forecast, taper, audience).stream()
-                                        .map(PlanJson::source)
-                                        .toList())
+                        "assessment",
+                        new AssessJson(library, report.audience(), language).of(assessment, report.forecast()))
+                .and("forecast", new ForecastJson(language).of(report.forecast()))
+                .and("taper", new TaperJson(library, language).of(assessment, report.taper()))
+                .and("law", report.law().stream().map(PlanJson::law).toList())
+                .and("sources", report.sources().stream().map(PlanJson::source).toList())
                 .map();
     }
 

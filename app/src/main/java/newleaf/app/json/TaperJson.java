@@ -11,7 +11,7 @@ import newleaf.guidance.finding.Reason;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.guidance.taper.TaperWord;
-import newleaf.guidance.wording.OneLanguage;
+import newleaf.report.wording.Wording;
 import newleaf.intake.use.Amount;
 import newleaf.intake.use.Product;
 import newleaf.intake.use.ProductForm;
@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class TaperJson {
     private final Library library;
     private final Language language;
-    private final OneLanguage words;
+    private final Wording words;
 
     public TaperJson(Library library, Language language) {
         this.library = library;
         this.language = language;
-        this.words = new OneLanguage(library.shelves(), language);
+        this.words = new Wording(library.shelves(), language);
     }
 
     public Map<String, @Nullable Object> of(Assessment assessment, TaperAnswer answer) {

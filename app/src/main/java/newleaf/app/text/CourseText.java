@@ -3,6 +3,7 @@ package newleaf.app.text;
 import newleaf.pharmacology.course.Course;
 import newleaf.pharmacology.course.Course.Curve;
 import newleaf.pharmacology.course.Course.Summary;
+import newleaf.report.wording.Wording;
 
 /// A course as a table: the middle value where there are many people.
 public final class CourseText {
@@ -20,7 +21,7 @@ public final class CourseText {
     }
 
     private static String row(Course course, int i) {
-        return Phrases.number(course.hours().get(i)) + "  " + at(course.mitragynine(), i) + "  "
+        return Wording.number(course.hours().get(i)) + "  " + at(course.mitragynine(), i) + "  "
                 + at(course.sevenHydroxy(), i) + "  " + at(course.effect(), i) + "  " + at(course.tolerance(), i)
                 + "  " + at(course.withdrawal(), i) + "  " + at(course.diary(), i);
     }
@@ -37,6 +38,6 @@ public final class CourseText {
             case Curve.One(var values) -> values.get(i);
             case Curve.Many(var band) -> band.p50().get(i);
         };
-        return Double.isFinite(value) ? Phrases.number(value) : "-";
+        return Double.isFinite(value) ? Wording.number(value) : "-";
     }
 }

@@ -1,5 +1,6 @@
 package newleaf.app.text;
 
+import newleaf.report.wording.Wording;
 import java.util.Set;
 import newleaf.assessment.instrument.Instruments;
 import newleaf.knowledge.Shelves;
@@ -48,7 +49,7 @@ final class InstrumentText {
         StringBuilder line =
                 new StringBuilder(item.text().in(language).orElse(item.text().en()));
         for (InstrumentItem.Option option : item.options()) {
-            line.append("  [").append(Phrases.number(option.score())).append("] ");
+            line.append("  [").append(Wording.number(option.score())).append("] ");
             line.append(option.text().in(language).orElse(option.text().en()));
         }
         return item.isCounted() ? line.toString() : line + "  (not counted)";
@@ -58,18 +59,18 @@ final class InstrumentText {
         InstrumentScoring scoring = card.scoring();
         page.line(
                 0,
-                "Counted: " + scoring.method().label() + ", " + Phrases.number(scoring.lowest()) + " to "
-                        + Phrases.number(scoring.highest()) + "; answers needed: " + scoring.answeredAtLeast() + ".");
+                "Counted: " + scoring.method().label() + ", " + Wording.number(scoring.lowest()) + " to "
+                        + Wording.number(scoring.highest()) + "; answers needed: " + scoring.answeredAtLeast() + ".");
         scoring.bands()
                 .forEach(band -> page.point(
                         0,
-                        "from " + Phrases.number(Math.ceil(band.from())) + ": "
+                        "from " + Wording.number(Math.ceil(band.from())) + ": "
                                 + band.name().in(language)
                                 + band.sex().map(sex -> " (" + sex + ")").orElse("")));
         scoring.alerts()
                 .forEach(alert -> page.point(
                         0,
-                        alert.item().orElse("total") + " of " + Phrases.number(alert.atLeast()) + " or more ("
+                        alert.item().orElse("total") + " of " + Wording.number(alert.atLeast()) + " or more ("
                                 + alert.urgency().label() + "): " + alert.says().in(language)));
     }
 

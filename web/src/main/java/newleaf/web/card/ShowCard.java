@@ -21,8 +21,8 @@ import newleaf.knowledge.card.TaperRuleCard;
 import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Words;
+import newleaf.report.wording.Wording;
 import newleaf.web.card.ShownCard.Behind;
-import newleaf.web.page.Wording;
 
 /// Says in words what stands on a card.
 public final class ShowCard {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.rule.Audience;
+import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.report.MakeReport;
 import newleaf.web.clinician.Attestation;
 import newleaf.web.component.buttons.StepButtons;
 import newleaf.web.component.errors.ErrorSummaryExamples;
@@ -15,7 +17,6 @@ import newleaf.web.form.FormToken;
 import newleaf.web.leave.Month;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
-import newleaf.web.report.ReportPage;
 import newleaf.web.trouble.Trouble;
 
 /// Whole pages in states that are hard to reach by hand.
@@ -26,7 +27,7 @@ public final class PageExamples {
 
     public PageExamples(Guidance guidance) {
         var people = new InventedPeople(guidance);
-        var reports = new ReportPage(guidance);
+        var reports = MakeReport.comparing(guidance, VirtualPeople.COMPARING);
         for (String name : InventedPeople.NAMES) {
             for (Audience audience : Audience.values()) {
                 pages.put(

@@ -5,12 +5,14 @@ import newleaf.guidance.Assess;
 import newleaf.guidance.Library;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.rule.Audience;
+import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.report.MakeReport;
+import newleaf.report.Report;
 import newleaf.web.clinician.Attestation;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.step.Say;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
-import newleaf.web.report.Report;
 import newleaf.web.report.ReportPage;
 import newleaf.web.session.Here;
 import org.springframework.stereotype.Controller;
@@ -19,11 +21,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// `/report`: what can be said now, on what is known.
 @Controller
 public final class ReportPages {
-    private final ReportPage reports;
+    private final MakeReport reports;
     private final Say words;
 
     ReportPages(Guidance guidance, Say words) {
-        this.reports = new ReportPage(guidance);
+        this.reports = MakeReport.comparing(guidance, VirtualPeople.COMPARING);
         this.words = words;
     }
 

@@ -4,6 +4,7 @@ import newleaf.documents.Labelled;
 import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.words.Language;
 import newleaf.knowledge.words.Words;
+import newleaf.report.wording.Wording;
 
 /// One request as a page sees it: who reads, in which language, and where the reader is.
 ///

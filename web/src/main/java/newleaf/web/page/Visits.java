@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Language;
+import newleaf.report.wording.Wording;
 
 /// Reads off a request which language its page speaks: the one that was chosen, else the browser's, else English.
 public final class Visits {

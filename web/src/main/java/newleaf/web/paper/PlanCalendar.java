@@ -15,12 +15,13 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.guidance.taper.TaperWord;
-import newleaf.guidance.wording.DoseWords;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Language;
+import newleaf.report.Checks;
+import newleaf.report.wording.DoseWords;
+import newleaf.report.wording.Wording;
 import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
-import newleaf.web.page.Wording;
 import newleaf.web.report.ShownPlan;
 
 /// A plan as an iCalendar file (RFC 5545): an all-day event for each step, one for the first day without kratom, one
@@ -36,7 +37,7 @@ public final class PlanCalendar {
 
     public byte[] of(Proposed proposed) {
         PlanVersion plan = proposed.plan();
-        DoseWords doses = wording.doses(proposed);
+        DoseWords doses = new DoseWords(wording, proposed);
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Newleaf//plan 1//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -56,8 +57,8 @@ public final class PlanCalendar {
     private void afterwards(Calendar calendar, PlanVersion plan, int stop) {
         String words = wording.say(TaperWord.STOP_ON).replace("{date}", wording.date(plan.date(stop)));
         add(calendar, plan, stop, stop + 1, words);
-        for (int day : ShownPlan.CHECKS) {
-            int check = stop - 1 + day;
+        for (int day : Checks.AFTER) {
+            int check = Checks.dayOf(stop, day);
             add(calendar, plan, check, check + 1, wording.say(TaperWord.CALENDAR_CHECK) + " " + day);
         }
     }

@@ -14,16 +14,16 @@ import java.nio.charset.StandardCharsets;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.wiring.Guidance;
+import newleaf.knowledge.Shelves;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
+import newleaf.report.Report;
 import newleaf.web.page.Assets;
 import newleaf.web.page.Medium;
 import newleaf.web.page.Page;
 import newleaf.web.page.Templates;
 import newleaf.web.page.Visit;
 import newleaf.web.page.Visits;
-import newleaf.web.report.Report;
-import newleaf.web.report.ReportPage;
 
 /// Writes a report as an HTML file that stands alone, or as a tagged PDF, from the templates of the web page.
 public final class ReportFile {
@@ -32,34 +32,25 @@ public final class ReportFile {
     private static final String FONT = "Atkinson Hyperlegible";
 
     private final Templates templates = Templates.compiled();
-    private final ReportPage reports;
     private final Visits visits;
 
-    public ReportFile(Guidance guidance) {
-        this.reports = new ReportPage(guidance);
-        this.visits = new Visits(guidance.library().shelves(), Assets.shipped(), false);
+    public ReportFile(Shelves shelves) {
+        this.visits = new Visits(shelves, Assets.shipped(), false);
     }
 
     /// One file without a link to this server; it looks as on the screen.
-    public byte[] html(Assessment assessment, TaperAnswer answer, Audience audience, Language language) {
+    public byte[] html(Report report, Language language) {
         String style = Assets.text("vendor/pico-2.1.1.classless.min.css") + Assets.text("newleaf.css");
-        return written(assessment, answer, audience, visits.of(language, "").on(Medium.FILE), style)
-                .getBytes(StandardCharsets.UTF_8);
+        return written(report, visits.of(language, "").on(Medium.FILE), style).getBytes(StandardCharsets.UTF_8);
     }
 
     /// A4, tagged as far as the renderer goes (PDF/UA-1), with its font inside.
-    public byte[] pdf(Assessment assessment, TaperAnswer answer, Audience audience, Language language) {
+    public byte[] pdf(Report report, Language language) {
         XRLog.setLoggingEnabled(false);
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.withHtmlContent(
-                written(
-                        assessment,
-                        answer,
-                        audience,
-                        visits.of(language, "").on(Medium.PAPER),
-                        Assets.text("paper.css")),
-                null);
+                written(report, visits.of(language, "").on(Medium.PAPER), Assets.text("paper.css")), null);
         builder.usePdfUaAccessibility(true);
         builder.useUriResolver((_, _) -> null);
         builder.useFont(font("Regular"), FONT, NORMAL, FontStyle.NORMAL, true);
@@ -75,8 +66,7 @@ public final class ReportFile {
         return bytes.toByteArray();
     }
 
-    private String written(Assessment assessment, TaperAnswer answer, Audience audience, Visit visit, String style) {
-        Report report = reports.of(assessment, answer, audience);
+    private String written(Report report, Visit visit, String style) {
         return templates.text(Page.of("paper/file", visit, new Paper(report, style)));
     }
 

@@ -7,12 +7,12 @@ import newleaf.knowledge.card.InstrumentCard;
 import newleaf.knowledge.card.InstrumentCard.ItemText;
 import newleaf.knowledge.card.InstrumentItem;
 import newleaf.knowledge.words.Words;
+import newleaf.report.wording.Wording;
 import newleaf.web.component.number.NumberField;
 import newleaf.web.component.radios.RadioGroup;
 import newleaf.web.form.Choice;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.Typed;
-import newleaf.web.page.Wording;
 
 /// The questions of a card as fields of a form. No answer is chosen beforehand, and each can be left out.
 final class AskedItems {

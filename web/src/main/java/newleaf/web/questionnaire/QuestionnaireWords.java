@@ -2,8 +2,8 @@ package newleaf.web.questionnaire;
 
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Words;
+import newleaf.report.wording.Wording;
 import newleaf.web.journey.step.Fill;
-import newleaf.web.page.Wording;
 
 /// The words of these pages, for templates, and with numbers in them.
 public record QuestionnaireWords(Shelves shelves) {

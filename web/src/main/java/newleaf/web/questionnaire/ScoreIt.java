@@ -10,8 +10,8 @@ import newleaf.knowledge.card.InstrumentItem;
 import newleaf.knowledge.card.InstrumentScoring.Alert;
 import newleaf.knowledge.rule.Urgency;
 import newleaf.knowledge.words.Words;
+import newleaf.report.wording.Wording;
 import newleaf.web.journey.step.Fill;
-import newleaf.web.page.Wording;
 
 /// Puts a result together, what must be done first.
 final class ScoreIt {

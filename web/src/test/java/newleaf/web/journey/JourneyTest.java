@@ -165,10 +165,11 @@ class JourneyTest {
         }
         String report = ana.open("/report").body();
         assertThat(pages).contains("/case/q/safety.suicidal", "/case/q/together/now", "/case/q/history.events");
-        assertThat(section(report, "plan", "care")).contains("<table").doesNotContain("still missing");
+        assertThat(section(report, "plan", "law")).contains("<table");
+        assertThat(section(report, "doors", "matters")).doesNotContain("still missing");
         String setting = section(report, "care", "course");
         String ended = walk(ana.open("/case"), leaf).body();
-        assertThat(section(ended, "plan", "care")).as("pages: " + pages).isEqualTo(section(report, "plan", "care"));
+        assertThat(section(ended, "plan", "law")).as("pages: " + pages).isEqualTo(section(report, "plan", "law"));
         assertThat(firstLine(section(ended, "care", "course"))).isEqualTo(firstLine(setting));
     }
 

@@ -7,6 +7,8 @@ import newleaf.guidance.Library;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
+import newleaf.report.MakeReport;
+import newleaf.report.Report;
 import newleaf.web.gallery.InventedPeople;
 import org.junit.jupiter.api.Test;
 
@@ -14,12 +16,15 @@ import org.junit.jupiter.api.Test;
 class CourseInReportTest {
     private static final Library LIBRARY = Library.shipped();
     private static final int FEW = 16;
-    private static final ReportFile FILES = new ReportFile(new Guidance(LIBRARY));
+    private static final ReportFile FILES = new ReportFile(LIBRARY.shelves());
 
     private static String html(String person, Language language) {
+        return new String(FILES.html(report(person), language), StandardCharsets.UTF_8);
+    }
+
+    private static Report report(String person) {
         var assessment = new InventedPeople(new Guidance(LIBRARY)).assessed(person);
-        var taper = new Guidance(LIBRARY).tapers(FEW).of(assessment);
-        return new String(FILES.html(assessment, taper, Audience.EVERYONE, language), StandardCharsets.UTF_8);
+        return MakeReport.comparing(new Guidance(LIBRARY), FEW).of(assessment, Audience.EVERYONE);
     }
 
     @Test
@@ -54,9 +59,7 @@ class CourseInReportTest {
 
     @Test
     void the_pdf_with_a_picture_is_written() {
-        var assessment = new InventedPeople(new Guidance(LIBRARY)).assessed("all-known");
-        var taper = new Guidance(LIBRARY).tapers(FEW).of(assessment);
-        byte[] pdf = FILES.pdf(assessment, taper, Audience.EVERYONE, Language.EN);
+        byte[] pdf = FILES.pdf(report("all-known"), Language.EN);
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 }

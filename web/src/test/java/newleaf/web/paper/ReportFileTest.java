@@ -15,6 +15,8 @@ import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
+import newleaf.report.MakeReport;
+import newleaf.report.Report;
 import newleaf.web.gallery.InventedPeople;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportFileTest {
     private static final Library LIBRARY = Library.shipped();
-    private static final ReportFile FILES = new ReportFile(new Guidance(LIBRARY));
+    private static final ReportFile FILES = new ReportFile(LIBRARY.shelves());
     private static final InventedPeople PEOPLE = new InventedPeople(new Guidance(LIBRARY));
 
     static Stream<Arguments> people() {
@@ -37,7 +39,7 @@ class ReportFileTest {
     @ParameterizedTest
     @MethodSource("people")
     void an_html_file_is_well_formed_and_leads_to_no_server_of_ours(String name, Language language) throws Exception {
-        byte[] file = FILES.html(PEOPLE.assessed(name), answer(name), Audience.EVERYONE, language);
+        byte[] file = FILES.html(report(name, Audience.EVERYONE), language);
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(file));
         assertThat(new String(file, java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("href=\"/", "src=", "<script>", "<link");
@@ -86,17 +88,17 @@ class ReportFileTest {
     }
 
     private static String text(String name, Audience audience) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(FILES.pdf(PEOPLE.assessed(name), answer(name), audience, Language.EN))) {
+        try (PDDocument pdf = Loader.loadPDF(FILES.pdf(report(name, audience), Language.EN))) {
             return new PDFTextStripper().getText(pdf);
         }
     }
 
-    private static TaperAnswer answer(String name) {
-        return new Guidance(LIBRARY).tapers(16).of(PEOPLE.assessed(name));
+    private static Report report(String name, Audience audience) {
+        return MakeReport.comparing(new Guidance(LIBRARY), 16).of(PEOPLE.assessed(name), audience);
     }
 
     private static PDDocument pdf(String name, Language language) throws IOException {
-        return Loader.loadPDF(FILES.pdf(PEOPLE.assessed(name), answer(name), Audience.EVERYONE, language));
+        return Loader.loadPDF(FILES.pdf(report(name, Audience.EVERYONE), language));
     }
 
     private static List<String> pages(PDDocument pdf) throws IOException {

@@ -1,0 +1,188 @@
+package newleaf.report;
+
+import newleaf.knowledge.words.WordGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import newleaf.documents.Labelled;
+import newleaf.guidance.Library;
+import newleaf.guidance.taper.TaperAnswer;
+import newleaf.guidance.taper.TaperAnswer.Proposed;
+import newleaf.guidance.taper.TaperWord;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.rule.Strategy;
+import newleaf.report.block.Block;
+import newleaf.report.block.Line;
+import newleaf.report.block.Part;
+import newleaf.report.block.Tone;
+import newleaf.report.wording.EachLanguage;
+import newleaf.report.wording.ReportWord;
+import newleaf.report.wording.Wording;
+import newleaf.taper.plan.TaperPlan;
+
+/// What can be said about cutting down: the outcome and its reasons, and behind open doors a plan and all around it.
+final class PlanParts {
+    private static final List<TaperWord> RULES =
+            List.of(TaperWord.RULE_HOLD, TaperWord.RULE_SLOW, TaperWord.RULE_STEP_BACK, TaperWord.RULE_ADVANCE);
+    private static final List<TaperWord> PREPARE =
+            List.of(TaperWord.PREPARE_SCALE, TaperWord.PREPARE_LOT, TaperWord.PREPARE_HOLDER, TaperWord.PREPARE_TELL);
+
+    private final Shelves shelves;
+    private final EachLanguage each;
+    private final Points points;
+    private final PlanTables tables;
+
+    PlanParts(Library library) {
+        this.shelves = library.shelves();
+        this.each = new EachLanguage(shelves);
+        this.points = new Points(library);
+        this.tables = new PlanTables(shelves, each);
+    }
+
+    /// @param saidBefore  rules whose reasons stand in a part before
+    List<Part> of(TaperAnswer answer, List<String> saidBefore, Audience audience) {
+        List<Block> blocks = new ArrayList<>();
+        outcome(answer).ifPresent(word -> blocks.add(Line.ours(each.say(word)).in(Tone.OUTCOME)));
+        blocks.add(new Block.Points(answer.reasons().stream()
+                .filter(reason -> !saidBefore.contains(reason.rule()))
+                .map(points::of)
+                .toList()));
+        List<Part> parts = new ArrayList<>();
+        if (answer instanceof Proposed proposed) {
+            blocks.addAll(proposed(proposed, audience));
+            parts.add(new Part(Part.Name.COMPARED, each.say(TaperWord.COMPARED), tables.compared(proposed)));
+            parts.add(new Part(Part.Name.FRIDGE, each.say(TaperWord.FRIDGE), fridge(proposed)));
+        }
+        parts.addFirst(new Part(Part.Name.PLAN, each.label(WordGroup.STRATEGY, Strategy.TAPER), blocks));
+        return parts;
+    }
+
+    /// Where not enough is known, the reasons say so themselves.
+    private static Optional<ReportWord> outcome(TaperAnswer answer) {
+        return switch (answer) {
+            case TaperAnswer.NeedsClinician _ -> Optional.of(ReportWord.NEEDS_CLINICIAN);
+            case TaperAnswer.NotNeeded _ -> Optional.of(ReportWord.NOT_NEEDED);
+            case TaperAnswer.NotEnoughKnown _, Proposed _ -> Optional.empty();
+        };
+    }
+
+    private List<Block> proposed(Proposed proposed, Audience audience) {
+        Stream<List<Block>> all = Stream.of(
+                steps(proposed),
+                audience == Audience.CLINICIAN ? clinician(proposed) : List.of(),
+                beyond(proposed),
+                named(TaperWord.GAVE, proposed.gave()),
+                named(
+                        TaperWord.KEPT,
+                        Stream.concat(proposed.kept().stream(), proposed.said().stream())
+                                .toList()),
+                adapt(proposed),
+                List.of(heading(TaperWord.PREPARE), bullets(PREPARE.stream())),
+                thisWeek(),
+                afterwards(proposed.plan()));
+        return all.flatMap(List::stream).toList();
+    }
+
+    private List<Block> steps(Proposed proposed) {
+        TaperPlan plan = proposed.plan();
+        return List.of(
+                heading(proposed.isFollowed() ? TaperWord.PLAN_FOLLOWED : TaperWord.PLAN),
+                ours(TaperWord.PLAN_INTRO),
+                tables.steps(proposed),
+                plan.stopDay()
+                        .map(day -> Line.strong(each.of(wording ->
+                                wording.say(TaperWord.STOP_ON).replace("{date}", wording.date(plan.date(day))))))
+                        .orElseGet(() -> Line.of(each.say(TaperWord.ENDS_AT))));
+    }
+
+    private List<Block> clinician(Proposed proposed) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(TaperWord.FOR_CLINICIAN));
+        blocks.add(Line.of(each.of(wording -> tables.inShort(proposed.plan(), wording))));
+        proposed.figures()
+                .map(figures -> each.of(wording -> wording.say(TaperWord.MODEL_BURDEN)
+                        .replace("{burden}", PlanTables.three(figures.burden()))
+                        .replace("{peak}", PlanTables.three(figures.peak()))))
+                .map(Line::ours)
+                .ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private List<Block> beyond(Proposed proposed) {
+        return proposed.beyond()
+                .map(limits -> List.of(
+                        heading(TaperWord.BEYOND),
+                        ours(limits.isEmpty() ? TaperWord.BEYOND_NONE : TaperWord.BEYOND_SOME),
+                        bullets(limits.stream())))
+                .orElse(List.of());
+    }
+
+    private List<Block> named(TaperWord heading, List<? extends Labelled> names) {
+        return names.isEmpty() ? List.of() : List.of(heading(heading), bullets(names.stream()));
+    }
+
+    private List<Block> adapt(Proposed proposed) {
+        var adaptation = proposed.adaptation();
+        String most = adaptation.mostStepBack().map(Wording::number).orElse("");
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(TaperWord.ADAPT));
+        blocks.add(adaptation
+                .now()
+                .map(now -> Line.ours(each.of(wording -> wording.say(now).replace("{amount}", most))))
+                .orElseGet(() -> ours(TaperWord.NOTHING_YET)));
+        proposed.learnt().in(shelves).map(Line::ours).ifPresent(blocks::add);
+        blocks.add(bullets(Stream.concat(adaptation.because().stream(), RULES.stream())));
+        return blocks;
+    }
+
+    private List<Block> thisWeek() {
+        return List.of(
+                heading(TaperWord.THIS_WEEK),
+                ours(TaperWord.NORMAL),
+                Line.strong(each.say(TaperWord.NOT_NORMAL)).from(Line.OURS),
+                Line.of(each.say(TaperWord.MONEY)).in(Tone.SOFT));
+    }
+
+    private List<Block> afterwards(TaperPlan plan) {
+        List<Line> checks = plan.stopDay().stream()
+                .flatMap(stop -> Checks.AFTER.stream().map(day -> check(plan, stop, day)))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(TaperWord.LAST_DOSE));
+        if (!checks.isEmpty()) blocks.add(new Block.Bullets(checks));
+        blocks.add(new Block.Points(shelves.rules().stream()
+                .filter(rule -> SourcesUsed.AFTER_A_PLAN.contains(rule.id()))
+                .map(points::says)
+                .toList()));
+        return blocks;
+    }
+
+    private Line check(TaperPlan plan, int stop, int day) {
+        return Line.ours(each.of(wording -> wording.say(TaperWord.CHECK_AFTER)
+                .replace("{day}", Integer.toString(day))
+                .replace("{date}", wording.date(plan.date(Checks.dayOf(stop, day))))));
+    }
+
+    private List<Block> fridge(Proposed proposed) {
+        return List.of(
+                Line.of(each.say(TaperWord.PLAN_INTRO)),
+                tables.sheet(proposed),
+                Line.of(each.say(TaperWord.RULE_HOLD)),
+                Line.strong(each.say(TaperWord.NOT_NORMAL)));
+    }
+
+    private Block heading(TaperWord word) {
+        return new Block.Heading(each.say(word));
+    }
+
+    private Line ours(TaperWord word) {
+        return Line.ours(each.say(word));
+    }
+
+    private Block bullets(Stream<? extends Labelled> names) {
+        return new Block.Bullets(names.map(name -> Line.ours(each.of(wording -> wording.say(name))))
+                .toList());
+    }
+}

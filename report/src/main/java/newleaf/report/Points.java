@@ -1,0 +1,83 @@
+package newleaf.report;
+
+import java.util.List;
+import java.util.Optional;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.Library;
+import newleaf.guidance.finding.Finding;
+import newleaf.guidance.finding.Reason;
+import newleaf.guidance.forecast.ForecastAnswer.Refusal;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.Card;
+import newleaf.knowledge.card.CardHead;
+import newleaf.knowledge.card.Citation;
+import newleaf.knowledge.card.EvidenceCard;
+import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.words.Words;
+import newleaf.report.block.Point;
+import newleaf.report.wording.ReadFact;
+import newleaf.report.wording.WhyWords;
+
+/// Makes points of findings, reasons and evidence.
+public final class Points {
+    private final Shelves shelves;
+    private final WhyWords why;
+
+    public Points(Library library) {
+        this.shelves = library.shelves();
+        this.why = new WhyWords(library);
+    }
+
+    /// For this reader, with the change after which it would not be said.
+    public Point of(Finding finding, Assessment assessment, Audience audience) {
+        return of(finding, why.wouldNotHold(assessment, finding, audience));
+    }
+
+    Point of(Finding finding) {
+        return of(finding, Optional.empty());
+    }
+
+    private Point of(Finding finding, Optional<Words> flip) {
+        return point(Reason.of(finding), why.facts(finding), flip);
+    }
+
+    Point of(Reason reason) {
+        return point(reason, List.of(), Optional.empty());
+    }
+
+    Point of(EvidenceCard card) {
+        return says(card.id(), card.says(), card.head().citations());
+    }
+
+    Point of(Refusal refusal) {
+        return says(refusal.rule(), refusal.text(), refusal.citations());
+    }
+
+    /// What a rule says, and not what it asks to do.
+    Point says(RuleCard rule) {
+        return says(rule.id(), rule.says(), rule.head().citations());
+    }
+
+    private Point says(String card, Words words, List<Citation> citations) {
+        return of(new Reason(card, words, Optional.empty(), Optional.empty(), Optional.empty(), citations));
+    }
+
+    private Point point(Reason reason, List<ReadFact> facts, Optional<Words> flip) {
+        return new Point(
+                reason.rule(),
+                reason.text(),
+                reason.untilThen(),
+                reason.who(),
+                reason.howSoon(),
+                Optional.empty(),
+                facts,
+                flip,
+                head(reason.rule()),
+                reason.citations());
+    }
+
+    private Optional<CardHead> head(String card) {
+        return shelves.card(card).map(Card::head);
+    }
+}

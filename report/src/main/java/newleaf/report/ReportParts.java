@@ -1,0 +1,76 @@
+package newleaf.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.Library;
+import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.taper.TaperAnswer;
+import newleaf.knowledge.rule.Audience;
+import newleaf.report.block.Part;
+
+/// Puts answers into the parts of a report, in their order; for some questions a few parts are enough.
+public final class ReportParts {
+    private final SourcesUsed sources;
+    private final UrgentParts urgent;
+    private final StandingPart standing;
+    private final AdviceParts advice;
+    private final CoursePart course;
+    private final PlanParts plans;
+    private final PlaceParts place;
+    private final HandOvers handOvers;
+
+    public ReportParts(Library library) {
+        this.sources = new SourcesUsed(library);
+        this.urgent = new UrgentParts(library);
+        this.standing = new StandingPart(library);
+        this.advice = new AdviceParts(library);
+        this.course = new CoursePart(library);
+        this.plans = new PlanParts(library);
+        this.place = new PlaceParts(library);
+        this.handOvers = new HandOvers(library);
+    }
+
+    public Report of(Assessment assessment, ForecastAnswer forecast, TaperAnswer taper, Audience audience) {
+        var law = place.lawOf(assessment);
+        var help = place.helpOf(assessment);
+        var used = sources.by(assessment, forecast, taper, audience);
+        List<Part> parts = new ArrayList<>(upToQuestions(assessment, forecast, audience));
+        parts.add(course.of(forecast));
+        parts.addAll(plans.of(taper, AdviceParts.doors(assessment), audience));
+        parts.add(place.law(law));
+        parts.add(place.help(help));
+        handOvers.of(assessment).ifPresent(parts::add);
+        parts.add(place.sources(used));
+        return new Report(assessment, forecast, taper, audience, law, help, used, parts);
+    }
+
+    /// Where a person stands and what to do, without the course and without a plan.
+    public List<Part> onAssessment(Assessment assessment, ForecastAnswer forecast, Audience audience) {
+        return withHelp(upToQuestions(assessment, forecast, audience), assessment);
+    }
+
+    public List<Part> onForecast(Assessment assessment, ForecastAnswer forecast, Audience audience) {
+        List<Part> parts = new ArrayList<>(urgent.of(assessment, audience));
+        parts.add(course.of(forecast));
+        return withHelp(parts, assessment);
+    }
+
+    public List<Part> onTaper(Assessment assessment, TaperAnswer taper, Audience audience) {
+        List<Part> parts = new ArrayList<>(urgent.of(assessment, audience));
+        parts.addAll(plans.of(taper, List.of(), audience));
+        return withHelp(parts, assessment);
+    }
+
+    private List<Part> upToQuestions(Assessment assessment, ForecastAnswer forecast, Audience audience) {
+        List<Part> parts = new ArrayList<>(urgent.of(assessment, audience));
+        parts.add(standing.of(assessment, forecast));
+        parts.addAll(advice.of(assessment, audience));
+        return parts;
+    }
+
+    private List<Part> withHelp(List<Part> parts, Assessment assessment) {
+        parts.add(place.help(place.helpOf(assessment)));
+        return parts;
+    }
+}

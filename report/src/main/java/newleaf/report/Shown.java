@@ -1,0 +1,23 @@
+package newleaf.report;
+
+import java.util.List;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.finding.Finding;
+import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.rule.Urgency;
+
+/// Which findings a reader is shown.
+public final class Shown {
+    private Shown() {}
+
+    public static List<Finding> to(Audience audience, Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.audience() == Audience.EVERYONE || audience == Audience.CLINICIAN)
+                .toList();
+    }
+
+    /// Cannot wait, and is not said by a door.
+    static boolean isPressing(Finding finding) {
+        return !finding.isDoor() && finding.urgency().compareTo(Urgency.URGENT) >= 0;
+    }
+}

@@ -1,0 +1,62 @@
+package newleaf.report;
+
+import newleaf.knowledge.words.WordGroup;
+import java.util.ArrayList;
+import java.util.List;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.Library;
+import newleaf.guidance.place.HelpHere;
+import newleaf.knowledge.card.HelpLine;
+import newleaf.knowledge.rule.Audience;
+import newleaf.report.block.Block;
+import newleaf.report.block.Line;
+import newleaf.report.block.Part;
+import newleaf.report.block.Tone;
+import newleaf.report.wording.EachLanguage;
+import newleaf.report.wording.ReportWord;
+
+/// What stands first, whatever is asked: what this is, what cannot wait, and the numbers to call at once.
+final class UrgentParts {
+    private final EachLanguage each;
+    private final HelpHere help;
+    private final Points points;
+
+    UrgentParts(Library library) {
+        this.each = new EachLanguage(library.shelves());
+        this.help = new HelpHere(library.shelves());
+        this.points = new Points(library);
+    }
+
+    List<Part> of(Assessment assessment, Audience audience) {
+        return List.of(head(assessment, audience), urgent(assessment, audience));
+    }
+
+    private Part head(Assessment assessment, Audience audience) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Line.of(each.say(ReportWord.NOT_MEDICAL_DEVICE, ".")).in(Tone.SOFT));
+        if (audience == Audience.CLINICIAN) {
+            blocks.add(Line.of(each.say(ReportWord.CLINICIAN_VIEW)).in(Tone.CAUTION));
+        }
+        return new Part(
+                Part.Name.HEAD,
+                each.of(wording -> wording.say(ReportWord.REPORT_OF)
+                        .replace("{date}", wording.date(assessment.caseFile().asOf()))),
+                blocks);
+    }
+
+    private Part urgent(Assessment assessment, Audience audience) {
+        List<HelpLine> now = help.of(assessment.caseFile().person()).stream()
+                .filter(line -> line.kind().equals("emergency") || line.kind().equals("crisis"))
+                .toList();
+        return new Part(
+                Part.Name.URGENT,
+                each.say(ReportWord.URGENT_FIRST),
+                List.of(
+                        Line.ours(each.label(WordGroup.URGENCY, assessment.urgency())).in(Tone.of(assessment.urgency())),
+                        new Block.Calls(now),
+                        new Block.Points(Shown.to(audience, assessment).stream()
+                                .filter(Shown::isPressing)
+                                .map(finding -> points.of(finding, assessment, audience))
+                                .toList())));
+    }
+}

@@ -1,0 +1,40 @@
+package newleaf.report.wording;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import newleaf.guidance.taper.TaperAnswer.Proposed;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.WordGroup;
+import newleaf.taper.plan.Step;
+import newleaf.units.Digits;
+
+/// The doses of a step in words: "08:00 4.6 g, 20:00 4.6 g". Where a plan holds several products, each dose says which.
+public final class DoseWords {
+    private static final String KEPT_TOGETHER = "\u00a0";
+
+    private final Wording words;
+    private final List<String> forms;
+
+    public DoseWords(Wording words, Proposed proposed) {
+        this.words = words;
+        this.forms = proposed.forms();
+    }
+
+    public String of(Step step) {
+        return step.doses().stream().map(this::of).collect(Collectors.joining(", "));
+    }
+
+    private String of(Step.Dose dose) {
+        String amount = Digits.of(dose.amount()) + KEPT_TOGETHER + words.label(WordGroup.UNIT, dose.unit().label());
+        String said = dose.time() + KEPT_TOGETHER + amount;
+        return forms.size() > 1 ? said + " (" + product(dose.product()) + ")" : said;
+    }
+
+    /// Two of the same form are told apart by their place.
+    private String product(int index) {
+        String form = forms.get(index);
+        boolean isOnlyOne = forms.stream().filter(form::equals).count() == 1;
+        return isOnlyOne ? words.label(WordGroup.FORM, form) : words.label(WordGroup.FORM, form) + " " + (index + 1);
+    }
+}

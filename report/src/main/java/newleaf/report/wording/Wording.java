@@ -1,0 +1,108 @@
+package newleaf.report.wording;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import newleaf.documents.Labelled;
+import newleaf.guidance.taper.TaperWord;
+import newleaf.knowledge.FixedWord;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.CardHead;
+import newleaf.knowledge.card.Status;
+import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.Words;
+import newleaf.units.Digits;
+import newleaf.units.Range;
+
+/// What the shelves say, with amounts and dates, in one language.
+public final class Wording {
+    private static final Locale ENGLISH = Locale.of("en", "GB");
+    private static final Locale SPANISH = Locale.of("es");
+    private static final char KEPT_TOGETHER = '\u00a0';
+
+    private final Shelves shelves;
+    private final Language language;
+
+    public Wording(Shelves shelves, Language language) {
+        this.shelves = shelves;
+        this.language = language;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String say(Words words) {
+        return words.in(language);
+    }
+
+    public String say(FixedWord word) {
+        return say(word.in(shelves));
+    }
+
+    /// A limit, a preference or a reason of a plan, by its name.
+    public String say(Labelled named) {
+        return say(TaperWord.of(named, shelves));
+    }
+
+    public String label(String group, Labelled of) {
+        return label(group, of.label());
+    }
+
+    /// The words for a key of a list; the key itself where the list does not hold it.
+    public String label(String group, String key) {
+        return say(shelves.words(group).getOrDefault(key.replace(' ', '-'), Words.same(key)));
+    }
+
+    /// How it came onto its card, what kind of evidence it is, and who checked it.
+    public String howSure(CardHead head) {
+        String evidence = label("basis", head.basis()) + "; " + label("strength", head.strength());
+        return evidence + "; "
+                + head.checkedBy()
+                        .filter(_ -> head.status() == Status.CHECKED)
+                        .map(name -> say(ReportWord.CHECKED_BY) + " " + name)
+                        .orElseGet(() -> say(ReportWord.DRAFT_NOTE));
+    }
+
+    /// A range with its unit a day, or that it is not known.
+    public String amount(Optional<? extends Range<?>> range) {
+        return range.map(this::amount).orElseGet(() -> say(ReportWord.NOT_KNOWN));
+    }
+
+    private String amount(Range<?> range) {
+        String unit = " " + range.low().symbol() + " " + say(ReportWord.A_DAY);
+        double low = range.low().value();
+        double high = range.high().value();
+        if (low == high) return number(low) + unit;
+        String spread = between(low, high) + unit;
+        return range.typical()
+                .map(mid -> spread + " (" + say(ReportWord.MID) + " " + number(mid.value()) + ")")
+                .orElse(spread);
+    }
+
+    public String between(double low, double high) {
+        return say(ReportWord.BETWEEN_AND).replace("{low}", number(low)).replace("{high}", number(high));
+    }
+
+    public static String number(double value) {
+        return Digits.of(value);
+    }
+
+    /// A day in a table, for example 21 Nov 2026.
+    public String shortDate(LocalDate day) {
+        return written(day, FormatStyle.MEDIUM).replace(' ', KEPT_TOGETHER);
+    }
+
+    /// A day as it is written in the language, for example 21 November 2026.
+    public String date(LocalDate day) {
+        return written(day, FormatStyle.LONG);
+    }
+
+    private String written(LocalDate day, FormatStyle style) {
+        return DateTimeFormatter.ofLocalizedDate(style)
+                .withLocale(language == Language.ES ? SPANISH : ENGLISH)
+                .format(day);
+    }
+}

@@ -1,5 +1,0 @@
-/// A report on one case, ready to be shown.
-@NullMarked
-package newleaf.web.report;
-
-import org.jspecify.annotations.NullMarked;
