@@ -2,7 +2,6 @@ package newleaf.app;
 
 import java.util.concurrent.Callable;
 import newleaf.app.json.AssessJson;
-import newleaf.app.text.AssessText;
 import newleaf.app.text.Page;
 import newleaf.documents.JsonText;
 import newleaf.guidance.Assessment;

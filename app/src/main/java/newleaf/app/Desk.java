@@ -1,5 +1,6 @@
 package newleaf.app;
 
+import newleaf.documents.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ final class Desk {
     }
 
     void print(Map<String, @Nullable Object> json) {
-        terminal.out().println(JsonText.of(json));
+        terminal.out().println(JsonText.pretty(json));
     }
 
     Terminal terminal() {

@@ -3,7 +3,6 @@ package newleaf.app;
 import java.util.concurrent.Callable;
 import newleaf.app.json.PlanJson;
 import newleaf.app.text.Page;
-import newleaf.app.text.PlanText;
 import newleaf.documents.JsonText;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.forecast.ForecastAnswer;

@@ -3,7 +3,6 @@ package newleaf.app;
 import java.util.concurrent.Callable;
 import newleaf.app.json.TaperJson;
 import newleaf.app.text.Page;
-import newleaf.app.text.TaperText;
 import newleaf.documents.JsonText;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.taper.TaperAnswer;

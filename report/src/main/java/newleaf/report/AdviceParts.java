@@ -114,11 +114,11 @@ final class AdviceParts {
 
     private List<Way> settings(Assessment assessment) {
         var setting = assessment.setting();
-        Way recommended = way("setting", setting.recommended(), Optional.empty(), setting.because());
+        Way recommended = way(WordGroup.SETTING, setting.recommended(), Optional.empty(), setting.because());
         return Stream.concat(
                         Stream.of(recommended),
                         setting.alternatives().stream()
-                                .map(other -> way("setting", other, Optional.empty(), List.of())))
+                                .map(other -> way(WordGroup.SETTING, other, Optional.empty(), List.of())))
                 .toList();
     }
 
@@ -126,7 +126,7 @@ final class AdviceParts {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Ways(assessment.strategies().stream()
                 .map(advice -> way(
-                        "strategy", advice.strategy(), Optional.of(each.label(WordGroup.FIT, advice.fit())), advice.because()))
+                        WordGroup.STRATEGY, advice.strategy(), Optional.of(each.label(WordGroup.FIT, advice.fit())), advice.because()))
                 .toList()));
         List<Point> notes = audience == Audience.CLINICIAN ? notes(assessment) : List.of();
         if (!notes.isEmpty()) {
@@ -145,7 +145,7 @@ final class AdviceParts {
                 .toList();
     }
 
-    private Way way(String group, Labelled of, Optional<Words> fit, List<String> rules) {
+    private Way way(WordGroup group, Labelled of, Optional<Words> fit, List<String> rules) {
         List<Because> because = rules.stream()
                 .flatMap(id -> shelves.card(id).stream())
                 .filter(RuleCard.class::isInstance)

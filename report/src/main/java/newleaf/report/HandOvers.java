@@ -139,12 +139,12 @@ final class HandOvers {
     private List<Words> others(CaseFile caseFile) {
         var history = caseFile.history();
         return Stream.concat(
-                        named("substance", history.otherSubstances().present().stream()),
-                        named("condition", history.conditions().present().stream()))
+                        named(WordGroup.SUBSTANCE, history.otherSubstances().present().stream()),
+                        named(WordGroup.CONDITION, history.conditions().present().stream()))
                 .toList();
     }
 
-    private Stream<Words> named(String group, Stream<String> ids) {
-        return ids.map(id -> shelves.words(group).getOrDefault(id, Words.same(id)));
+    private Stream<Words> named(WordGroup group, Stream<String> ids) {
+        return ids.map(id -> shelves.word(group, id));
     }
 }

@@ -20,7 +20,7 @@ import newleaf.report.block.Tone;
 import newleaf.report.wording.EachLanguage;
 import newleaf.report.wording.ReportWord;
 import newleaf.report.wording.Wording;
-import newleaf.taper.plan.TaperPlan;
+import newleaf.taper.plan.PlanVersion;
 
 /// What can be said about cutting down: the outcome and its reasons, and behind open doors a plan and all around it.
 final class PlanParts {
@@ -29,12 +29,14 @@ final class PlanParts {
     private static final List<TaperWord> PREPARE =
             List.of(TaperWord.PREPARE_SCALE, TaperWord.PREPARE_LOT, TaperWord.PREPARE_HOLDER, TaperWord.PREPARE_TELL);
 
+    private final Library library;
     private final Shelves shelves;
     private final EachLanguage each;
     private final Points points;
     private final PlanTables tables;
 
     PlanParts(Library library) {
+        this.library = library;
         this.shelves = library.shelves();
         this.each = new EachLanguage(shelves);
         this.points = new Points(library);
@@ -86,7 +88,7 @@ final class PlanParts {
     }
 
     private List<Block> steps(Proposed proposed) {
-        TaperPlan plan = proposed.plan();
+        PlanVersion plan = proposed.plan();
         return List.of(
                 heading(proposed.isFollowed() ? TaperWord.PLAN_FOLLOWED : TaperWord.PLAN),
                 ours(TaperWord.PLAN_INTRO),
@@ -145,21 +147,18 @@ final class PlanParts {
                 Line.of(each.say(TaperWord.MONEY)).in(Tone.SOFT));
     }
 
-    private List<Block> afterwards(TaperPlan plan) {
+    private List<Block> afterwards(PlanVersion plan) {
         List<Line> checks = plan.stopDay().stream()
                 .flatMap(stop -> Checks.AFTER.stream().map(day -> check(plan, stop, day)))
                 .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(TaperWord.LAST_DOSE));
         if (!checks.isEmpty()) blocks.add(new Block.Bullets(checks));
-        blocks.add(new Block.Points(shelves.rules().stream()
-                .filter(rule -> SourcesUsed.AFTER_A_PLAN.contains(rule.id()))
-                .map(points::says)
-                .toList()));
+        blocks.add(new Block.Points(library.afterwards().stream().map(points::says).toList()));
         return blocks;
     }
 
-    private Line check(TaperPlan plan, int stop, int day) {
+    private Line check(PlanVersion plan, int stop, int day) {
         return Line.ours(each.of(wording -> wording.say(TaperWord.CHECK_AFTER)
                 .replace("{day}", Integer.toString(day))
                 .replace("{date}", wording.date(plan.date(Checks.dayOf(stop, day))))));

@@ -1,5 +1,6 @@
 package newleaf.report;
 
+import newleaf.units.AmountUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ import newleaf.report.wording.ReportWord;
 import newleaf.report.wording.Wording;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.plan.Step;
-import newleaf.taper.plan.TaperPlan;
+import newleaf.taper.plan.PlanVersion;
 
 /// The steps of a plan, and the ways side by side, as tables. A comparison never holds a dated dose.
 final class PlanTables {
@@ -34,7 +35,7 @@ final class PlanTables {
     }
 
     Table steps(Proposed proposed) {
-        TaperPlan plan = proposed.plan();
+        PlanVersion plan = proposed.plan();
         return new Table(
                 "taper-steps",
                 each.say(TaperWord.PLAN),
@@ -45,7 +46,7 @@ final class PlanTables {
     }
 
     private Row step(int number, Step step, Proposed proposed) {
-        TaperPlan plan = proposed.plan();
+        PlanVersion plan = proposed.plan();
         return new Row(
                 List.of(
                         Words.same(Integer.toString(number)),
@@ -55,7 +56,7 @@ final class PlanTables {
                         doses(step, proposed),
                         each.of(wording -> wording.say(TaperWord.STEP_LINE)
                                 .replace("{days}", Integer.toString(step.days()))
-                                .replace("{total}", total(step)))),
+                                .replace("{total}", total(step, plan.unit())))),
                 Line.OURS);
     }
 
@@ -81,21 +82,21 @@ final class PlanTables {
     }
 
     /// The plan in one sentence, for a clinician.
-    String inShort(TaperPlan plan, Wording wording) {
+    String inShort(PlanVersion plan, Wording wording) {
         List<Step> steps = plan.steps();
         double cut = steps.stream().mapToDouble(Step::cutPercent).max().orElse(0);
         int interval = steps.stream().mapToInt(Step::days).min().orElse(0);
         return wording.say(TaperWord.CLINICIAN_LINE)
-                .replace("{start}", total(steps.getFirst()))
-                .replace("{end}", total(steps.getLast()))
+                .replace("{start}", total(steps.getFirst(), plan.unit()))
+                .replace("{end}", total(steps.getLast(), plan.unit()))
                 .replace("{steps}", Integer.toString(steps.size()))
                 .replace("{days}", Integer.toString(plan.days()))
                 .replace("{cut}", Wording.number(Math.round(10 * cut) / 10.0))
                 .replace("{interval}", Integer.toString(interval));
     }
 
-    private static String total(Step step) {
-        return Wording.number(step.total()) + " " + step.unit();
+    private static String total(Step step, AmountUnit unit) {
+        return Wording.number(step.total()) + " " + unit.label();
     }
 
     List<Block> compared(Proposed proposed) {

@@ -1,5 +1,6 @@
 package newleaf.report;
 
+import newleaf.intake.CaseField;
 import newleaf.knowledge.words.WordGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,7 @@ final class StandingPart {
     private Stated withdrawal(Assessment assessment) {
         var now = assessment.withdrawalNow();
         boolean isRaterMissing = now.readFrom() == ReadFrom.COWS
-                && !assessment.caseFile().scores().rater().isKnown();
+                && !assessment.caseFile().answer(CaseField.RATER).isKnown();
         Words rater =
                 each.of(wording -> isRaterMissing ? " (COWS, " + wording.say(ReportWord.RATER_NOT_KNOWN) + ")" : "");
         return new Stated(

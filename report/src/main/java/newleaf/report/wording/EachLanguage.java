@@ -1,5 +1,6 @@
 package newleaf.report.wording;
 
+import newleaf.knowledge.words.WordGroup;
 import java.util.function.Function;
 import newleaf.documents.Labelled;
 import newleaf.knowledge.FixedWord;
@@ -32,7 +33,7 @@ public final class EachLanguage {
         return of(wording -> wording.say(word) + end);
     }
 
-    public Words label(String group, Labelled of) {
+    public Words label(WordGroup group, Labelled of) {
         return of(wording -> wording.label(group, of));
     }
 }

@@ -1,5 +1,6 @@
 package newleaf.report.wording;
 
+import newleaf.knowledge.words.WordGroup;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -47,18 +48,18 @@ public final class Wording {
         return say(TaperWord.of(named, shelves));
     }
 
-    public String label(String group, Labelled of) {
+    public String label(WordGroup group, Labelled of) {
         return label(group, of.label());
     }
 
     /// The words for a key of a list; the key itself where the list does not hold it.
-    public String label(String group, String key) {
-        return say(shelves.words(group).getOrDefault(key.replace(' ', '-'), Words.same(key)));
+    public String label(WordGroup group, String key) {
+        return say(shelves.word(group, key));
     }
 
     /// How it came onto its card, what kind of evidence it is, and who checked it.
     public String howSure(CardHead head) {
-        String evidence = label("basis", head.basis()) + "; " + label("strength", head.strength());
+        String evidence = label(WordGroup.BASIS, head.basis()) + "; " + label(WordGroup.STRENGTH, head.strength());
         return evidence + "; "
                 + head.checkedBy()
                         .filter(_ -> head.status() == Status.CHECKED)

@@ -13,7 +13,6 @@ import newleaf.web.journey.route.Route;
 import newleaf.web.journey.step.Say;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
-import newleaf.web.report.ReportPage;
 import newleaf.web.session.Here;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -22,7 +22,6 @@ import newleaf.report.wording.DoseWords;
 import newleaf.report.wording.Wording;
 import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
-import newleaf.web.report.ShownPlan;
 
 /// A plan as an iCalendar file (RFC 5545): an all-day event for each step, one for the first day without kratom, one
 /// for each check after it. The same plan gives the same file. Titles say nothing about health: calendars are shared.
