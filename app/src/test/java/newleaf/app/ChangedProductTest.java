@@ -7,6 +7,7 @@ import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.intake.plan.PlanFile;
 import newleaf.intake.plan.PlanFile.Milligrams;
 import newleaf.intake.plan.PlanReading;
+import newleaf.samples.InventedPerson;
 import newleaf.taper.adapt.AdaptReason;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A plan that was made for another product, or another label, is made anew and says why.
 class ChangedProductTest {
     private static final String LEAF = "{ form: leaf-powder, amountPerDose: { value: 5, unit: g }, dosesPerDay: 4 }";
-    private static final String QUICK = People.PLAIN.replace("medications: []", "medications: [clarithromycin]");
+    private static final String QUICK = InventedPerson.BRIEF.yaml().replace("medications: []", "medications: [clarithromycin]");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -16,6 +16,7 @@ import newleaf.documents.tree.Problem;
 import newleaf.guidance.Library;
 import newleaf.intake.Vocabulary;
 import newleaf.intake.plan.PlanReading;
+import newleaf.samples.InventedPerson;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -48,7 +49,7 @@ class PlanFileSchemaTest {
     @Test
     void the_plain_plan_fits_and_each_of_these_does_not() {
         String plain = WrittenPlans.written(
-                WrittenPlans.plan(People.PLAIN, Optional.empty()).orElseThrow());
+                WrittenPlans.plan(InventedPerson.BRIEF.yaml(), Optional.empty()).orElseThrow());
         assertThat(SCHEMA.faults(plain)).isEmpty();
         List.of(
                         plain.replace("\"start\"", "\"begin\""),

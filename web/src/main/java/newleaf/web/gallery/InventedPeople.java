@@ -1,22 +1,18 @@
 package newleaf.web.gallery;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.intake.Reading;
 import newleaf.intake.read.Intake;
+import newleaf.samples.InventedPerson;
 
-/// People who do not exist, each a case document below `gallery`, so that every part of a report is shown once.
+/// Reports of people who do not exist, so that every part of one is shown once.
 public final class InventedPeople {
     public static final List<String> NAMES =
             List.of("nothing-known", "all-known", "many-doors", "emergency-for-someone-else", "long-names", "stopped");
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     private final Library library;
 
@@ -25,18 +21,10 @@ public final class InventedPeople {
     }
 
     public Assessment assessed(String name) {
-        return switch (new Intake(library.shelves()).read(document(name), DAY)) {
+        byte[] document = InventedPerson.called(name).yaml().getBytes(StandardCharsets.UTF_8);
+        return switch (new Intake(library.shelves()).read(document, InventedPerson.DAY)) {
             case Reading.Usable(var caseFile) -> new Assess(library).of(caseFile);
             case Reading.Unusable(var problems) -> throw new IllegalStateException(name + ": " + problems);
         };
-    }
-
-    private static byte[] document(String name) {
-        try (InputStream in = InventedPeople.class.getResourceAsStream("/gallery/" + name + ".yaml")) {
-            if (in == null) throw new IllegalStateException("there is no gallery/" + name + ".yaml");
-            return in.readAllBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
