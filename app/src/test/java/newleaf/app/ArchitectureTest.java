@@ -197,8 +197,11 @@ class ArchitectureTest {
         boolean isTold = target.getRawParameterTypes().stream().anyMatch(each -> each.isEquivalentTo(Clock.class));
         return (owner.getPackageName().startsWith("java.time") && name.equals("now") && !isTold)
                 || (owner.getPackageName().equals("java.time") && name.startsWith("system"))
-                || (owner.isEquivalentTo(System.class) && List.of("currentTimeMillis", "nanoTime").contains(name))
-                || (owner.isEquivalentTo(Date.class) && target.getRawParameterTypes().isEmpty() && name.equals("<init>"));
+                || (owner.isEquivalentTo(System.class)
+                        && List.of("currentTimeMillis", "nanoTime").contains(name))
+                || (owner.isEquivalentTo(Date.class)
+                        && target.getRawParameterTypes().isEmpty()
+                        && name.equals("<init>"));
     }
 
     private static List<String> and(String room, List<String> others) {

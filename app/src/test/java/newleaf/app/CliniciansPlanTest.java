@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A plan that a clinician made is followed, and everyone is told in words where it goes beyond our limits.
 class CliniciansPlanTest {
     private static final String QUICK =
-            InventedPerson.BRIEF.yaml().replace("medications: []", "medications: [clarithromycin]") + "goal: { scaleStepG: 0.5 }\n";
+            InventedPerson.BRIEF.yaml().replace("medications: []", "medications: [clarithromycin]")
+                    + "goal: { scaleStepG: 0.5 }\n";
     private static final String ALL =
             "limits: { ceilingGPerDay: 17, supplyG: 100, frozen: [ { from: 2026-12-05, to: 2026-12-06 } ] }\n";
 

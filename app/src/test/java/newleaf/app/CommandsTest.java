@@ -69,7 +69,8 @@ class CommandsTest {
 
     @Test
     void what_is_for_clinicians_appears_only_for_them() {
-        JsonTree person = Run.on(InventedPerson.BRIEF.yaml(), "assess", "-", "--json").json();
+        JsonTree person =
+                Run.on(InventedPerson.BRIEF.yaml(), "assess", "-", "--json").json();
         JsonTree clinician = Run.on(InventedPerson.BRIEF.yaml(), "assess", "-", "--json", "--for", "clinician")
                 .json();
         assertThat(person.at("strategies").list())
@@ -103,7 +104,10 @@ class CommandsTest {
         assertThat(run.out().lines().filter(line -> line.contains("Related substances")))
                 .hasSize(1)
                 .allSatisfy(line -> assertThat(line).contains("controlled drug").doesNotContain("kratom"));
-        assertThat(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--json").json().at("law").list())
+        assertThat(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--json")
+                        .json()
+                        .at("law")
+                        .list())
                 .filteredOn(row -> row.at("level").text().equals("country-analogues"))
                 .hasSize(1)
                 .allSatisfy(row -> assertThat(row.at("kratomStatus").isNull()).isTrue());
@@ -111,7 +115,8 @@ class CommandsTest {
 
     @Test
     void a_report_speaks_spanish_when_asked() {
-        assertThat(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--lang", "es").out())
+        assertThat(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--lang", "es")
+                        .out())
                 .contains("Primero, lo que no puede esperar")
                 .doesNotContain("First, what cannot wait");
     }
@@ -134,7 +139,8 @@ class CommandsTest {
 
     @Test
     void the_same_case_gives_the_same_answer() {
-        assertThat(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--json")).isEqualTo(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--json"));
+        assertThat(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--json"))
+                .isEqualTo(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--json"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -25,7 +25,8 @@ class DiaryOnScreenTest {
         assertThat(Run.on(THIN, "taper", "-", "--lang", "es").out().replaceAll("\\s+", " "))
                 .contains("El diario todavía no ha enseñado nada al modelo");
         assertThat(Run.on(THIN, "taper", "-", "--json").out()).contains("\"state\" : \"not-enough-yet\"");
-        assertThat(Run.on(InventedPerson.BRIEF.yaml(), "taper", "-", "--json").out()).contains("\"state\" : \"no-diary\"");
+        assertThat(Run.on(InventedPerson.BRIEF.yaml(), "taper", "-", "--json").out())
+                .contains("\"state\" : \"no-diary\"");
     }
 
     @Test

@@ -90,7 +90,8 @@ class DoorsOnEveryPathTest {
 
     @Test
     void what_is_looked_for_is_found_where_it_may_stand() {
-        String compared = whatIsSaid(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-").out());
+        String compared =
+                whatIsSaid(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-").out());
         assertThat(compared.lines()
                         .filter(line -> SCHEDULE.stream()
                                 .anyMatch(pattern -> pattern.matcher(line).find())))
@@ -164,7 +165,8 @@ class DoorsOnEveryPathTest {
 
     @Test
     void an_open_case_gets_a_plan_and_its_comparison_holds_no_date_and_no_dose() {
-        JsonTree taper = Run.on(InventedPerson.BRIEF.yaml(), "taper", "-", "--json").json();
+        JsonTree taper =
+                Run.on(InventedPerson.BRIEF.yaml(), "taper", "-", "--json").json();
         assertThat(taper.at("outcome").text()).isEqualTo("proposed");
         assertThat(taper.at("reasons.0.rule").text()).isEqualTo("plan-of-our-own");
         assertThat(taper.at("steps").list()).isNotEmpty();

@@ -70,7 +70,8 @@ class PlanFilesTest {
         assertThat(count(calendar, "BEGIN:VEVENT")).isEqualTo(count(plan, "\"fromDay\"") + 6);
         assertThat(calendar).contains("DTSTART;VALUE=DATE:20261121");
         byte[] first = Files.readAllBytes(folder.resolve("a.ics"));
-        assertThat(run(InventedPerson.BRIEF.yaml(), "plan", "-", "--ics", file("b.ics"))).isZero();
+        assertThat(run(InventedPerson.BRIEF.yaml(), "plan", "-", "--ics", file("b.ics")))
+                .isZero();
         assertThat(Files.readAllBytes(folder.resolve("b.ics"))).isEqualTo(first);
     }
 
@@ -112,7 +113,8 @@ class PlanFilesTest {
                 stopDay: 20
                 colour: green
                 """);
-        assertThat(run(InventedPerson.BRIEF.yaml(), "taper", "-", "--plan", file("bad.yaml"))).isEqualTo(2);
+        assertThat(run(InventedPerson.BRIEF.yaml(), "taper", "-", "--plan", file("bad.yaml")))
+                .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains(
                         "steps[1].fromDay",

@@ -47,7 +47,12 @@ class SizeOfTheHouseTest {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             var task = (JavacTask) compiler.getTask(
-                    null, files, problem -> {}, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
+                    null,
+                    files,
+                    problem -> {},
+                    List.of("-proc:none"),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) new Measure(unit, positions).scan(unit, null);
         }
@@ -66,9 +71,9 @@ class SizeOfTheHouseTest {
     @Test
     void no_package_holds_too_many_types() {
         BEING_SPLIT.forEach(TYPES::remove);
-        assertThat(TYPES).hasSizeGreaterThan(40).allSatisfy((name, types) -> assertThat(types)
-                .as(name)
-                .isLessThanOrEqualTo(TYPES_OF_A_PACKAGE));
+        assertThat(TYPES)
+                .hasSizeGreaterThan(40)
+                .allSatisfy((name, types) -> assertThat(types).as(name).isLessThanOrEqualTo(TYPES_OF_A_PACKAGE));
     }
 
     private static List<Path> sources() throws IOException {
@@ -106,7 +111,7 @@ class SizeOfTheHouseTest {
             if (lines > LINES_OF_A_FILE && !MAY_BE_LONG.contains(file)) LONG_FILES.add(file + ", lines: " + lines);
             TYPES.merge(
                     String.valueOf(unit.getPackageName()), unit.getTypeDecls().size(), Integer::sum);
-            return super.visitCompilationUnit(tree, nothing);
+            return super.visitCompilationUnit(tree, null);
         }
 
         @Override
@@ -115,7 +120,7 @@ class SizeOfTheHouseTest {
             if (lines > LINES_OF_A_METHOD && !file.equals(VECTORS)) {
                 LONG_METHODS.add(file + " " + tree.getName() + ", lines: " + lines);
             }
-            return super.visitMethod(tree, nothing);
+            return super.visitMethod(tree, null);
         }
 
         private long line(long position) {

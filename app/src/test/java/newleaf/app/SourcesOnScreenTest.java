@@ -80,7 +80,8 @@ class SourcesOnScreenTest {
         for (String reader : List.of("person", "clinician")) {
             List<String> reports = new ArrayList<>();
             Run.examples().forEach(example -> reports.add(report(example, reader)));
-            reports.add(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--for", reader).out());
+            reports.add(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--for", reader)
+                    .out());
             for (String report : reports) {
                 Set<String> named = named(points(report));
                 named.retainAll(sources);
@@ -91,7 +92,8 @@ class SourcesOnScreenTest {
 
     @Test
     void the_list_at_the_end_names_no_taper_rule_unless_rules_are_compared() {
-        assertThat(listed(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-").out())).contains("taper-src-tenth-weekly");
+        assertThat(listed(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-").out()))
+                .contains("taper-src-tenth-weekly");
         InventedPerson.behindADoor()
                 .forEach((who, document) -> assertThat(
                                 listed(Run.on(document, "plan", "-").out()))

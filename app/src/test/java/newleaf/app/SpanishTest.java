@@ -25,7 +25,8 @@ class SpanishTest {
 
     @TestFactory
     Stream<DynamicTest> a_report_in_one_language_holds_no_word_of_the_other() {
-        return Stream.concat(Run.examples().stream().map(Object::toString), Stream.of(InventedPerson.BRIEF.yaml(), "{}"))
+        return Stream.concat(
+                        Run.examples().stream().map(Object::toString), Stream.of(InventedPerson.BRIEF.yaml(), "{}"))
                 .map(input -> DynamicTest.dynamicTest(
                         input.contains("/") && !input.contains("\n") ? input.replaceAll(".*/", "") : "invented",
                         () -> isInOneLanguage(input)));

@@ -112,7 +112,8 @@ class SpoiltPlans extends DomainContextBase {
 
     /// A short one, so that every place is met.
     private static String plan() {
-        String quick = InventedPerson.BRIEF.yaml()
+        String quick = InventedPerson.BRIEF
+                .yaml()
                 .replace("value: 5, unit: g }, dosesPerDay: 4", "value: 1, unit: g }, dosesPerDay: 2")
                 .replace("medications: []", "medications: [clarithromycin]");
         PlanFile plan = WrittenPlans.plan(quick + "goal: { scaleStepG: 0.5 }\n", Optional.empty())
