@@ -27,9 +27,8 @@ import newleaf.units.LeafMass;
 import newleaf.units.Quantity;
 import newleaf.units.Range;
 
-/// Makes of a case what a plan starts from. Nothing is guessed: where an amount or a number of doses is not known,
-/// there
-/// is no start.
+/// Makes of a case what a plan starts from. Nothing is guessed: where an amount or a number of doses is not
+/// known, there is no start.
 final class TaperStart {
     private static final double EVERY_DAY = 7;
     private static final double MILLI = 0.001;

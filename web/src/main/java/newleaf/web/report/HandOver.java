@@ -5,9 +5,8 @@ import java.util.Optional;
 import newleaf.knowledge.rule.HowSoon;
 import newleaf.knowledge.words.Words;
 
-/// One page to hand over at the visit: why, how soon, whom to see, what to do until then, what is taken. It has to fit
-/// on
-/// one sheet, so a sentence that several doors share stands there once.
+/// One page to hand over at the visit: why, how soon, whom to see, what to do until then, what is taken. It
+/// has to fit on one sheet, so a sentence that several doors share stands there once.
 ///
 /// @param reasons    the closed doors, the most pressing first, in their first sentence
 /// @param products   what is taken, one line a product
