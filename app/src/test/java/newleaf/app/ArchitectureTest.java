@@ -1,5 +1,6 @@
 package newleaf.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -9,10 +10,14 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,6 +30,7 @@ class ArchitectureTest {
     /// The rooms in the order in which they stand: a room may use those named beside it.
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             entry("testkit", List.of()),
+            entry("samples", List.of()),
             entry("units", List.of()),
             entry("documents", List.of("units")),
             entry("knowledge", List.of("units", "documents")),
@@ -34,8 +40,17 @@ class ArchitectureTest {
             entry("taper", List.of("units", "documents", "knowledge", "intake", "pharmacology")),
             entry("guidance", upTo("taper")),
             entry("report", upTo("guidance")),
-            entry("web", upTo("report")),
+            entry("web", and("samples", upTo("report"))),
             entry("app", upTo("web")));
+
+    /// A library, and the only packages that see it.
+    private static final Map<String, List<String>> LIBRARIES = Map.of(
+            "dev.cel..", List.of("newleaf.guidance.internal.."),
+            "org.snakeyaml..", List.of("newleaf.documents.internal.."),
+            "tools.jackson..", List.of("newleaf.documents.internal.."));
+
+    /// Where the clock of the machine is read: it is handed on from there.
+    private static final List<String> WIRING = List.of("newleaf.app.CommandFactory", "newleaf.web.server.Serve");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -92,8 +107,33 @@ class ArchitectureTest {
     }
 
     @Test
-    void rooms_have_no_cycles() {
+    void no_room_lies_on_a_circle() {
         slices().matching("newleaf.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void no_package_lies_on_a_circle() {
+        slices().matching("newleaf.(**)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void invented_people_are_met_in_the_gallery_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("newleaf.samples..", "newleaf.web.gallery..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("newleaf.samples..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_clock_of_the_machine_is_read_in_the_wiring_only() {
+        noClasses()
+                .that(not(describe("wire", (JavaClass each) -> WIRING.contains(each.getName()))))
+                .should()
+                .callCodeUnitWhere(describe("reads the clock of the machine", ArchitectureTest::readsTheClock))
+                .check(HOUSE);
     }
 
     @Test
@@ -104,7 +144,6 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrderElementsOf(MAY_USE.keySet());
     }
 
-    /// CEL stays in `guidance.internal`; what reads YAML and writes JSON in `documents.internal`.
     private static String[] libraryOf(String room) {
         return switch (room) {
             case "guidance" -> new String[] {"dev.cel..", "com.google.protobuf..", "com.google.common.."};
@@ -137,17 +176,18 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
-    @Test
-    void libraries_stay_behind_internal() {
-        noClasses()
-                .that()
-                .resideInAPackage("newleaf..")
-                .and()
-                .resideOutsideOfPackage("newleaf.*.internal..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("dev.cel..", "org.snakeyaml..", "tools.jackson..")
-                .check(HOUSE);
+    @TestFactory
+    Stream<DynamicTest> a_library_is_seen_by_its_packages_only() {
+        return LIBRARIES.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.getKey(),
+                        () -> noClasses()
+                                .that()
+                                .resideOutsideOfPackages(row.getValue().toArray(String[]::new))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage(row.getKey())
+                                .check(HOUSE)));
     }
 
     @Test
@@ -161,6 +201,24 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net..", "javax.net..")
                 .check(HOUSE);
+    }
+
+    private static boolean readsTheClock(JavaCall<?> call) {
+        CodeUnitCallTarget target = call.getTarget();
+        JavaClass owner = target.getOwner();
+        String name = target.getName();
+        boolean isTold = target.getRawParameterTypes().stream().anyMatch(each -> each.isEquivalentTo(Clock.class));
+        return (owner.getPackageName().startsWith("java.time") && name.equals("now") && !isTold)
+                || (owner.getPackageName().equals("java.time") && name.startsWith("system"))
+                || (owner.isEquivalentTo(System.class)
+                        && List.of("currentTimeMillis", "nanoTime").contains(name))
+                || (owner.isEquivalentTo(Date.class)
+                        && target.getRawParameterTypes().isEmpty()
+                        && name.equals("<init>"));
+    }
+
+    private static List<String> and(String room, List<String> others) {
+        return Stream.concat(Stream.of(room), others.stream()).toList();
     }
 
     private static List<String> upTo(String room) {

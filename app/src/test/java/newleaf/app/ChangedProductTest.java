@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
+import newleaf.samples.InventedPerson;
 import newleaf.taper.adapt.AdaptReason;
 import newleaf.taper.plan.AgreedPlan;
 import newleaf.taper.plan.PlanReading;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A plan that was made for another product, or another label, is made anew and says why.
 class ChangedProductTest {
     private static final String LEAF = "{ form: leaf-powder, amountPerDose: { value: 5, unit: g }, dosesPerDay: 4 }";
-    private static final String QUICK = People.PLAIN.replace("medications: []", "medications: [clarithromycin]");
+    private static final String QUICK =
+            InventedPerson.BRIEF.yaml().replace("medications: []", "medications: [clarithromycin]");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
+import newleaf.samples.InventedPerson;
 import newleaf.taper.limits.HardLimit;
 import newleaf.taper.plan.AgreedPlan;
 import newleaf.taper.plan.PlanReading;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A plan that a clinician made is followed, and everyone is told in words where it goes beyond our limits.
 class CliniciansPlanTest {
     private static final String QUICK =
-            People.PLAIN.replace("medications: []", "medications: [clarithromycin]") + "goal: { scaleStepG: 0.5 }\n";
+            InventedPerson.BRIEF.yaml().replace("medications: []", "medications: [clarithromycin]")
+                    + "goal: { scaleStepG: 0.5 }\n";
     private static final String ALL =
             "limits: { ceilingGPerDay: 17, supplyG: 100, frozen: [ { from: 2026-12-05, to: 2026-12-06 } ] }\n";
 
@@ -109,7 +111,7 @@ class CliniciansPlanTest {
     @Test
     void behind_a_door_it_brings_no_amount_and_is_not_taken_away() throws IOException {
         String plan = written("18x7 16.5x7");
-        for (Map.Entry<String, String> person : People.behindADoor().entrySet()) {
+        for (Map.Entry<String, String> person : InventedPerson.behindADoor().entrySet()) {
             Run run = Run.on(person.getValue(), "taper", "-", "--plan", plan, "--json");
             assertThat(run.out())
                     .as(person.getKey())

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import newleaf.samples.InventedPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +27,11 @@ class CommandsTest {
         "plan, newleaf/report/1"
     })
     void a_command_prints_text_by_default_and_one_json_document_when_asked(String command, String schema) {
-        Run text = Run.on(People.PLAIN, command, "-");
+        Run text = Run.on(InventedPerson.BRIEF.yaml(), command, "-");
         assertThat(text.status()).isZero();
         assertThat(text.out()).isNotBlank().doesNotStartWith("{");
         assertThat(text.err()).isEmpty();
-        Run json = Run.on(People.PLAIN, command, "-", "--json");
+        Run json = Run.on(InventedPerson.BRIEF.yaml(), command, "-", "--json");
         assertThat(json.status()).isZero();
         assertThat(json.err()).isEmpty();
         assertThat(json.json().at("schema").text()).isEqualTo(schema);
@@ -68,8 +69,9 @@ class CommandsTest {
 
     @Test
     void what_is_for_clinicians_appears_only_for_them() {
-        JsonTree person = Run.on(People.PLAIN, "assess", "-", "--json").json();
-        JsonTree clinician = Run.on(People.PLAIN, "assess", "-", "--json", "--for", "clinician")
+        JsonTree person =
+                Run.on(InventedPerson.BRIEF.yaml(), "assess", "-", "--json").json();
+        JsonTree clinician = Run.on(InventedPerson.BRIEF.yaml(), "assess", "-", "--json", "--for", "clinician")
                 .json();
         assertThat(person.at("strategies").list())
                 .noneMatch(each -> each.names().contains("forClinicians"));
@@ -98,11 +100,14 @@ class CommandsTest {
 
     @Test
     void the_row_of_law_on_analogues_never_answers_for_leaf() {
-        Run run = Run.on(People.PLAIN, "plan", "-");
+        Run run = Run.on(InventedPerson.BRIEF.yaml(), "plan", "-");
         assertThat(run.out().lines().filter(line -> line.contains("Related substances")))
                 .hasSize(1)
                 .allSatisfy(line -> assertThat(line).contains("controlled drug").doesNotContain("kratom"));
-        assertThat(Run.on(People.PLAIN, "plan", "-", "--json").json().at("law").list())
+        assertThat(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--json")
+                        .json()
+                        .at("law")
+                        .list())
                 .filteredOn(row -> row.at("level").text().equals("country-analogues"))
                 .hasSize(1)
                 .allSatisfy(row -> assertThat(row.at("kratomStatus").isNull()).isTrue());
@@ -110,14 +115,15 @@ class CommandsTest {
 
     @Test
     void a_report_speaks_spanish_when_asked() {
-        assertThat(Run.on(People.PLAIN, "plan", "-", "--lang", "es").out())
+        assertThat(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--lang", "es")
+                        .out())
                 .contains("Primero, lo que no puede esperar")
                 .doesNotContain("First, what cannot wait");
     }
 
     @Test
     void text_wraps_at_the_width_of_the_terminal_and_is_plain_when_piped() {
-        byte[] document = People.PLAIN.getBytes(StandardCharsets.UTF_8);
+        byte[] document = InventedPerson.BRIEF.yaml().getBytes(StandardCharsets.UTF_8);
         Run narrow = Run.at(Optional.of(60), document, "assess", "-");
         assertThat(narrow.out().lines().filter(line -> line.contains(" ")).filter(line -> !line.contains("http")))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
@@ -133,7 +139,8 @@ class CommandsTest {
 
     @Test
     void the_same_case_gives_the_same_answer() {
-        assertThat(Run.on(People.PLAIN, "plan", "-", "--json")).isEqualTo(Run.on(People.PLAIN, "plan", "-", "--json"));
+        assertThat(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--json"))
+                .isEqualTo(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--json"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import newleaf.samples.InventedPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whether a diary has changed whom a plan is made for stands in the text, in the JSON and on the page.
 class DiaryOnScreenTest {
-    private static final String THIN = People.PLAIN + "diary: [ { day: -1, diary: 30 } ]\n";
-    private static final String HARD = People.PLAIN
+    private static final String THIN = InventedPerson.BRIEF.yaml() + "diary: [ { day: -1, diary: 30 } ]\n";
+    private static final String HARD = InventedPerson.BRIEF.yaml()
             + "diary: [ { day: -4, diary: 30 }, { day: -3, diary: 30 }, { day: -2, diary: 30 }, { day: -1, diary: 30 } ]\n";
 
     @TempDir
@@ -24,7 +25,8 @@ class DiaryOnScreenTest {
         assertThat(Run.on(THIN, "taper", "-", "--lang", "es").out().replaceAll("\\s+", " "))
                 .contains("El diario todavía no ha enseñado nada al modelo");
         assertThat(Run.on(THIN, "taper", "-", "--json").out()).contains("\"state\" : \"not-enough-yet\"");
-        assertThat(Run.on(People.PLAIN, "taper", "-", "--json").out()).contains("\"state\" : \"no-diary\"");
+        assertThat(Run.on(InventedPerson.BRIEF.yaml(), "taper", "-", "--json").out())
+                .contains("\"state\" : \"no-diary\"");
     }
 
     @Test

@@ -10,6 +10,7 @@ import newleaf.guidance.Library;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.TaperRuleCard;
 import newleaf.knowledge.words.Words;
+import newleaf.samples.InventedPerson;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -41,7 +42,7 @@ class DoorsOnEveryPathTest {
 
     @TestFactory
     Stream<DynamicTest> no_schedule_behind_a_door_on_any_path() {
-        return People.behindADoor().entrySet().stream()
+        return InventedPerson.behindADoor().entrySet().stream()
                 .map(person -> DynamicTest.dynamicTest(person.getKey(), () -> onEveryPath(person.getValue())));
     }
 
@@ -75,9 +76,8 @@ class DoorsOnEveryPathTest {
                 .doesNotContain(rule.publishedAs().es()));
     }
 
-    /// The law speaks of scheduled substances, sources have titles of their own, and clinicians are told that no
-    /// schedule
-    /// was ever tested.
+    /// The law speaks of scheduled substances, sources have titles of their own, and clinicians are told that
+    /// no schedule was ever tested.
     private static String whatIsSaid(String page) {
         Words noStudy = SHELVES.evidence().stream()
                 .filter(card -> card.id().equals("evidence-no-taper-study"))
@@ -91,7 +91,8 @@ class DoorsOnEveryPathTest {
 
     @Test
     void what_is_looked_for_is_found_where_it_may_stand() {
-        String compared = whatIsSaid(Run.on(People.PLAIN, "plan", "-").out());
+        String compared =
+                whatIsSaid(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-").out());
         assertThat(compared.lines()
                         .filter(line -> SCHEDULE.stream()
                                 .anyMatch(pattern -> pattern.matcher(line).find())))
@@ -105,7 +106,7 @@ class DoorsOnEveryPathTest {
 
     @Test
     void every_reader_gets_the_same_answer_about_a_taper() {
-        People.behindADoor().forEach((who, document) -> {
+        InventedPerson.behindADoor().forEach((who, document) -> {
             Run person = Run.on(document, "taper", "-", "--json");
             Run clinician = Run.on(document, "taper", "-", "--json", "--for", "clinician");
             assertThat(clinician.out()).as(who).isEqualTo(person.out());
@@ -121,7 +122,7 @@ class DoorsOnEveryPathTest {
 
     @Test
     void a_closed_door_says_why_what_until_then_whom_to_see_and_how_soon_on_screen_and_in_json() {
-        for (Map.Entry<String, String> person : People.behindADoor().entrySet()) {
+        for (Map.Entry<String, String> person : InventedPerson.behindADoor().entrySet()) {
             JsonTree taper = Run.on(person.getValue(), "taper", "-", "--json").json();
             if (!taper.at("outcome").text().equals("needs-clinician")) continue;
             assertThat(taper.at("reasons").list())
@@ -143,7 +144,7 @@ class DoorsOnEveryPathTest {
 
     @Test
     void a_person_is_never_told_which_answer_would_open_a_door() {
-        People.behindADoor()
+        InventedPerson.behindADoor()
                 .forEach((who, document) -> assertThat(Run.on(document, "plan", "-", "--json")
                                 .json()
                                 .at("assessment.setting.wouldChange")
@@ -154,7 +155,7 @@ class DoorsOnEveryPathTest {
 
     @Test
     void the_numbers_to_call_come_before_anything_about_kratom() {
-        People.behindADoor().forEach((who, document) -> {
+        InventedPerson.behindADoor().forEach((who, document) -> {
             String report = Run.on(document, "plan", "-").out();
             String first = report.substring(0, report.indexOf("Where you stand"));
             assertThat(first).as(who).containsAnyOf("911  Emergency services", "112, 911 or 999");
@@ -163,7 +164,8 @@ class DoorsOnEveryPathTest {
 
     @Test
     void an_open_case_gets_a_plan_and_its_comparison_holds_no_date_and_no_dose() {
-        JsonTree taper = Run.on(People.PLAIN, "taper", "-", "--json").json();
+        JsonTree taper =
+                Run.on(InventedPerson.BRIEF.yaml(), "taper", "-", "--json").json();
         assertThat(taper.at("outcome").text()).isEqualTo("proposed");
         assertThat(taper.at("reasons.0.rule").text()).isEqualTo("plan-of-our-own");
         assertThat(taper.at("steps").list()).isNotEmpty();
@@ -186,10 +188,10 @@ class DoorsOnEveryPathTest {
     @Test
     void a_plan_handed_in_brings_no_schedule_through_a_door() throws java.io.IOException {
         java.nio.file.Path plan = java.nio.file.Files.createTempFile("plan", ".json");
-        assertThat(Run.on(People.PLAIN, "taper", "-", "--plan-out", plan.toString())
+        assertThat(Run.on(InventedPerson.BRIEF.yaml(), "taper", "-", "--plan-out", plan.toString())
                         .status())
                 .isZero();
-        for (Map.Entry<String, String> person : People.behindADoor().entrySet()) {
+        for (Map.Entry<String, String> person : InventedPerson.behindADoor().entrySet()) {
             onPath(person.getValue(), "taper", "-", "--plan", plan.toString(), "--json");
             onPath(person.getValue(), "plan", "-", "--plan", plan.toString(), "--for", "clinician");
         }

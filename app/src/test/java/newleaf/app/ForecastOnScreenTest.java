@@ -3,6 +3,7 @@ package newleaf.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import newleaf.samples.InventedPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,13 +19,15 @@ class ForecastOnScreenTest {
     })
     void it_is_called_a_forecast_and_its_withdrawal_half_a_hypothesis(
             String command, String language, String forecast, String hypothesis) {
-        assertThat(Run.on(People.PLAIN, command, "--lang", language, "-").out())
+        assertThat(Run.on(InventedPerson.BRIEF.yaml(), command, "--lang", language, "-")
+                        .out())
                 .containsSubsequence(forecast, hypothesis);
     }
 
     @Test
     void the_json_follows_the_contract() {
-        JsonTree json = Run.on(People.PLAIN, "forecast", "--json", "-").json();
+        JsonTree json =
+                Run.on(InventedPerson.BRIEF.yaml(), "forecast", "--json", "-").json();
         assertThat(json.at("from").text()).isEqualTo("asOf");
         assertThat(number(json, "seed")).isEqualTo(1);
         assertThat(number(json, "people")).isEqualTo(4096);
@@ -39,8 +42,10 @@ class ForecastOnScreenTest {
 
     @Test
     void assess_expects_what_the_forecast_says() {
-        JsonTree assessed = Run.on(People.PLAIN, "assess", "--json", "-").json();
-        JsonTree forecast = Run.on(People.PLAIN, "forecast", "--json", "-").json();
+        JsonTree assessed =
+                Run.on(InventedPerson.BRIEF.yaml(), "assess", "--json", "-").json();
+        JsonTree forecast =
+                Run.on(InventedPerson.BRIEF.yaml(), "forecast", "--json", "-").json();
         for (String grade : new String[] {"none", "mild", "moderate", "severe"}) {
             assertThat(number(assessed, "withdrawal.expected." + grade))
                     .isCloseTo(number(forecast, "probability." + grade), within(1e-12));

@@ -14,6 +14,8 @@ import net.jqwik.api.domains.DomainContext;
 import newleaf.app.SpoiltPlans.Spoilt;
 import newleaf.documents.tree.Problem;
 import newleaf.guidance.Library;
+import newleaf.intake.Vocabulary;
+import newleaf.samples.InventedPerson;
 import newleaf.taper.plan.PlanReading;
 import newleaf.units.AmountUnit;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class PlanFileSchemaTest {
     @Test
     void the_plain_plan_fits_and_each_of_these_does_not() {
         String plain = WrittenPlans.written(
-                WrittenPlans.plan(People.PLAIN, Optional.empty()).orElseThrow());
+                WrittenPlans.plan(InventedPerson.BRIEF.yaml(), Optional.empty()).orElseThrow());
         assertThat(SCHEMA.faults(plain)).isEmpty();
         List.of(
                         plain.replace("\"start\"", "\"begin\""),

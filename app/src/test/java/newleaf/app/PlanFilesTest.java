@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import newleaf.samples.InventedPerson;
 import newleaf.taper.plan.PlanReading;
 import newleaf.testkit.ProjectRoot;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class PlanFilesTest {
 
     @Test
     void a_calendar_holds_each_step_the_stop_and_the_checks_after_it() throws IOException {
-        assertThat(run(People.PLAIN, "plan", "-", "--ics", file("a.ics"), "--plan-out", file("a.json")))
+        assertThat(run(InventedPerson.BRIEF.yaml(), "plan", "-", "--ics", file("a.ics"), "--plan-out", file("a.json")))
                 .isZero();
         String calendar = Files.readString(folder.resolve("a.ics"));
         String plan = Files.readString(folder.resolve("a.json"));
@@ -70,13 +71,14 @@ class PlanFilesTest {
         assertThat(count(calendar, "BEGIN:VEVENT")).isEqualTo(count(plan, "\"fromDay\"") + 6);
         assertThat(calendar).contains("DTSTART;VALUE=DATE:20261121");
         byte[] first = Files.readAllBytes(folder.resolve("a.ics"));
-        assertThat(run(People.PLAIN, "plan", "-", "--ics", file("b.ics"))).isZero();
+        assertThat(run(InventedPerson.BRIEF.yaml(), "plan", "-", "--ics", file("b.ics")))
+                .isZero();
         assertThat(Files.readAllBytes(folder.resolve("b.ics"))).isEqualTo(first);
     }
 
     @Test
     void behind_a_door_there_is_no_calendar_and_no_plan_file() {
-        String pregnant = People.behindADoor().getOrDefault("pregnant", "");
+        String pregnant = InventedPerson.behindADoor().getOrDefault("pregnant", "");
         assertThat(run(pregnant, "plan", "-", "--ics", file("a.ics"), "--plan-out", file("a.json")))
                 .isZero();
         assertThat(folder.resolve("a.ics")).doesNotExist();
@@ -87,7 +89,7 @@ class PlanFilesTest {
 
     @Test
     void a_plan_file_is_read_back_without_loss_and_carried_on() throws IOException {
-        assertThat(run(People.PLAIN, "taper", "-", "--plan-out", file("a.json")))
+        assertThat(run(InventedPerson.BRIEF.yaml(), "taper", "-", "--plan-out", file("a.json")))
                 .isZero();
         String written = Files.readString(folder.resolve("a.json"));
         var reading = WrittenPlans.reading(written);
@@ -95,7 +97,7 @@ class PlanFilesTest {
             String again = WrittenPlans.written(usable.plan()) + "\n";
             assertThat(again).isEqualTo(written);
         });
-        String later = People.PLAIN.replace("asOf: 2026-11-21", "asOf: 2026-12-05");
+        String later = InventedPerson.BRIEF.yaml().replace("asOf: 2026-11-21", "asOf: 2026-12-05");
         out.reset();
         assertThat(run(later, "taper", "-", "--plan", file("a.json"), "--json")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"version\" : 2", "\"2026-12-05\"");
@@ -111,7 +113,8 @@ class PlanFilesTest {
                 stopDay: 20
                 colour: green
                 """);
-        assertThat(run(People.PLAIN, "taper", "-", "--plan", file("bad.yaml"))).isEqualTo(2);
+        assertThat(run(InventedPerson.BRIEF.yaml(), "taper", "-", "--plan", file("bad.yaml")))
+                .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains(
                         "steps[1].fromDay",

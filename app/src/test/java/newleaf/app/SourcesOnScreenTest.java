@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newleaf.guidance.Library;
 import newleaf.knowledge.card.Card;
+import newleaf.samples.InventedPerson;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -45,7 +46,7 @@ class SourcesOnScreenTest {
 
     @Test
     void every_medical_line_of_an_open_and_of_an_empty_case_ends_in_its_source() {
-        for (String document : List.of(People.PLAIN, "{}")) {
+        for (String document : List.of(InventedPerson.BRIEF.yaml(), "{}")) {
             everyLineIsSourced(Run.on(document, "plan", "-").out());
             everyLineIsSourced(
                     Run.on(document, "plan", "-", "--for", "clinician").out());
@@ -80,7 +81,8 @@ class SourcesOnScreenTest {
         for (String reader : List.of("person", "clinician")) {
             List<String> reports = new ArrayList<>();
             Run.examples().forEach(example -> reports.add(report(example, reader)));
-            reports.add(Run.on(People.PLAIN, "plan", "-", "--for", reader).out());
+            reports.add(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--for", reader)
+                    .out());
             for (String report : reports) {
                 Set<String> named = named(points(report));
                 named.retainAll(sources);
@@ -91,8 +93,9 @@ class SourcesOnScreenTest {
 
     @Test
     void the_list_at_the_end_names_no_taper_rule_unless_rules_are_compared() {
-        assertThat(listed(Run.on(People.PLAIN, "plan", "-").out())).contains("taper-src-tenth-weekly");
-        People.behindADoor()
+        assertThat(listed(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-").out()))
+                .contains("taper-src-tenth-weekly");
+        InventedPerson.behindADoor()
                 .forEach((who, document) -> assertThat(
                                 listed(Run.on(document, "plan", "-").out()))
                         .as(who)

@@ -12,6 +12,7 @@ import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
+import newleaf.samples.InventedPerson;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -25,7 +26,8 @@ class SpanishTest {
 
     @TestFactory
     Stream<DynamicTest> a_report_in_one_language_holds_no_word_of_the_other() {
-        return Stream.concat(Run.examples().stream().map(Object::toString), Stream.of(People.PLAIN, "{}"))
+        return Stream.concat(
+                        Run.examples().stream().map(Object::toString), Stream.of(InventedPerson.BRIEF.yaml(), "{}"))
                 .map(input -> DynamicTest.dynamicTest(
                         input.contains("/") && !input.contains("\n") ? input.replaceAll(".*/", "") : "invented",
                         () -> isInOneLanguage(input)));
@@ -61,14 +63,14 @@ class SpanishTest {
 
     @Test
     void every_heading_is_translated() {
-        List<String> english = headings(report(People.PLAIN, "en"));
-        List<String> spanish = headings(report(People.PLAIN, "es"));
+        List<String> english = headings(report(InventedPerson.BRIEF.yaml(), "en"));
+        List<String> spanish = headings(report(InventedPerson.BRIEF.yaml(), "es"));
         assertThat(spanish).hasSameSizeAs(english).doesNotContainAnyElementsOf(english);
     }
 
     @Test
     void findings_reasons_and_questions_are_in_the_language_that_was_asked_for() {
-        for (String document : People.behindADoor().values()) {
+        for (String document : InventedPerson.behindADoor().values()) {
             JsonTree spanish =
                     Run.on(document, "plan", "-", "--json", "--lang", "es").json();
             JsonTree english = Run.on(document, "plan", "-", "--json").json();
@@ -99,7 +101,7 @@ class SpanishTest {
                 });
         assertThat(ReportWord.faults(SHELVES)).isEmpty();
         assertThat(newleaf.guidance.taper.TaperWord.faults(SHELVES)).isEmpty();
-        assertThat(report(People.PLAIN, "es")
+        assertThat(report(InventedPerson.BRIEF.yaml(), "es")
                         .lines()
                         .filter(line -> line.strip().equals("-")))
                 .isEmpty();

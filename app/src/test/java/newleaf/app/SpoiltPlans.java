@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import newleaf.samples.InventedPerson;
 import newleaf.taper.plan.AgreedPlan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -111,7 +112,8 @@ class SpoiltPlans extends DomainContextBase {
 
     /// A short one, so that every place is met.
     private static String plan() {
-        String quick = People.PLAIN
+        String quick = InventedPerson.BRIEF
+                .yaml()
                 .replace("value: 5, unit: g }, dosesPerDay: 4", "value: 1, unit: g }, dosesPerDay: 2")
                 .replace("medications: []", "medications: [clarithromycin]");
         AgreedPlan plan = WrittenPlans.plan(quick + "goal: { scaleStepG: 0.5 }\n", Optional.empty())

@@ -72,9 +72,8 @@ public final class WithdrawalNow {
         return new Grade(severity, ReadFrom.DIARY, sources("parameter-diary-mild"));
     }
 
-    /// Our own reading of graded symptoms (card `evidence-graded-symptoms`): several severe ones are severe, one severe
-    /// or
-    /// several moderate ones are moderate, any other is mild.
+    /// Our own reading of graded symptoms (card `evidence-graded-symptoms`): several severe ones are severe,
+    /// one severe or several moderate ones are moderate, any other is mild.
     private Optional<Grade> fromSymptoms(Symptoms symptoms) {
         if (!symptoms.areAllGraded()) return Optional.empty();
         Set<String> present = symptoms.present();

@@ -109,9 +109,8 @@ public class RandomCases extends DomainContextBase {
         return Arbitraries.of(all);
     }
 
-    /// Products or a total in grams, never both: a total alone is leaf powder and nothing else (contract), so leaving
-    /// out
-    /// the products beside it would change the answer instead of removing it.
+    /// Products or a total in grams, never both: a total alone is leaf powder and nothing else (contract), so
+    /// leaving out the products beside it would change the answer instead of removing it.
     private static Arbitrary<Answers> taken() {
         return Arbitraries.oneOf(
                 list("use.products", PRODUCTS),

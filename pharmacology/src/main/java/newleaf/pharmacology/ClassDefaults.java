@@ -6,9 +6,8 @@ import java.util.Map;
 import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.card.ProductRow;
 
-/// Which rows of the product shelf stand in when only the form is known, in the order in which they are tried: by
-/// weight
-/// of leaf, where it is known, before by count. A form that is not here has no default.
+/// Which rows of the product shelf stand in when only the form is known, in the order in which they are
+/// tried: by weight of leaf, where it is known, before by count. A form that is not here has no default.
 final class ClassDefaults {
     private final Map<ProductForm, List<ProductRow>> rows = new EnumMap<>(ProductForm.class);
 

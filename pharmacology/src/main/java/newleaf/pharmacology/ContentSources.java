@@ -17,9 +17,8 @@ import newleaf.pharmacology.Ranges.Factor;
 import newleaf.units.AlkaloidMass;
 import newleaf.units.Range;
 
-/// Says how much of an alkaloid a day's amount holds. The person's own label comes first, then the shelf's product,
-/// then
-/// the default of its class; where none fits, the amount is not known.
+/// Says how much of an alkaloid a day's amount holds. The person's own label comes first, then the shelf's
+/// product, then the default of its class; where none fits, the amount is not known.
 final class ContentSources {
     private final ClassDefaults defaults;
     private final ParameterCard labelBand;

@@ -30,9 +30,9 @@ import newleaf.pharmacology.ExposureLedger;
 import newleaf.testkit.ProjectRoot;
 import org.junit.jupiter.api.Test;
 
-/// Breaks every card in every way, one at a time, and counts how often a test notices. A changed condition is put to
-/// the
-/// cases on the card; a card that is gone or less urgent is looked for in the roster, for it takes its cases with it.
+/// Breaks every card in every way, one at a time, and counts how often a test notices. A changed condition is
+/// put to the cases on the card; a card that is gone or less urgent is looked for in the roster, for it takes
+/// its cases with it.
 class CardMutationTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final double ENOUGH = 0.95;

@@ -3,10 +3,9 @@ package newleaf.taper.course;
 import java.util.stream.DoubleStream;
 import newleaf.pharmacology.engine.Doses;
 
-/// The hours at which withdrawal is looked at for a mean over each day: midnight, each dose and an hour after it, where
-/// the course bends, and as many more as keep two neighbours within four hours, or eight when the last dose is days
-/// ago.
-/// The engine's steps end there too.
+/// The hours at which withdrawal is looked at for a mean over each day: midnight, each dose and an hour after
+/// it, where the course bends, and as many more as keep two neighbours within four hours, or eight when the
+/// last dose is days ago. The engine's steps end there too.
 final class DayRows {
     static final double DAY = 24;
     private static final double BEND = 1;

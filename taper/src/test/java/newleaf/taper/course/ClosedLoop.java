@@ -24,9 +24,8 @@ import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.AgreedPlan;
 import newleaf.taper.plan.PlanVersion;
 
-/// Invented people follow a plan for 120 days, one by one: each has parameters that the plan does not know, misses
-/// days,
-/// writes a noisy diary on most days, and takes more on a day when it gets hard.
+/// Invented people follow a plan for 120 days, one by one: each has parameters that the plan does not know,
+/// misses days, writes a noisy diary on most days, and takes more on a day when it gets hard.
 ///
 /// The plan adapts once a week, on that diary alone. An open-loop rule goes on by the calendar.
 final class ClosedLoop {

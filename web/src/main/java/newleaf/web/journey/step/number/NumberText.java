@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads a number as people type it: `7.5`, `7,5`, `1/2`, `1 1/2`, `½`, and, where a range may be given, `4-6` or `4 to
-/// 6`.
-/// What could mean two things (`1,000`) is not read.
+/// Reads a number as people type it: `7.5`, `7,5`, `1/2`, `1 1/2`, `½`, and, where a range may be given,
+/// `4-6` or `4 to 6`. What could mean two things (`1,000`) is not read.
 public final class NumberText {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,7}([.,]\\d{1,4})?|[.,]\\d{1,4}");
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,3}[.,]\\d{3}");
