@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import newleaf.testkit.ProjectRoot;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,17 +46,15 @@ class SizeOfTheHouseTest {
     static void every_main_source_is_read() throws IOException {
         List<Path> sources = sources();
         assertThat(sources).hasSizeGreaterThan(400);
+        var problems = new DiagnosticCollector<JavaFileObject>();
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
-            var task = (JavacTask) compiler.getTask(
-                    null,
-                    files,
-                    problem -> {},
-                    List.of("-proc:none"),
-                    null,
-                    files.getJavaFileObjectsFromPaths(sources));
+            var units = files.getJavaFileObjectsFromPaths(sources);
+            var task = (JavacTask) compiler.getTask(null, files, problems, List.of("-proc:none"), null, units);
             SourcePositions positions = Trees.instance(task).getSourcePositions();
-            for (CompilationUnitTree unit : task.parse()) new Measure(unit, positions).scan(unit, null);
+            var parsed = task.parse();
+            assertThat(problems.getDiagnostics()).isEmpty();
+            parsed.forEach(unit -> new Measure(unit, positions).scan(unit, null));
         }
     }
 
