@@ -1,5 +1,6 @@
 package newleaf.app;
 
+import newleaf.documents.Reading;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import newleaf.documents.tree.Problem;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.taper.plan.AgreedPlan;
 import newleaf.taper.plan.PlanDocument;
-import newleaf.taper.plan.PlanReading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -38,8 +38,8 @@ final class PlanFileOptions {
     Optional<AgreedPlan> read(Desk desk) {
         if (plan == null) return Optional.empty();
         return switch (PlanDocument.read(desk.read(plan, MORE_THAN_ALLOWED))) {
-            case PlanReading.Usable(var usable) -> Optional.of(usable);
-            case PlanReading.Unusable(var problems) ->
+            case Reading.Usable(var usable) -> Optional.of(usable);
+            case Reading.Unusable(var problems) ->
                 throw new UnusableInput("This plan cannot be used. Nothing was written.\n"
                         + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         };

@@ -2,12 +2,12 @@ package newleaf.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newleaf.documents.Reading;
 import java.util.Optional;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.samples.InventedPerson;
 import newleaf.taper.adapt.AdaptReason;
 import newleaf.taper.plan.AgreedPlan;
-import newleaf.taper.plan.PlanReading;
 import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -67,17 +67,13 @@ class ChangedProductTest {
     }
 
     private static AgreedPlan theirs(int product) {
-        PlanReading reading = WrittenPlans.reading("""
+        return WrittenPlans.usable("""
                 author: clinician
                 start: 2026-11-21
                 steps:
                   - { fromDay: 0, toDay: 6, totalPerDay: 15, doses: [ { time: "08:00", product: %d, amount: 15, unit: g } ] }
                 stopDay: 7
                 """.formatted(product));
-        return assertThat(reading)
-                .asInstanceOf(InstanceOfAssertFactories.type(PlanReading.Usable.class))
-                .actual()
-                .plan();
     }
 
     private static Proposed proposed(String document, AgreedPlan followed) {

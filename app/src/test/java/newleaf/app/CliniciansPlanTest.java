@@ -2,6 +2,7 @@ package newleaf.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newleaf.documents.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.samples.InventedPerson;
 import newleaf.taper.limits.HardLimit;
 import newleaf.taper.plan.AgreedPlan;
-import newleaf.taper.plan.PlanReading;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,10 +140,7 @@ class CliniciansPlanTest {
             day += days;
         }
         if (stops) text.append("stopDay: ").append(day).append("\n");
-        return assertThat(WrittenPlans.reading(text.toString()))
-                .asInstanceOf(InstanceOfAssertFactories.type(PlanReading.Usable.class))
-                .actual()
-                .plan();
+        return WrittenPlans.usable(text.toString());
     }
 
     /// As even as half grams allow; the last one takes what is left.

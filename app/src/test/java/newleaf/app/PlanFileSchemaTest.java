@@ -2,6 +2,9 @@ package newleaf.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newleaf.taper.plan.AgreedPlan;
+import newleaf.documents.Reading;
+import newleaf.knowledge.words.WordGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +19,6 @@ import newleaf.documents.tree.Problem;
 import newleaf.guidance.Library;
 import newleaf.intake.Vocabulary;
 import newleaf.samples.InventedPerson;
-import newleaf.taper.plan.PlanReading;
 import newleaf.units.AmountUnit;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -62,7 +64,7 @@ class PlanFileSchemaTest {
                 .forEach(spoilt -> {
                     assertThat(spoilt).isNotEqualTo(plain);
                     assertThat(SCHEMA.faults(spoilt)).isNotEmpty();
-                    assertThat(WrittenPlans.reading(spoilt)).isInstanceOf(PlanReading.Unusable.class);
+                    assertThat(WrittenPlans.reading(spoilt)).isInstanceOf(Reading.Unusable.class);
                 });
     }
 
@@ -81,7 +83,7 @@ class PlanFileSchemaTest {
         TreeSet<String> units = new TreeSet<>();
         TREE.at("/$defs/dose/properties/unit/enum").forEach(unit -> units.add(unit.stringValue("")));
         assertThat(units).isEqualTo(new TreeSet<>(AmountUnit.labels()));
-        assertThat(Library.shipped().shelves().words("unit").keySet()).containsExactlyElementsOf(AmountUnit.labels());
+        assertThat(Library.shipped().shelves().words(WordGroup.UNIT).keySet()).containsExactlyElementsOf(AmountUnit.labels());
     }
 
     private static void gather(JsonNode node, List<JsonNode> fields) {
@@ -89,10 +91,10 @@ class PlanFileSchemaTest {
         node.forEach(inner -> gather(inner, fields));
     }
 
-    private static List<Problem> shape(PlanReading reading) {
+    private static List<Problem> shape(Reading<AgreedPlan> reading) {
         return switch (reading) {
-            case PlanReading.Usable _ -> List.of();
-            case PlanReading.Unusable(var problems) ->
+            case Reading.Usable _ -> List.of();
+            case Reading.Unusable(var problems) ->
                 problems.stream()
                         .filter(problem -> BEYOND_THE_SHAPE.stream()
                                 .noneMatch(words -> problem.toString().contains(words)))

@@ -2,6 +2,7 @@ package newleaf.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newleaf.documents.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newleaf.samples.InventedPerson;
-import newleaf.taper.plan.PlanReading;
 import newleaf.testkit.ProjectRoot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,11 +92,7 @@ class PlanFilesTest {
         assertThat(run(InventedPerson.BRIEF.yaml(), "taper", "-", "--plan-out", file("a.json")))
                 .isZero();
         String written = Files.readString(folder.resolve("a.json"));
-        var reading = WrittenPlans.reading(written);
-        assertThat(reading).isInstanceOfSatisfying(PlanReading.Usable.class, usable -> {
-            String again = WrittenPlans.written(usable.plan()) + "\n";
-            assertThat(again).isEqualTo(written);
-        });
+        assertThat(WrittenPlans.written(WrittenPlans.usable(written)) + "\n").isEqualTo(written);
         String later = InventedPerson.BRIEF.yaml().replace("asOf: 2026-11-21", "asOf: 2026-12-05");
         out.reset();
         assertThat(run(later, "taper", "-", "--plan", file("a.json"), "--json")).isZero();
@@ -129,34 +125,26 @@ class PlanFilesTest {
 
     @Test
     void a_plan_whose_doses_rise_behind_a_falling_total_is_refused() {
-        var reading = WrittenPlans.reading("""
+        assertThat(WrittenPlans.problems("""
                 start: 2026-11-21
                 unit: g
                 steps:
                   - { fromDay: 0, toDay: 6, totalPerDay: 4, unit: mg, doses: [ { time: "08:00", amount: 4, unit: g } ] }
                   - { fromDay: 7, toDay: 13, totalPerDay: 3, mitragynineMgPerDay: { low: 9, high: 8 }, doses: [ { time: "08:00", amount: 5, unit: g } ] }
-                """);
-        assertThat(reading)
-                .isInstanceOfSatisfying(
-                        PlanReading.Unusable.class,
-                        unusable -> assertThat(unusable.problems())
+                """))
                                 .extracting(newleaf.documents.tree.Problem::path)
-                                .containsExactly("steps[0].unit", "steps[1].mitragynineMgPerDay", "steps[1].doses"));
+                                .containsExactly("steps[0].unit", "steps[1].mitragynineMgPerDay", "steps[1].doses");
     }
 
     @Test
     void a_middle_outside_its_range_is_refused() {
-        var reading = WrittenPlans.reading("""
+        assertThat(WrittenPlans.problems("""
                 start: 2026-11-21
                 steps:
                   - { fromDay: 0, toDay: 6, totalPerDay: 4, mitragynineMgPerDay: { low: 8, mid: 10, high: 9 }, doses: [] }
-                """);
-        assertThat(reading)
-                .isInstanceOfSatisfying(
-                        PlanReading.Unusable.class,
-                        unusable -> assertThat(unusable.problems())
+                """))
                                 .extracting(newleaf.documents.tree.Problem::path)
-                                .containsExactly("steps[0].mitragynineMgPerDay"));
+                                .containsExactly("steps[0].mitragynineMgPerDay");
     }
 
     private static int count(String text, String part) {

@@ -2,6 +2,7 @@ package newleaf.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newleaf.samples.InventedPerson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,13 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The text and the page of a report say the same in the same order; they differ in form only.
 class TextAndPageTest {
-    private static final String TOO_LARGE = People.PLAIN + "limits: { largestCutPercent: 20 }\n";
+    private static final String TOO_LARGE = InventedPerson.BRIEF.yaml() + "limits: { largestCutPercent: 20 }\n";
 
     @TempDir
     private Path folder = Path.of("");
 
     static Stream<String> people() {
-        return Stream.of(TOO_LARGE, "{}", People.behindADoor().get("drinks every day"));
+        return Stream.of(TOO_LARGE, "{}", InventedPerson.behindADoor().get("drinks every day"));
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package newleaf.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newleaf.documents.tree.Problem;
+import java.util.List;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +18,6 @@ import newleaf.intake.CaseFile;
 import newleaf.intake.read.Intake;
 import newleaf.taper.plan.AgreedPlan;
 import newleaf.taper.plan.PlanDocument;
-import newleaf.taper.plan.PlanReading;
 
 /// Plans as the program makes, writes and reads them.
 final class WrittenPlans {
@@ -40,7 +41,17 @@ final class WrittenPlans {
         return JsonText.pretty(PlanDocument.written(plan));
     }
 
-    static PlanReading reading(String document) {
+    /// The plan of a document that can be used.
+    static AgreedPlan usable(String document) {
+        return reading(document).usable().orElseThrow();
+    }
+
+    /// What is wrong with a document that cannot be used.
+    static List<Problem> problems(String document) {
+        return reading(document) instanceof Reading.Unusable<AgreedPlan>(var problems) ? problems : List.of();
+    }
+
+    static Reading<AgreedPlan> reading(String document) {
         return PlanDocument.read(document.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.documents.Reading;
 import newleaf.documents.tree.Problem;
-import newleaf.intake.plan.PlanReading;
 import newleaf.intake.read.Intake;
 import newleaf.intake.run.ParameterRules;
 import newleaf.knowledge.Shelves;
@@ -120,20 +119,18 @@ class DocumentRefusalTest {
     /// The parser stumbled over a character of two halves at the end of a piece of 1,024.
     @ParameterizedTest
     @ValueSource(ints = {1022, 1023, 1024, 1025, 1026})
-    void a_character_of_two_halves_is_read_in_a_case_a_plan_and_a_run(int at) {
+    void a_character_of_two_halves_is_read_in_a_case_and_a_run(int at) {
         String document = "{} #" + "x".repeat(at - 4) + "😀";
         assertThat(Cases.problems(document)).isEmpty();
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        assertThat(Intake.readPlan(bytes, Shelves.shipped())).isInstanceOf(PlanReading.Unusable.class);
         assertThat(Intake.readRun(bytes, NO_PARAMETERS)).isInstanceOf(Reading.Unusable.class);
     }
 
     @Test
-    void a_failure_inside_the_parser_refuses_a_case_a_plan_and_a_run() {
+    void a_failure_inside_the_parser_refuses_a_case_and_a_run() {
         byte[] bytes = "{person: \"\\UFFFFFFFF\"}".getBytes(StandardCharsets.UTF_8);
         var unreadable = new Problem("", "cannot be read as YAML or JSON; write it anew, or save it as JSON");
         assertThat(Cases.problems(bytes)).containsExactly(unreadable);
-        assertThat(Intake.readPlan(bytes, Shelves.shipped())).isEqualTo(new PlanReading.Unusable(List.of(unreadable)));
         assertThat(Intake.readRun(bytes, NO_PARAMETERS)).isEqualTo(new Reading.Unusable<>(List.of(unreadable)));
     }
 

@@ -1,5 +1,6 @@
 package newleaf.taper.plan;
 
+import newleaf.documents.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +50,13 @@ public final class PlanDocument {
     }
 
     /// @param document  the bytes as they came, at most 1 MB of UTF-8
-    public static PlanReading read(byte[] document) {
+    public static Reading<AgreedPlan> read(byte[] document) {
         Problems problems = new Problems();
         Optional<PlanVersion> plan = new DocumentReader(problems)
                 .read(document)
                 .flatMap(fields -> plan(new Section("", fields.values(), problems), problems));
-        return plan.<PlanReading>map(each -> new PlanReading.Usable(new AgreedPlan(each)))
-                .orElseGet(() -> new PlanReading.Unusable(problems.all()));
+        return plan.<Reading<AgreedPlan>>map(each -> new Reading.Usable<>(new AgreedPlan(each)))
+                .orElseGet(() -> new Reading.Unusable<>(problems.all()));
     }
 
     private static Optional<PlanVersion> plan(Section root, Problems problems) {

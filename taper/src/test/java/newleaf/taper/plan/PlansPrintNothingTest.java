@@ -2,6 +2,7 @@ package newleaf.taper.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newleaf.documents.Reading;
 import java.util.List;
 import java.util.Optional;
 import newleaf.taper.limits.PlannedDays;
@@ -29,7 +30,7 @@ class PlansPrintNothingTest {
                         step.doses(),
                         agreed,
                         new ProposedPlan(version),
-                        new PlanReading.Usable(agreed),
+                        new Reading.Usable<>(agreed),
                         days,
                         days.stretches(),
                         days.stretches().getFirst().doses(),

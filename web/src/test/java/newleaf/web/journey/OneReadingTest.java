@@ -2,6 +2,7 @@ package newleaf.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newleaf.guidance.wiring.Guidance;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
@@ -99,7 +100,7 @@ class OneReadingTest {
 
     private Cases counted() {
         Intake intake = new Intake(LIBRARY.shelves());
-        Assess assess = new Assess(LIBRARY);
+        Assess assess = new Guidance(LIBRARY).assess();
         return new Cases(
                 (document, today) -> {
                     readings.incrementAndGet();
