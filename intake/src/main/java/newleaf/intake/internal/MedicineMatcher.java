@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import newleaf.documents.Spelling;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.Shelves;
@@ -39,11 +40,13 @@ final class MedicineMatcher {
         return classes;
     }
 
-    /// The classes that a name or the name of a class stands for.
+    /// The classes that matter here and that a name, or the name of a class, stands for.
     Set<String> classesOf(String id) {
         if (classes.contains(id)) return Set.of(id);
         MedicineCard card = byName.get(plain(id));
-        return card == null ? Set.of() : Set.copyOf(card.classes());
+        return card == null
+                ? Set.of()
+                : card.classes().stream().filter(classes::contains).collect(Collectors.toSet());
     }
 
     TypedMedicine match(String typed) {
