@@ -32,8 +32,17 @@ class CoverageTest {
             WordGroup.EVENT, Set.of(),
             WordGroup.SYMPTOM, Set.of("poor-concentration", "pain"));
 
-    private static final Map<WordGroup, String> PREFIX =
-            Map.of(WordGroup.SUBSTANCE, "takes_", WordGroup.CONDITION, "has_", WordGroup.SIGN, "sign_", WordGroup.EVENT, "", WordGroup.SYMPTOM, "symptom_");
+    private static final Map<WordGroup, String> PREFIX = Map.of(
+            WordGroup.SUBSTANCE,
+            "takes_",
+            WordGroup.CONDITION,
+            "has_",
+            WordGroup.SIGN,
+            "sign_",
+            WordGroup.EVENT,
+            "",
+            WordGroup.SYMPTOM,
+            "symptom_");
 
     @Test
     void every_rule_stands_in_the_table_and_every_card_of_the_table_is_there() throws IOException {

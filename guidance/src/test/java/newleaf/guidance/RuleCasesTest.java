@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import newleaf.guidance.wiring.Guidance;
-import newleaf.knowledge.card.RuleCard.RuleCase;
 import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.card.RuleCard.RuleCase;
 import org.junit.jupiter.api.Test;
 
 /// Every rule card can be read and checked by a person: it shows what it does, and does it.

@@ -32,6 +32,7 @@ final class Paths {
     static Stream<String> all() {
         return Stream.concat(
                 FIXED.stream(),
-                new PageExamples(new Guidance(Library.shipped())).all().keySet().stream().map(name -> "/gallery/" + name));
+                new PageExamples(new Guidance(Library.shipped()))
+                        .all().keySet().stream().map(name -> "/gallery/" + name));
     }
 }

@@ -146,7 +146,8 @@ class ScoreInstrumentTest {
     void the_checklist_asks_the_criteria_of_the_case_by_their_ids() {
         assertThat(card("criteria").items())
                 .extracting(item -> item.id())
-                .containsExactlyInAnyOrderElementsOf(SHELVES.words(WordGroup.CRITERION).keySet());
+                .containsExactlyInAnyOrderElementsOf(
+                        SHELVES.words(WordGroup.CRITERION).keySet());
     }
 
     @ParameterizedTest

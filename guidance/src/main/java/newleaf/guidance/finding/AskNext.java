@@ -43,7 +43,8 @@ public final class AskNext {
                         .thenComparing(each -> !each.field.startsWith(SAFETY))
                         .thenComparingInt(each -> -each.decides.size())
                         .thenComparing(each -> each.field))
-                .map(each -> new Question(each.field, words(each.field, isAboutSomeoneElse), new ArrayList<>(each.decides)))
+                .map(each ->
+                        new Question(each.field, words(each.field, isAboutSomeoneElse), new ArrayList<>(each.decides)))
                 .toList();
     }
 

@@ -62,12 +62,7 @@ public final class AnswerForecast {
         if (!stands.isClear()) return stands.refused(isFromLastDose, published);
         Habits habits = habits(caseFile, taken.orElseThrow(), isFromLastDose);
         Forecast forecast = forecaster.of(habits, people);
-        return new Expected(
-                forecast,
-                phases(),
-                limits.of(caseFile, habits, forecast),
-                citations(),
-                published);
+        return new Expected(forecast, phases(), limits.of(caseFile, habits, forecast), citations(), published);
     }
 
     private static Habits habits(CaseFile caseFile, List<TakenProduct> taken, boolean isFromLastDose) {
@@ -128,8 +123,7 @@ public final class AnswerForecast {
     private List<Citation> citations() {
         Set<Citation> citations = new LinkedHashSet<>();
         for (Parameter parameter : Parameter.values()) {
-            citations.addAll(
-                    shelves.parameter(parameter.card()).head().citations());
+            citations.addAll(shelves.parameter(parameter.card()).head().citations());
         }
         return List.copyOf(citations);
     }

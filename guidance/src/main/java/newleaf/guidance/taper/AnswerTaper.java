@@ -101,7 +101,9 @@ public final class AnswerTaper {
         if (pause.isEmpty()) return Optional.empty();
         if (pause.get().isLasting()) return Optional.of(new TaperAnswer.NotNeeded(afterPause()));
         Optional<Double> since = start.wish().measure().flatMap(pause.get()::mostSince);
-        return since.isPresent() ? Optional.empty() : Optional.of(notEnough(SaidCard.REASON_SINCE_PAUSE_NOT_KNOWN, cautions));
+        return since.isPresent()
+                ? Optional.empty()
+                : Optional.of(notEnough(SaidCard.REASON_SINCE_PAUSE_NOT_KNOWN, cautions));
     }
 
     /// What counts once kratom is gone, whether or not it holds: that there is nothing to taper first.

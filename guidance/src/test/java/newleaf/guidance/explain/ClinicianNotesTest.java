@@ -71,8 +71,7 @@ class ClinicianNotesTest {
         assertThat(LIBRARY.shelves().evidence())
                 .filteredOn(card -> card.topic().startsWith("clinician-"))
                 .hasSizeGreaterThanOrEqualTo(15)
-                .allSatisfy(
-                        card -> assertThat(card.audience()).isEqualTo(Audience.CLINICIAN));
+                .allSatisfy(card -> assertThat(card.audience()).isEqualTo(Audience.CLINICIAN));
     }
 
     private static String note(CaseDocument document, String id) {

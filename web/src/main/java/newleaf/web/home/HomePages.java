@@ -37,7 +37,14 @@ public final class HomePages {
                 .filter(card -> card.head().status() == Status.CHECKED)
                 .count();
         return Page.of(
-                "about", visit, new About(list(WordGroup.PAGE_ABOUT), cards.size(), checked, list(WordGroup.BASIS), list(WordGroup.STRENGTH)));
+                "about",
+                visit,
+                new About(
+                        list(WordGroup.PAGE_ABOUT),
+                        cards.size(),
+                        checked,
+                        list(WordGroup.BASIS),
+                        list(WordGroup.STRENGTH)));
     }
 
     private List<Words> list(WordGroup group) {

@@ -56,7 +56,8 @@ public final class UrgentPages {
     }
 
     private Urgent page(Assessment assessment, List<Finding> findings, FormToken token) {
-        Words heading = words.label(WordGroup.URGENCY, findings.getFirst().urgency().label());
+        Words heading =
+                words.label(WordGroup.URGENCY, findings.getFirst().urgency().label());
         return new Urgent(heading, findings, help.of(assessment.caseFile().person()), token, words);
     }
 
