@@ -1,6 +1,5 @@
 package newleaf.app;
 
-import newleaf.documents.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,14 +13,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import newleaf.app.text.Page;
 import newleaf.app.text.ReportText;
+import newleaf.documents.JsonText;
+import newleaf.documents.Reading;
 import newleaf.documents.tree.Problem;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
-import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.guidance.forecast.ForecastAnswer;
-import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
-import newleaf.documents.Reading;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
 import newleaf.intake.read.Intake;
@@ -55,7 +53,8 @@ final class Desk {
 
     /// @throws UnusableInput naming every problem of the document
     Assessment assess(String file) {
-        Reading<CaseFile> reading = new Intake(library().shelves()).read(read(file, MORE_THAN_ALLOWED), LocalDate.now(clock));
+        Reading<CaseFile> reading =
+                new Intake(library().shelves()).read(read(file, MORE_THAN_ALLOWED), LocalDate.now(clock));
         return switch (reading) {
             case Reading.Usable(var caseFile) -> guidance().assess().of(caseFile);
             case Reading.Unusable(var problems) ->

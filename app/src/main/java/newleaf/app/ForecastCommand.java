@@ -2,8 +2,6 @@ package newleaf.app;
 
 import java.util.concurrent.Callable;
 import newleaf.app.json.ForecastJson;
-import newleaf.app.text.Page;
-import newleaf.documents.JsonText;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.forecast.ForecastAnswer;
 import picocli.CommandLine.Command;

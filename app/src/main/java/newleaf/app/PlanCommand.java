@@ -2,11 +2,7 @@ package newleaf.app;
 
 import java.util.concurrent.Callable;
 import newleaf.app.json.PlanJson;
-import newleaf.app.text.Page;
-import newleaf.documents.JsonText;
 import newleaf.guidance.Assessment;
-import newleaf.guidance.forecast.ForecastAnswer;
-import newleaf.guidance.taper.TaperAnswer;
 import newleaf.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,11 +1,11 @@
 package newleaf.app;
 
-import newleaf.documents.Reading;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import newleaf.documents.JsonText;
+import newleaf.documents.Reading;
 import newleaf.documents.tree.Problem;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.taper.plan.AgreedPlan;

@@ -2,8 +2,6 @@ package newleaf.app;
 
 import java.util.concurrent.Callable;
 import newleaf.app.json.TaperJson;
-import newleaf.app.text.Page;
-import newleaf.documents.JsonText;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.taper.TaperAnswer;
 import picocli.CommandLine.Command;

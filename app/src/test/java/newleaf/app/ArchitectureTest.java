@@ -95,7 +95,16 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> domain_rooms_see_the_jdk_and_their_one_library() {
-        return Stream.of("units", "documents", "knowledge", "intake", "pharmacology", "assessment", "taper", "guidance", "report")
+        return Stream.of(
+                        "units",
+                        "documents",
+                        "knowledge",
+                        "intake",
+                        "pharmacology",
+                        "assessment",
+                        "taper",
+                        "guidance",
+                        "report")
                 .map(room -> DynamicTest.dynamicTest(
                         room,
                         () -> classes()
@@ -169,7 +178,8 @@ class ArchitectureTest {
     void what_writes_a_report_forecasts_and_plans_nothing() {
         noClasses()
                 .that()
-                .resideInAnyPackage("newleaf.app.text..", "newleaf.app.json..", "newleaf.web.paper..", "newleaf.report.*..")
+                .resideInAnyPackage(
+                        "newleaf.app.text..", "newleaf.app.json..", "newleaf.web.paper..", "newleaf.report.*..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(".*\\.(AnswerForecast|AnswerTaper|Forecaster|MakeReport)")
@@ -223,7 +233,16 @@ class ArchitectureTest {
 
     private static List<String> upTo(String room) {
         List<String> order = List.of(
-                "units", "documents", "knowledge", "intake", "pharmacology", "assessment", "taper", "guidance", "report", "web");
+                "units",
+                "documents",
+                "knowledge",
+                "intake",
+                "pharmacology",
+                "assessment",
+                "taper",
+                "guidance",
+                "report",
+                "web");
         return order.subList(0, order.indexOf(room) + 1);
     }
 

@@ -2,7 +2,6 @@ package newleaf.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newleaf.documents.Reading;
 import java.util.Optional;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.samples.InventedPerson;

@@ -2,7 +2,6 @@ package newleaf.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newleaf.documents.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

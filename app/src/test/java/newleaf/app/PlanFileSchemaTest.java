@@ -2,9 +2,6 @@ package newleaf.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newleaf.taper.plan.AgreedPlan;
-import newleaf.documents.Reading;
-import newleaf.knowledge.words.WordGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +12,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import newleaf.app.SpoiltPlans.Spoilt;
+import newleaf.documents.Reading;
 import newleaf.documents.tree.Problem;
 import newleaf.guidance.Library;
-import newleaf.intake.Vocabulary;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.samples.InventedPerson;
+import newleaf.taper.plan.AgreedPlan;
 import newleaf.units.AmountUnit;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -83,7 +82,8 @@ class PlanFileSchemaTest {
         TreeSet<String> units = new TreeSet<>();
         TREE.at("/$defs/dose/properties/unit/enum").forEach(unit -> units.add(unit.stringValue("")));
         assertThat(units).isEqualTo(new TreeSet<>(AmountUnit.labels()));
-        assertThat(Library.shipped().shelves().words(WordGroup.UNIT).keySet()).containsExactlyElementsOf(AmountUnit.labels());
+        assertThat(Library.shipped().shelves().words(WordGroup.UNIT).keySet())
+                .containsExactlyElementsOf(AmountUnit.labels());
     }
 
     private static void gather(JsonNode node, List<JsonNode> fields) {
@@ -93,8 +93,8 @@ class PlanFileSchemaTest {
 
     private static List<Problem> shape(Reading<AgreedPlan> reading) {
         return switch (reading) {
-            case Reading.Usable _ -> List.of();
-            case Reading.Unusable(var problems) ->
+            case Reading.Usable<AgreedPlan> _ -> List.of();
+            case Reading.Unusable<AgreedPlan>(var problems) ->
                 problems.stream()
                         .filter(problem -> BEYOND_THE_SHAPE.stream()
                                 .noneMatch(words -> problem.toString().contains(words)))

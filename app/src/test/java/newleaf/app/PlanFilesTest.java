@@ -2,7 +2,6 @@ package newleaf.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newleaf.documents.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -132,8 +131,8 @@ class PlanFilesTest {
                   - { fromDay: 0, toDay: 6, totalPerDay: 4, unit: mg, doses: [ { time: "08:00", amount: 4, unit: g } ] }
                   - { fromDay: 7, toDay: 13, totalPerDay: 3, mitragynineMgPerDay: { low: 9, high: 8 }, doses: [ { time: "08:00", amount: 5, unit: g } ] }
                 """))
-                                .extracting(newleaf.documents.tree.Problem::path)
-                                .containsExactly("steps[0].unit", "steps[1].mitragynineMgPerDay", "steps[1].doses");
+                .extracting(newleaf.documents.tree.Problem::path)
+                .containsExactly("steps[0].unit", "steps[1].mitragynineMgPerDay", "steps[1].doses");
     }
 
     @Test
@@ -143,8 +142,8 @@ class PlanFilesTest {
                 steps:
                   - { fromDay: 0, toDay: 6, totalPerDay: 4, mitragynineMgPerDay: { low: 8, mid: 10, high: 9 }, doses: [] }
                 """))
-                                .extracting(newleaf.documents.tree.Problem::path)
-                                .containsExactly("steps[0].mitragynineMgPerDay");
+                .extracting(newleaf.documents.tree.Problem::path)
+                .containsExactly("steps[0].mitragynineMgPerDay");
     }
 
     private static int count(String text, String part) {

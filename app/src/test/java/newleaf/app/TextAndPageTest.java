@@ -2,12 +2,12 @@ package newleaf.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newleaf.samples.InventedPerson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import newleaf.samples.InventedPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +29,8 @@ class TextAndPageTest {
     void each_heading_of_the_text_stands_on_the_page_in_the_same_order(String document) throws Exception {
         for (String reader : List.of("person", "clinician")) {
             String page = page(document, reader);
-            List<String> headings = headings(
-                    Run.on(document, "plan", "-", "--for", reader).out());
+            List<String> headings =
+                    headings(Run.on(document, "plan", "-", "--for", reader).out());
             assertThat(headings).hasSizeGreaterThan(10);
             assertThat(page.substring(page.indexOf("<h1"))).containsSubsequence(headings);
         }
@@ -47,8 +47,9 @@ class TextAndPageTest {
                 .map(line -> line.strip().replaceFirst("^- ", "").replaceFirst(" \\[[a-z0-9, -]+]$", ""))
                 .filter(line -> !line.matches("\\(.*|.*: .*|.*https?:.*|.*\\S  \\S.*"))
                 .toList();
-        assertThat(sentences).hasSizeGreaterThan(8).allSatisfy(sentence -> assertThat(page)
-                .contains(sentence));
+        assertThat(sentences)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(sentence -> assertThat(page).contains(sentence));
     }
 
     @Test

@@ -2,17 +2,16 @@ package newleaf.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newleaf.documents.tree.Problem;
-import java.util.List;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import newleaf.documents.JsonText;
-import newleaf.guidance.Assess;
+import newleaf.documents.Reading;
+import newleaf.documents.tree.Problem;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.taper.TaperAnswer;
-import newleaf.documents.Reading;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
 import newleaf.intake.read.Intake;

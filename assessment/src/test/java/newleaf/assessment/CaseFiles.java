@@ -2,8 +2,8 @@ package newleaf.assessment;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import newleaf.intake.CaseFile;
 import newleaf.documents.Reading;
+import newleaf.intake.CaseFile;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.Shelves;
 

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import newleaf.documents.Reading;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.forecast.AnswerForecast;
-import newleaf.documents.Reading;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.read.Intake;
 

@@ -7,14 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import newleaf.documents.Reading;
 import newleaf.guidance.finding.DoorAnswer;
 import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
-import newleaf.documents.Reading;
 import newleaf.intake.read.Intake;
-import newleaf.knowledge.words.WordGroup;
 import newleaf.samples.InventedCase;
 import newleaf.samples.InventedPerson;
 

@@ -1,6 +1,5 @@
 package newleaf.intake;
 
-import newleaf.knowledge.words.WordGroup;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,7 @@ import newleaf.documents.Labelled;
 import newleaf.documents.Section;
 import newleaf.documents.Span;
 import newleaf.intake.history.Checklist;
+import newleaf.knowledge.words.WordGroup;
 
 /// What may stand in a field of a case. Reading and writing of one kind stand side by side.
 public sealed interface AnswerKind<T> {
@@ -61,7 +61,7 @@ public sealed interface AnswerKind<T> {
         MILLISECONDS
     }
 
-    record Number(double low, double high, Unit unit) implements Bounded<Double> {
+    record Decimal(double low, double high, Unit unit) implements Bounded<Double> {
         @Override
         public Answer<Double> read(Section section, String name) {
             return section.number(name, low, high);

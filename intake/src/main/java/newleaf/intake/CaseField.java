@@ -1,6 +1,5 @@
 package newleaf.intake;
 
-import newleaf.knowledge.words.WordGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +16,7 @@ import newleaf.intake.AnswerKind.Day;
 import newleaf.intake.AnswerKind.Ids;
 import newleaf.intake.AnswerKind.IdsWithMore;
 import newleaf.intake.AnswerKind.Names;
-import newleaf.intake.AnswerKind.Number;
+import newleaf.intake.AnswerKind.Decimal;
 import newleaf.intake.AnswerKind.NumberOrRange;
 import newleaf.intake.AnswerKind.PrivateChoice;
 import newleaf.intake.AnswerKind.Rows;
@@ -27,6 +26,7 @@ import newleaf.intake.AnswerKind.Whole;
 import newleaf.intake.AnswerKind.Words;
 import newleaf.intake.AnswerKind.YesOrNo;
 import newleaf.intake.history.Checklist;
+import newleaf.knowledge.words.WordGroup;
 
 /// A field of `newleaf/case/1`: its path, what may stand in it, and the name rules know it by. One row a field, in the
 /// order of the case. The path is the key of its question in `knowledge/words/words-question.yaml`; the name is the key
@@ -41,10 +41,10 @@ public final class CaseField<T> {
     public static final CaseField<LocalDate> AS_OF = row("asOf", new Day());
     public static final CaseField<AnsweredBy> ANSWERED_BY = row("answeredBy", Choice.of(AnsweredBy.values()));
 
-    public static final CaseField<Double> AGE = row("person.age", "age", new Number(0, 120, Unit.YEARS));
+    public static final CaseField<Double> AGE = row("person.age", "age", new Decimal(0, 120, Unit.YEARS));
     public static final CaseField<Sex> SEX = row("person.sex", "sex", Choice.of(Sex.values()));
     public static final CaseField<Double> WEIGHT =
-            row("person.weightKg", "weight_kg", new Number(0.3, 500, Unit.KILOGRAMS));
+            row("person.weightKg", "weight_kg", new Decimal(0.3, 500, Unit.KILOGRAMS));
     public static final CaseField<Boolean> PREGNANT = row("person.pregnant", new YesOrNo());
     public static final CaseField<Boolean> BREASTFEEDING = row("person.breastfeeding", new YesOrNo());
     public static final CaseField<Boolean> EXPOSED_BEFORE_BIRTH = row("person.exposedBeforeBirth", new YesOrNo());
@@ -63,26 +63,28 @@ public final class CaseField<T> {
     public static final CaseField<Span> GRAMS_PER_DAY =
             row("use.gramsPerDay", new NumberOrRange(0, 1000, Unit.GRAMS_A_DAY));
     public static final CaseField<Void> TOTAL_DISAGREES = row("use.total-disagrees", new Asked());
-    public static final CaseField<Double> DOSES_PER_DAY = row("use.dosesPerDay", new Number(0, 48, Unit.TIMES_A_DAY));
+    public static final CaseField<Double> DOSES_PER_DAY = row("use.dosesPerDay", new Decimal(0, 48, Unit.TIMES_A_DAY));
     public static final CaseField<Double> DAYS_PER_WEEK =
-            row("use.daysPerWeek", "days_per_week", new Number(0, 7, Unit.DAYS_A_WEEK));
+            row("use.daysPerWeek", "days_per_week", new Decimal(0, 7, Unit.DAYS_A_WEEK));
     public static final CaseField<Double> DURATION =
-            row("use.durationMonths", "duration_months", new Number(0, 960, Unit.MONTHS));
+            row("use.durationMonths", "duration_months", new Decimal(0, 960, Unit.MONTHS));
     public static final CaseField<Double> HOURS_SINCE_LAST_DOSE =
-            row("use.hoursSinceLastDose", "hours_since_last_dose", new Number(0, 1_000_000, Unit.HOURS));
+            row("use.hoursSinceLastDose", "hours_since_last_dose", new Decimal(0, 1_000_000, Unit.HOURS));
     public static final CaseField<Boolean> STOPPED = row("use.stopped", "stopped", new YesOrNo());
     public static final CaseField<Checklist> REASONS = row("use.reasons", new Ids(WordGroup.REASON));
     public static final CaseField<Boolean> ESCALATED = row("use.escalated", "escalated", new YesOrNo());
     public static final CaseField<Double> PREVIOUS_ATTEMPTS =
-            row("use.previousAttempts", "previous_attempts", new Number(0, 1000, Unit.TIMES));
+            row("use.previousAttempts", "previous_attempts", new Decimal(0, 1000, Unit.TIMES));
 
     public static final CaseField<OpioidUseDisorder> OPIOID_USE_DISORDER =
             row("history.opioidUseDisorder", "opioid_use_disorder", Choice.of(OpioidUseDisorder.values()));
     public static final CaseField<Boolean> WITHDRAWAL_SEIZURE_OR_DELIRIUM =
             row("history.withdrawalSeizureOrDelirium", "withdrawal_seizure_or_delirium", new YesOrNo());
-    public static final CaseField<Checklist> OTHER_SUBSTANCES = row("history.otherSubstances", new Ids(WordGroup.SUBSTANCE));
+    public static final CaseField<Checklist> OTHER_SUBSTANCES =
+            row("history.otherSubstances", new Ids(WordGroup.SUBSTANCE));
     public static final CaseField<Checklist> CONDITIONS = row("history.conditions", new Ids(WordGroup.CONDITION));
-    public static final CaseField<Checklist> MEDICATIONS = row("history.medications", new Names(WordGroup.MEDICINE_CLASS));
+    public static final CaseField<Checklist> MEDICATIONS =
+            row("history.medications", new Names(WordGroup.MEDICINE_CLASS));
     public static final CaseField<Void> UNMATCHED_MEDICATIONS = row("history.medications.unmatched", new Asked());
     public static final CaseField<Checklist> EVENTS = row("history.events", new IdsWithMore(WordGroup.EVENT));
 
@@ -96,28 +98,27 @@ public final class CaseField<T> {
     public static final CaseField<Double> PHQ9_ITEM9 =
             row("scores.phq9Item9", "phq9_item9", new Whole(0, 3, Unit.POINTS));
     public static final CaseField<Double> GAD7 = row("scores.gad7", "gad7", new Whole(0, 21, Unit.POINTS));
-    public static final CaseField<Double> PEG = row("scores.peg", "peg", new Number(0, 10, Unit.POINTS));
-    public static final CaseField<Double> CRAVING = row("scores.craving", "craving", new Number(0, 10, Unit.POINTS));
-    public static final CaseField<Double> DIARY_SCORE = row("scores.diary", "diary", new Number(0, 100, Unit.POINTS));
+    public static final CaseField<Double> PEG = row("scores.peg", "peg", new Decimal(0, 10, Unit.POINTS));
+    public static final CaseField<Double> CRAVING = row("scores.craving", "craving", new Decimal(0, 10, Unit.POINTS));
+    public static final CaseField<Double> DIARY_SCORE = row("scores.diary", "diary", new Decimal(0, 100, Unit.POINTS));
 
     public static final CaseField<Void> VITALS = row("vitals", new Asked());
     public static final CaseField<Double> SYSTOLIC =
-            row("vitals.systolicMmHg", "systolic", new Number(0, 350, Unit.MILLIMETRES_OF_MERCURY));
+            row("vitals.systolicMmHg", "systolic", new Decimal(0, 350, Unit.MILLIMETRES_OF_MERCURY));
     public static final CaseField<Double> DIASTOLIC =
-            row("vitals.diastolicMmHg", "diastolic", new Number(0, 250, Unit.MILLIMETRES_OF_MERCURY));
-    public static final CaseField<Double> PULSE =
-            row("vitals.pulsePerMin", "pulse", new Number(0, 350, Unit.A_MINUTE));
+            row("vitals.diastolicMmHg", "diastolic", new Decimal(0, 250, Unit.MILLIMETRES_OF_MERCURY));
+    public static final CaseField<Double> PULSE = row("vitals.pulsePerMin", "pulse", new Decimal(0, 350, Unit.A_MINUTE));
     public static final CaseField<Double> TEMPERATURE =
-            row("vitals.temperatureC", "temperature", new Number(20, 46, Unit.DEGREES_CELSIUS));
-    public static final CaseField<Double> OXYGEN = row("vitals.spo2Percent", "spo2", new Number(0, 100, Unit.PERCENT));
+            row("vitals.temperatureC", "temperature", new Decimal(20, 46, Unit.DEGREES_CELSIUS));
+    public static final CaseField<Double> OXYGEN = row("vitals.spo2Percent", "spo2", new Decimal(0, 100, Unit.PERCENT));
     public static final CaseField<Double> BREATHS =
-            row("vitals.breathsPerMin", "breaths", new Number(0, 120, Unit.A_MINUTE));
+            row("vitals.breathsPerMin", "breaths", new Decimal(0, 120, Unit.A_MINUTE));
 
-    public static final CaseField<Double> ALT = row("labs.altUL", "alt", new Number(0, 100_000, Unit.UNITS_A_LITRE));
+    public static final CaseField<Double> ALT = row("labs.altUL", "alt", new Decimal(0, 100_000, Unit.UNITS_A_LITRE));
     public static final CaseField<Double> BILIRUBIN =
-            row("labs.bilirubinMgDl", "bilirubin", new Number(0, 200, Unit.MILLIGRAMS_A_DECILITRE));
-    public static final CaseField<Double> INR = row("labs.inr", "inr", new Number(0, 50, Unit.RATIO));
-    public static final CaseField<Double> QTC = row("labs.qtcMs", "qtc", new Number(100, 1000, Unit.MILLISECONDS));
+            row("labs.bilirubinMgDl", "bilirubin", new Decimal(0, 200, Unit.MILLIGRAMS_A_DECILITRE));
+    public static final CaseField<Double> INR = row("labs.inr", "inr", new Decimal(0, 50, Unit.RATIO));
+    public static final CaseField<Double> QTC = row("labs.qtcMs", "qtc", new Decimal(100, 1000, Unit.MILLISECONDS));
 
     public static final CaseField<SuicidalThoughts> SUICIDAL =
             row("safety.suicidal", "suicidal", PrivateChoice.of(SuicidalThoughts.values()));
@@ -136,16 +137,16 @@ public final class CaseField<T> {
 
     public static final CaseField<Aim> AIM = row("goal.aim", "aim", Choice.of(Aim.values()));
     public static final CaseField<Approach> APPROACH = row("goal.approach", "approach", Choice.of(Approach.values()));
-    public static final CaseField<Double> WEEKS = row("goal.weeks", new Number(0, 520, Unit.WEEKS));
-    public static final CaseField<Double> SCALE_STEP = row("goal.scaleStepG", new Number(0.001, 10, Unit.GRAMS));
-    public static final CaseField<Double> TARGET = row("goal.targetGPerDay", new Number(0, 1000, Unit.GRAMS_A_DAY));
+    public static final CaseField<Double> WEEKS = row("goal.weeks", new Decimal(0, 520, Unit.WEEKS));
+    public static final CaseField<Double> SCALE_STEP = row("goal.scaleStepG", new Decimal(0.001, 10, Unit.GRAMS));
+    public static final CaseField<Double> TARGET = row("goal.targetGPerDay", new Decimal(0, 1000, Unit.GRAMS_A_DAY));
 
     public static final CaseField<Double> LARGEST_CUT =
-            row("limits.largestCutPercent", new Number(0, 100, Unit.PERCENT));
+            row("limits.largestCutPercent", new Decimal(0, 100, Unit.PERCENT));
     public static final CaseField<Double> SMALLEST_INTERVAL =
-            row("limits.smallestIntervalDays", new Number(0, 365, Unit.DAYS));
-    public static final CaseField<Double> CEILING = row("limits.ceilingGPerDay", new Number(0, 1000, Unit.GRAMS_A_DAY));
-    public static final CaseField<Double> SUPPLY = row("limits.supplyG", new Number(0, 1_000_000, Unit.GRAMS));
+            row("limits.smallestIntervalDays", new Decimal(0, 365, Unit.DAYS));
+    public static final CaseField<Double> CEILING = row("limits.ceilingGPerDay", new Decimal(0, 1000, Unit.GRAMS_A_DAY));
+    public static final CaseField<Double> SUPPLY = row("limits.supplyG", new Decimal(0, 1_000_000, Unit.GRAMS));
     public static final CaseField<Void> FROZEN = row("limits.frozen", new Rows());
     public static final CaseField<String> CLINICIAN_REASON = row("limits.clinicianReason", new Words(2000));
 

@@ -23,7 +23,6 @@ public record CaseFile(
         List<Limits.Frozen> frozen,
         List<DiaryDay> diary) {
     public CaseFile {
-        products = products.map(List::copyOf);
         frozen = List.copyOf(frozen);
         diary = List.copyOf(diary);
     }

@@ -1,6 +1,5 @@
 package newleaf.intake;
 
-import newleaf.knowledge.words.WordGroup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,37 +14,44 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newleaf.documents.Answer;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.testkit.ProjectRoot;
 import org.junit.jupiter.api.Test;
 
 /// One table holds every field of a case: nobody else spells a path, and every question asks about a field.
 class CaseFieldTest {
-    private static final Set<String> QUESTIONS = Shelves.shipped().words(WordGroup.QUESTION).keySet();
+    private static final Set<String> QUESTIONS =
+            Shelves.shipped().words(WordGroup.QUESTION).keySet();
     /// A frame into which one thing of a list is put.
     private static final String FRAME = "one-of-list";
 
     /// A path of the case in quotes, alone or with something after it.
-    private static final Pattern PATH = Pattern.compile("\"(" + CaseField.ALL.stream()
-            .map(CaseField::path)
-            .filter(path -> path.contains(".") || path.equals(CaseField.ANSWERED_BY.path()))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|")) + ")[/.\\[\"]");
+    private static final Pattern PATH = Pattern.compile("\"("
+            + CaseField.ALL.stream()
+                    .map(CaseField::path)
+                    .filter(path -> path.contains(".") || path.equals(CaseField.ANSWERED_BY.path()))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + ")[/.\\[\"]");
 
     @Test
     void no_path_is_spelled_outside_the_table() throws IOException {
         List<String> spelled = new ArrayList<>();
         for (Path file : sources()) {
             if (file.endsWith("intake/CaseField.java")) continue;
-            PATH.matcher(Files.readString(file)).results().forEach(match -> spelled.add(
-                    ProjectRoot.path().relativize(file) + " spells " + match.group() + "; CaseField has a row for it"));
+            PATH.matcher(Files.readString(file))
+                    .results()
+                    .forEach(match -> spelled.add(ProjectRoot.path().relativize(file) + " spells " + match.group()
+                            + "; CaseField has a row for it"));
         }
         assertThat(spelled).isEmpty();
     }
 
     @Test
     void every_question_asks_about_a_field() {
-        assertThat(QUESTIONS).filteredOn(key -> !key.equals(FRAME)).allSatisfy(key -> assertThat(CaseField.of(key))
-                .isPresent());
+        assertThat(QUESTIONS)
+                .filteredOn(key -> !key.equals(FRAME))
+                .allSatisfy(key -> assertThat(CaseField.of(key)).isPresent());
     }
 
     @Test
@@ -85,12 +91,17 @@ class CaseFieldTest {
         assertThatThrownBy(() -> answers.get(CaseField.SIGNS)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /// All but `samples`, which holds documents and stands below the room that knows the fields.
     private static List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
         try (var rooms = Files.list(ProjectRoot.path())) {
-            for (Path room : rooms.map(each -> each.resolve("src/main")).filter(Files::isDirectory).toList()) {
+            for (Path room : rooms.filter(each -> !each.endsWith("samples"))
+                    .map(each -> each.resolve("src/main"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
                 try (var files = Files.walk(room)) {
-                    files.filter(each -> each.toString().matches(".*\\.(java|jte)")).forEach(sources::add);
+                    files.filter(each -> each.toString().matches(".*\\.(java|jte)"))
+                            .forEach(sources::add);
                 }
             }
         }

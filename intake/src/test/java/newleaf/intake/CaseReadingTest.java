@@ -150,7 +150,8 @@ class CaseReadingTest {
 
     @Test
     void cows_without_a_rater_is_kept() {
-        assertThat(Cases.usable("scores: {cows: 14}").answer(CaseField.COWS).known()).contains(14.0);
+        assertThat(Cases.usable("scores: {cows: 14}").answer(CaseField.COWS).known())
+                .contains(14.0);
         assertThat(Cases.usable("scores: {cows: 14}").answer(CaseField.RATER).isKnown())
                 .isFalse();
         assertThat(Cases.problems("scores: {rater: self, phq9: 4, diary: 20}")).isEmpty();

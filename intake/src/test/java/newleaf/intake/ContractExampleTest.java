@@ -25,7 +25,10 @@ class ContractExampleTest {
         assertThat(CASE.answer(CaseField.AGE).known()).contains(43.0);
         assertThat(person.sex().known()).contains(Sex.MALE);
         assertThat(CASE.answer(CaseField.WEIGHT).known()).contains(80.0);
-        assertThat(List.of(CASE.answer(CaseField.PREGNANT), CASE.answer(CaseField.BREASTFEEDING), CASE.answer(CaseField.EXPOSED_BEFORE_BIRTH)))
+        assertThat(List.of(
+                        CASE.answer(CaseField.PREGNANT),
+                        CASE.answer(CaseField.BREASTFEEDING),
+                        CASE.answer(CaseField.EXPOSED_BEFORE_BIRTH)))
                 .allMatch(answer -> answer.known().filter(value -> !value).isPresent());
         assertThat(person.jurisdiction().known()).contains("US-MA");
         assertThat(person.country().known()).contains("US");
@@ -68,7 +71,8 @@ class ContractExampleTest {
     void the_history_and_the_lists_are_read() {
         var history = CASE.history();
         assertThat(CASE.answer(CaseField.OPIOID_USE_DISORDER).known()).contains(OpioidUseDisorder.PAST);
-        assertThat(CASE.answer(CaseField.WITHDRAWAL_SEIZURE_OR_DELIRIUM).known()).contains(false);
+        assertThat(CASE.answer(CaseField.WITHDRAWAL_SEIZURE_OR_DELIRIUM).known())
+                .contains(false);
         assertThat(history.otherSubstances().has("benzodiazepine")).isEqualTo(Truth.NO);
         assertThat(history.conditions().has("heart-rhythm")).isEqualTo(Truth.NO);
         assertThat(history.medications().hasClass("methadone")).isEqualTo(Truth.NO);
@@ -95,7 +99,11 @@ class ContractExampleTest {
         assertThat(CASE.answer(CaseField.TEMPERATURE).known()).contains(36.9);
         assertThat(CASE.answer(CaseField.OXYGEN).known()).contains(98.0);
         assertThat(CASE.answer(CaseField.BREATHS).known()).contains(14.0);
-        assertThat(List.of(CASE.answer(CaseField.ALT), CASE.answer(CaseField.BILIRUBIN), CASE.answer(CaseField.INR), CASE.answer(CaseField.QTC)))
+        assertThat(List.of(
+                        CASE.answer(CaseField.ALT),
+                        CASE.answer(CaseField.BILIRUBIN),
+                        CASE.answer(CaseField.INR),
+                        CASE.answer(CaseField.QTC)))
                 .noneMatch(Answer::isKnown);
     }
 

@@ -11,7 +11,6 @@ import newleaf.documents.Reading;
 import newleaf.documents.tree.Problem;
 import newleaf.intake.read.Intake;
 import newleaf.intake.run.ParameterRules;
-import newleaf.knowledge.Shelves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,8 +13,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import newleaf.documents.Labelled;
+import newleaf.documents.Reading;
 import newleaf.documents.JsonText;
+import newleaf.documents.Labelled;
 import newleaf.intake.AnswerKind.Single;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.Shelves;
@@ -107,29 +108,32 @@ class WriteReadProperties {
             case AnswerKind.Whole whole ->
                 Arbitraries.integers()
                         .between((int) whole.low(), (int) whole.high())
-                        .map(each -> (Object) each);
-            case AnswerKind.Number number -> numbers(number.low(), number.high());
+                        .map(Object.class::cast);
+            case AnswerKind.Decimal number -> numbers(number.low(), number.high());
             case AnswerKind.NumberOrRange range ->
                 Arbitraries.oneOf(
                         numbers(range.low(), range.high()),
                         Combinators.combine(numbers(range.low(), 1), numbers(1, range.high()))
-                                .as((low, high) -> (Object) Map.of("low", low, "high", high)));
-            case AnswerKind.YesOrNo _ -> Arbitraries.of(true, false).map(each -> (Object) each);
+                                .as((low, high) -> Map.of("low", low, "high", high)));
+            case AnswerKind.YesOrNo _ -> Arbitraries.of(true, false).map(Object.class::cast);
             case AnswerKind.Choice<?>(var choices) -> words(choices);
             case AnswerKind.PrivateChoice<?>(var choices) -> words(choices);
             case AnswerKind.Words words ->
-                Arbitraries.strings().excludeChars('\u0000').ofMaxLength(words.longest()).map(each -> (Object) each);
-            case AnswerKind.Code _ -> Arbitraries.of("US", "TH").map(each -> (Object) each);
-            case AnswerKind.Day _ -> Arbitraries.of("2026-11-21", "2024-02-29").map(each -> (Object) each);
+                Arbitraries.strings()
+                        .excludeChars('\u0000')
+                        .ofMaxLength(words.longest())
+                        .map(Object.class::cast);
+            case AnswerKind.Code _ -> Arbitraries.of("US", "TH").map(Object.class::cast);
+            case AnswerKind.Day _ -> Arbitraries.of("2026-11-21", "2024-02-29").map(Object.class::cast);
             default -> throw new AssertionError(field + " is not a single answer");
         };
     }
 
     private static Arbitrary<Object> numbers(double low, double high) {
-        return Arbitraries.doubles().between(low, high).ofScale(6).map(each -> (Object) each);
+        return Arbitraries.doubles().between(low, high).ofScale(6).map(Object.class::cast);
     }
 
     private static Arbitrary<Object> words(List<? extends Labelled> choices) {
-        return Arbitraries.of(new ArrayList<>(choices)).map(choice -> (Object) choice.label());
+        return Arbitraries.of(choices.stream().map(Labelled::label).toList()).map(Object.class::cast);
     }
 }

@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 import newleaf.documents.Span;
 import newleaf.documents.Truth;
 import newleaf.intake.CaseField;
-import newleaf.intake.use.Amount;
-import newleaf.intake.use.Label;
 import newleaf.intake.use.Product;
 import newleaf.intake.use.ProductForm;
 import newleaf.intake.use.Use;

@@ -1,6 +1,5 @@
 package newleaf.report;
 
-import newleaf.knowledge.words.WordGroup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.rule.Strategy;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.report.block.Block;
 import newleaf.report.block.Block.Because;
@@ -126,7 +126,10 @@ final class AdviceParts {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Ways(assessment.strategies().stream()
                 .map(advice -> way(
-                        WordGroup.STRATEGY, advice.strategy(), Optional.of(each.label(WordGroup.FIT, advice.fit())), advice.because()))
+                        WordGroup.STRATEGY,
+                        advice.strategy(),
+                        Optional.of(each.label(WordGroup.FIT, advice.fit())),
+                        advice.because()))
                 .toList()));
         List<Point> notes = audience == Audience.CLINICIAN ? notes(assessment) : List.of();
         if (!notes.isEmpty()) {

@@ -1,6 +1,5 @@
 package newleaf.report;
 
-import newleaf.knowledge.words.WordGroup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.rule.HowSoon;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.report.block.Block;
 import newleaf.report.block.Line;
@@ -82,7 +82,8 @@ final class HandOvers {
         Optional<HowSoon> soonest =
                 reasons.stream().flatMap(point -> point.howSoon().stream()).min(Comparator.<HowSoon>naturalOrder());
         return each.of(wording -> wording.say(ReportWord.HAND_OVER)
-                + soonest.map(when -> ": " + wording.label(WordGroup.HOW_SOON, when)).orElse(""));
+                + soonest.map(when -> ": " + wording.label(WordGroup.HOW_SOON, when))
+                        .orElse(""));
     }
 
     private Line untilThen(List<Point> reasons) {

@@ -1,6 +1,5 @@
 package newleaf.report;
 
-import newleaf.knowledge.words.WordGroup;
 import java.util.ArrayList;
 import java.util.List;
 import newleaf.guidance.Assessment;
@@ -10,6 +9,7 @@ import newleaf.guidance.place.LawHere;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.card.LawRow;
 import newleaf.knowledge.card.SourceCard;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.report.block.Block;
 import newleaf.report.block.Line;

@@ -1,6 +1,5 @@
 package newleaf.report;
 
-import newleaf.knowledge.words.WordGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import newleaf.guidance.taper.TaperWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.rule.Strategy;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.report.block.Block;
 import newleaf.report.block.Line;
 import newleaf.report.block.Part;
@@ -154,7 +154,8 @@ final class PlanParts {
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(TaperWord.LAST_DOSE));
         if (!checks.isEmpty()) blocks.add(new Block.Bullets(checks));
-        blocks.add(new Block.Points(library.afterwards().stream().map(points::says).toList()));
+        blocks.add(
+                new Block.Points(library.afterwards().stream().map(points::says).toList()));
         return blocks;
     }
 

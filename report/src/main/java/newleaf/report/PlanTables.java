@@ -1,6 +1,5 @@
 package newleaf.report;
 
-import newleaf.units.AmountUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,8 +18,9 @@ import newleaf.report.wording.EachLanguage;
 import newleaf.report.wording.ReportWord;
 import newleaf.report.wording.Wording;
 import newleaf.taper.compare.ComparedWay;
-import newleaf.taper.plan.Step;
 import newleaf.taper.plan.PlanVersion;
+import newleaf.taper.plan.Step;
+import newleaf.units.AmountUnit;
 
 /// The steps of a plan, and the ways side by side, as tables. A comparison never holds a dated dose.
 final class PlanTables {

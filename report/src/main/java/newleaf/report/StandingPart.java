@@ -1,7 +1,5 @@
 package newleaf.report;
 
-import newleaf.intake.CaseField;
-import newleaf.knowledge.words.WordGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +12,10 @@ import newleaf.guidance.Library;
 import newleaf.guidance.forecast.ForecastAnswer;
 import newleaf.guidance.forecast.ForecastSentences;
 import newleaf.guidance.forecast.ForecastWord;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.CardHead;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.pharmacology.Exposure;
 import newleaf.pharmacology.forecast.Likelihood;
@@ -110,8 +110,8 @@ final class StandingPart {
 
     private static String atLeast(Disorder disorder, Wording wording) {
         if (disorder.severity() != Severity.UNKNOWN) return "";
-        return " (" + wording.say(ReportWord.AT_LEAST) + ": " + wording.label(WordGroup.SEVERITY, disorder.severityAtLeast())
-                + ")";
+        return " (" + wording.say(ReportWord.AT_LEAST) + ": "
+                + wording.label(WordGroup.SEVERITY, disorder.severityAtLeast()) + ")";
     }
 
     private Stated withdrawal(Assessment assessment) {

@@ -1,6 +1,5 @@
 package newleaf.report;
 
-import newleaf.knowledge.words.WordGroup;
 import java.util.ArrayList;
 import java.util.List;
 import newleaf.guidance.Assessment;
@@ -8,6 +7,7 @@ import newleaf.guidance.Library;
 import newleaf.guidance.place.HelpHere;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.report.block.Block;
 import newleaf.report.block.Line;
 import newleaf.report.block.Part;
@@ -52,7 +52,8 @@ final class UrgentParts {
                 Part.Name.URGENT,
                 each.say(ReportWord.URGENT_FIRST),
                 List.of(
-                        Line.ours(each.label(WordGroup.URGENCY, assessment.urgency())).in(Tone.of(assessment.urgency())),
+                        Line.ours(each.label(WordGroup.URGENCY, assessment.urgency()))
+                                .in(Tone.of(assessment.urgency())),
                         new Block.Calls(now),
                         new Block.Points(Shown.to(audience, assessment).stream()
                                 .filter(Shown::isPressing)

@@ -23,7 +23,8 @@ public enum VisitQuestion implements FixedWord {
     SLEEP_AND_BODY(_ -> true),
     WHAT_KRATOM_WAS_FOR(
             assessment -> !assessment.caseFile().use().reasons().present().isEmpty()),
-    NALOXONE(assessment -> assessment.caseFile().answer(CaseField.NALOXONE_AT_HOME).is(has -> has) != Truth.YES),
+    NALOXONE(assessment ->
+            assessment.caseFile().answer(CaseField.NALOXONE_AT_HOME).is(has -> has) != Truth.YES),
     WHOM_TO_CALL(_ -> true);
 
     private final Predicate<Assessment> isWorthAsking;

@@ -3,10 +3,10 @@ package newleaf.app.json;
 import java.util.Map;
 import newleaf.guidance.Library;
 import newleaf.guidance.place.LawHere;
-import newleaf.report.Report;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.card.SourceCard;
 import newleaf.knowledge.words.Language;
+import newleaf.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /// `newleaf/report/1`: the whole report, with law, help lines and every source it names.

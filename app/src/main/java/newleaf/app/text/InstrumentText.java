@@ -1,6 +1,5 @@
 package newleaf.app.text;
 
-import newleaf.report.wording.Wording;
 import java.util.Set;
 import newleaf.assessment.instrument.Instruments;
 import newleaf.knowledge.Shelves;
@@ -8,6 +7,7 @@ import newleaf.knowledge.card.InstrumentCard;
 import newleaf.knowledge.card.InstrumentItem;
 import newleaf.knowledge.card.InstrumentScoring;
 import newleaf.knowledge.words.Language;
+import newleaf.report.wording.Wording;
 
 /// An instrument to be read or filled in on paper: its items where they may be shown, and how they are counted.
 final class InstrumentText {

@@ -1,6 +1,5 @@
 package newleaf.app.text;
 
-import newleaf.knowledge.words.WordGroup;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,6 +8,7 @@ import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.report.block.Block;
 import newleaf.report.block.Line;
@@ -72,7 +72,8 @@ public final class ReportText {
         point.flip().ifPresent(words -> page.line(2, from(say(words), card)));
         point.stands().ifPresent(words -> page.line(2, from("(" + say(words) + ")", card)));
         point.howSoon()
-                .ifPresent(when -> page.line(2, step(ReportWord.HOW_SOON, wording.label(WordGroup.HOW_SOON, when), card)));
+                .ifPresent(when ->
+                        page.line(2, step(ReportWord.HOW_SOON, wording.label(WordGroup.HOW_SOON, when), card)));
         point.who().ifPresent(words -> page.line(2, step(ReportWord.WHOM_TO_SEE, say(words), card)));
         point.untilThen().ifPresent(words -> page.line(2, step(ReportWord.UNTIL_THEN, say(words), card)));
         point.head().ifPresent(head -> page.line(2, from("(" + wording.howSure(head) + ")", card)));
@@ -118,8 +119,10 @@ public final class ReportText {
     private String call(HelpLine line) {
         String note = line.note().map(words -> ". " + say(words)).orElse("");
         String checked = line.isChecked() ? "" : " (" + wording.say(ReportWord.HELP_LINE_NOT_CHECKED) + ")";
-        List<String> sources =
-                line.head().citations().stream().map(Citation::source).distinct().toList();
+        List<String> sources = line.head().citations().stream()
+                .map(Citation::source)
+                .distinct()
+                .toList();
         return from(line.number() + "  " + say(line.name()) + note + checked, sources);
     }
 

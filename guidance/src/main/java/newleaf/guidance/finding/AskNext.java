@@ -13,7 +13,6 @@ import newleaf.intake.AnsweredBy;
 import newleaf.intake.CaseField;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.rule.Urgency;
-import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 
 /// Turns what rules wait for into questions: what could be an emergency first, then doors, then what settles most.

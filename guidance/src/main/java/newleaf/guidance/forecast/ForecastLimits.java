@@ -60,7 +60,8 @@ final class ForecastLimits {
     }
 
     private static boolean hasDiary(CaseFile caseFile) {
-        return !caseFile.diary().isEmpty() || caseFile.answer(CaseField.DIARY_SCORE).isKnown();
+        return !caseFile.diary().isEmpty()
+                || caseFile.answer(CaseField.DIARY_SCORE).isKnown();
     }
 
     private Limit ours(ForecastWord word) {

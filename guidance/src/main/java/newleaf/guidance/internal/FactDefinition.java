@@ -12,8 +12,7 @@ import newleaf.intake.CaseField;
 import newleaf.intake.history.Checklist;
 
 /// A named function over the case, and where it is read there.
-record FactDefinition(
-        String name, FactType type, Function<Subject, Fact> read, Function<Subject, Origin> origin) {
+record FactDefinition(String name, FactType type, Function<Subject, Fact> read, Function<Subject, Origin> origin) {
     /// An answer just as it was given. What is measured and was not taken compares as false with everything, so that no
     /// rule waits for it.
     static FactDefinition given(CaseField<?> field) {
@@ -100,7 +99,7 @@ record FactDefinition(
 
     private static FactType type(CaseField<?> field) {
         return switch (field.kind()) {
-            case AnswerKind.Number _, AnswerKind.Whole _ -> FactType.NUMBER;
+            case AnswerKind.Decimal _, AnswerKind.Whole _ -> FactType.NUMBER;
             case AnswerKind.YesOrNo _ -> FactType.TRUTH;
             case AnswerKind.Choice<?> _, AnswerKind.PrivateChoice<?> _ -> FactType.TEXT;
             case AnswerKind.NumberOrRange _,

@@ -42,7 +42,10 @@ final class HistoryFacts {
         vocabulary
                 .conditions()
                 .forEach(id -> facts.add(FactDefinition.listed(
-                        "has", id, CaseField.CONDITIONS, subject -> history(subject).conditions())));
+                        "has",
+                        id,
+                        CaseField.CONDITIONS,
+                        subject -> history(subject).conditions())));
         vocabulary.events().forEach(id -> facts.addAll(event(id)));
         medicineClasses(shelves)
                 .forEach(id -> facts.add(FactDefinition.truth(
@@ -106,17 +109,13 @@ final class HistoryFacts {
                 FactTable.named(id, when),
                 happened,
                 subject -> Set.of(
-                        history(subject).events().isGiven()
-                                ? CaseField.EVENTS.entry(id)
-                                : CaseField.EVENTS.path()),
+                        history(subject).events().isGiven() ? CaseField.EVENTS.entry(id) : CaseField.EVENTS.path()),
                 _ -> new Origin(CaseField.EVENTS.path(), How.LISTED));
     }
 
     private static String missing(Medicines medicines, String id) {
         if (!medicines.isGiven()) return CaseField.MEDICATIONS.path();
-        return medicines.unsure().isEmpty()
-                ? CaseField.MEDICATIONS.entry(id)
-                : CaseField.UNMATCHED_MEDICATIONS.path();
+        return medicines.unsure().isEmpty() ? CaseField.MEDICATIONS.entry(id) : CaseField.UNMATCHED_MEDICATIONS.path();
     }
 
     private static History history(Subject subject) {

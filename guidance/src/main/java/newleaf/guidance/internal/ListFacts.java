@@ -28,7 +28,10 @@ final class ListFacts {
         vocabulary
                 .signs()
                 .forEach(id -> facts.add(FactDefinition.listed(
-                        "sign", id, CaseField.SIGNS, subject -> subject.caseFile().signs())));
+                        "sign",
+                        id,
+                        CaseField.SIGNS,
+                        subject -> subject.caseFile().signs())));
         vocabulary
                 .symptoms()
                 .forEach(id -> facts.add(FactDefinition.listed(
@@ -38,8 +41,14 @@ final class ListFacts {
                         subject -> subject.caseFile().symptoms().list())));
         facts.add(FactDefinition.truth("any_symptom", ListFacts::anySymptom, CaseField.SYMPTOMS, How.LISTED));
         facts.addAll(signs(vocabulary.signs()));
-        facts.add(count("criteria_met", CaseField.CRITERIA, subject -> subject.disorder().criteriaMet()));
-        facts.add(count("criteria_unknown", CaseField.CRITERIA, subject -> subject.disorder().criteriaUnknown()));
+        facts.add(count(
+                "criteria_met",
+                CaseField.CRITERIA,
+                subject -> subject.disorder().criteriaMet()));
+        facts.add(count(
+                "criteria_unknown",
+                CaseField.CRITERIA,
+                subject -> subject.disorder().criteriaUnknown()));
         return facts;
     }
 

@@ -20,7 +20,8 @@ import newleaf.knowledge.card.RuleCard;
 /// Evaluates every rule over one case: first all findings, then the door that asks whether one of them is for today.
 public final class Rulings {
     /// Values that say no: they make hold only what asks for them, and then nothing else is there to name.
-    private static final Set<Object> NOES = Set.of(false, OpioidUseDisorder.NEVER.label(), SuicidalThoughts.NONE.label());
+    private static final Set<Object> NOES =
+            Set.of(false, OpioidUseDisorder.NEVER.label(), SuicidalThoughts.NONE.label());
 
     private final Map<RuleCard, List<String>> factsOfRules = new LinkedHashMap<>();
     private final Map<String, RuleCard> byId = new HashMap<>();

@@ -33,10 +33,13 @@ final class SituationFacts {
     /// Where the person is already. Not said, no rule waits for it: vital signs ask for it when they are there.
     private static FactDefinition isIn(String name, Set<Setting> settings) {
         return FactDefinition.said(
-                name, subject -> subject.caseFile().answer(CaseField.SETTING).is(settings::contains), CaseField.SETTING);
+                name,
+                subject -> subject.caseFile().answer(CaseField.SETTING).is(settings::contains),
+                CaseField.SETTING);
     }
 
     private static FactDefinition isNot(String name, CaseField<Boolean> field) {
-        return FactDefinition.said(name, subject -> subject.caseFile().answer(field).is(is -> !is), field);
+        return FactDefinition.said(
+                name, subject -> subject.caseFile().answer(field).is(is -> !is), field);
     }
 }

@@ -26,7 +26,8 @@ final class UseFacts {
                         subject -> subject.exposure().dosesPerDay()),
                 FactDefinition.said(
                         "said_escalated",
-                        subject -> subject.caseFile().answer(CaseField.ESCALATED).is(is -> is),
+                        subject ->
+                                subject.caseFile().answer(CaseField.ESCALATED).is(is -> is),
                         CaseField.ESCALATED),
                 amount("leaf_grams_low", Exposure::leafADay, UseFacts::low),
                 amount("leaf_grams_high", Exposure::leafADay, UseFacts::high),

@@ -6,8 +6,6 @@ import newleaf.documents.Labelled;
 import newleaf.documents.Truth;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.finding.Reason;
-import newleaf.guidance.forecast.ForecastRefusals;
-import newleaf.taper.start.Start;
 import newleaf.intake.CaseFile;
 import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.Shelves;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import newleaf.documents.DocumentReader;
+import newleaf.documents.Reading;
 import newleaf.documents.Section;
 import newleaf.documents.Truth;
 import newleaf.documents.tree.Node.Entries;
@@ -15,7 +16,6 @@ import newleaf.documents.tree.Problems;
 import newleaf.intake.CaseAnswers;
 import newleaf.intake.CaseField;
 import newleaf.intake.CaseFile;
-import newleaf.documents.Reading;
 import newleaf.intake.ScoreRater;
 import newleaf.intake.Vocabulary;
 import newleaf.intake.history.Checklist;
@@ -63,8 +63,7 @@ public final class CaseReader {
         var frozen = part(root, "limits", FrozenReader::frozen);
         var diary = new DiaryReader(answers.get(CaseField.AS_OF).known().orElse(today)).diary(root);
         root.nothingElse();
-        return new CaseFile(
-                answers, use.products(), use.reasons(), history, criteria, signs, symptoms, frozen, diary);
+        return new CaseFile(answers, use.products(), use.reasons(), history, criteria, signs, symptoms, frozen, diary);
     }
 
     /// A part that holds single answers only.

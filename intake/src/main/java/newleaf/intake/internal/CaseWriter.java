@@ -67,9 +67,11 @@ public final class CaseWriter {
         list(CaseField.OTHER_SUBSTANCES, ids(history.otherSubstances()));
         list(CaseField.CONDITIONS, ids(history.conditions()));
         if (history.medications().isGiven()) {
-            list(CaseField.MEDICATIONS, Answer.of(texts(history.medications().typed().stream()
-                    .map(TypedMedicine::text)
-                    .toList())));
+            list(
+                    CaseField.MEDICATIONS,
+                    Answer.of(texts(history.medications().typed().stream()
+                            .map(TypedMedicine::text)
+                            .toList())));
         }
         if (history.events().isGiven()) {
             list(CaseField.EVENTS, Answer.of(items(history.events().events(), CaseWriter::event)));
@@ -111,7 +113,10 @@ public final class CaseWriter {
     }
 
     private static Object event(Events.Event event) {
-        return new Fields().text("event", event.id()).label("when", event.when()).tree();
+        return new Fields()
+                .text("event", event.id())
+                .label("when", event.when())
+                .tree();
     }
 
     private static Object product(Product product) {

@@ -60,7 +60,9 @@ final class HistoryReader {
             return new Medicines(false, List.of(), Set.of());
         }
         for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i) instanceof Node.Text(var name, _) && !name.isBlank() && name.length() <= LONGEST_NAME) {
+            if (nodes.get(i) instanceof Node.Text(var name, var _)
+                    && !name.isBlank()
+                    && name.length() <= LONGEST_NAME) {
                 typed.add(medicines.match(name));
             } else {
                 section.problem(CaseField.MEDICATIONS.name(), i, "is the name of a medicine, in words");

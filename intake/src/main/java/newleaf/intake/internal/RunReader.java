@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import newleaf.documents.Answer;
 import newleaf.documents.DocumentReader;
+import newleaf.documents.Reading;
 import newleaf.documents.Section;
 import newleaf.documents.tree.Node;
 import newleaf.documents.tree.Node.Entries;
@@ -15,7 +16,6 @@ import newleaf.documents.tree.Node.Numeral;
 import newleaf.documents.tree.Problems;
 import newleaf.intake.run.ParameterRules;
 import newleaf.intake.run.RunFile;
-import newleaf.documents.Reading;
 
 /// Reads a run (`newleaf/run/1`) and gathers every problem before it answers.
 public final class RunReader {
@@ -116,7 +116,7 @@ public final class RunReader {
         List<Node> items = root.items("hours").known().orElse(List.of());
         if (items.size() > RunFile.MOST_HOURS) root.problem("hours", "holds more than " + RunFile.MOST_HOURS);
         for (int i = 0; i < items.size(); i++) {
-            if (!(items.get(i) instanceof Numeral(var hour, _, _)) || Math.abs(hour) > FURTHEST_HOUR) {
+            if (!(items.get(i) instanceof Numeral(var hour, var _, var _)) || Math.abs(hour) > FURTHEST_HOUR) {
                 problems.add("hours[" + i + "]", "is a number of hours, at most " + (long) FURTHEST_HOUR);
             } else if (!hours.isEmpty() && hour < hours.getLast()) {
                 problems.add("hours[" + i + "]", "is before the hour above it; order the hours");

@@ -24,7 +24,7 @@ final class SymptomsReader {
         List<Node> nodes = given.known().orElse(List.of());
         for (int i = 0; i < nodes.size(); i++) {
             String where = CaseField.SYMPTOMS.path() + "[" + i + "]";
-            if (nodes.get(i) instanceof Entries(var fields, _)) {
+            if (nodes.get(i) instanceof Entries(var fields, var _)) {
                 graded(new Section(where, fields, problems), allowed, present, grades);
             } else {
                 root.id(nodes.get(i), where, allowed).ifPresent(present::add);

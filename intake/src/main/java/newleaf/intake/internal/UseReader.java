@@ -15,7 +15,6 @@ import newleaf.intake.use.Amount;
 import newleaf.intake.use.Label;
 import newleaf.intake.use.Product;
 import newleaf.intake.use.ProductForm;
-import newleaf.intake.use.Use;
 import newleaf.units.AmountUnit;
 
 /// Reads the lists of `use`.

@@ -2,16 +2,15 @@ package newleaf.intake.read;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import newleaf.documents.JsonText;
+import newleaf.documents.Reading;
 import newleaf.intake.CaseFile;
 import newleaf.intake.internal.CaseReader;
 import newleaf.intake.internal.CaseShelves;
 import newleaf.intake.internal.CaseWriter;
 import newleaf.intake.internal.RunReader;
 import newleaf.intake.run.ParameterRules;
-import newleaf.documents.JsonText;
-import newleaf.documents.Reading;
 import newleaf.intake.run.RunFile;
-import newleaf.intake.CaseFile;
 import newleaf.knowledge.Shelves;
 
 /// Reads case documents (`newleaf/case/1`, YAML or JSON) strictly: nothing is guessed, nothing is skipped. And writes

@@ -141,8 +141,9 @@ final class Fields {
     /// The mappings under a name, each as fields of its own, in the order of the file.
     Map<String, Fields> mapOfFields(String name) {
         Map<String, Fields> found = new LinkedHashMap<>();
-        optionalFields(name).ifPresent(inner -> inner.names().forEach(key -> inner.optionalFields(key)
-                .ifPresent(each -> found.put(key, each))));
+        optionalFields(name)
+                .ifPresent(inner -> inner.names()
+                        .forEach(key -> inner.optionalFields(key).ifPresent(each -> found.put(key, each))));
         return found;
     }
 
@@ -171,7 +172,8 @@ final class Fields {
     }
 
     private void required(String name) {
-        boolean isBlank = section.node(name) instanceof Node.Text text && text.value().isBlank();
+        boolean isBlank =
+                section.node(name) instanceof Node.Text text && text.value().isBlank();
         if (isBlank || !isPresent(name)) fault(line(), "lacks `" + name + "`");
     }
 

@@ -24,7 +24,7 @@ public final class Collocation {
     private static final int SOME = 12;
 
     private static final int FEW = 9;
-    /// `MOMENTS[j][k][n]`: integral from 0 to AT[j] of (AT[j] - s)^n / n! times the k-th Lagrange polynomial.
+    /// By j, k and n: integral from 0 to point j of (point j - s)^n / n! times the k-th Lagrange polynomial.
     private static final double[][][] MOMENTS = moments();
 
     private Collocation() {}

@@ -10,7 +10,6 @@ import newleaf.pharmacology.people.Three;
 import newleaf.report.picture.BandChart.Labels;
 import newleaf.report.picture.BandChart.Level;
 import newleaf.report.wording.Wording;
-import newleaf.web.page.Visit;
 
 /// The forecast as a picture in the reader's language, as long as something is felt, and whole weeks.
 public record CoursePicture(Forecast forecast, Words description, Bands bands) {

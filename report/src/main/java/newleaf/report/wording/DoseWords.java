@@ -3,8 +3,6 @@ package newleaf.report.wording;
 import java.util.List;
 import java.util.stream.Collectors;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
-import newleaf.knowledge.Shelves;
-import newleaf.knowledge.words.Language;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.taper.plan.Step;
 import newleaf.units.Digits;
@@ -26,7 +24,9 @@ public final class DoseWords {
     }
 
     private String of(Step.Dose dose) {
-        String amount = Digits.of(dose.amount()) + KEPT_TOGETHER + words.label(WordGroup.UNIT, dose.unit().label());
+        String amount = Digits.of(dose.amount())
+                + KEPT_TOGETHER
+                + words.label(WordGroup.UNIT, dose.unit().label());
         String said = dose.time() + KEPT_TOGETHER + amount;
         return forms.size() > 1 ? said + " (" + product(dose.product()) + ")" : said;
     }

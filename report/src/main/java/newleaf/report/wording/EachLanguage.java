@@ -1,11 +1,11 @@
 package newleaf.report.wording;
 
-import newleaf.knowledge.words.WordGroup;
 import java.util.function.Function;
 import newleaf.documents.Labelled;
 import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 
 /// Sentences in each language, put together in the same way.

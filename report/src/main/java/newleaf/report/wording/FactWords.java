@@ -61,8 +61,8 @@ public final class FactWords {
         int last = fact.lastIndexOf('_');
         if (last < 0) return Optional.empty();
         return entry(WordGroup.EVENT, key(fact.substring(0, last)))
-                .flatMap(event ->
-                        entry(WordGroup.FACT, "event-" + fact.substring(last + 1)).map(when -> with(event, when)));
+                .flatMap(event -> entry(WordGroup.FACT, "event-" + fact.substring(last + 1))
+                        .map(when -> with(event, when)));
     }
 
     /// The words for an answer such as `past`.

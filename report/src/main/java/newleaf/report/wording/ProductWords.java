@@ -8,8 +8,6 @@ import newleaf.documents.Span;
 import newleaf.intake.use.Amount;
 import newleaf.intake.use.Product;
 import newleaf.intake.use.Use;
-import newleaf.knowledge.Shelves;
-import newleaf.knowledge.words.Language;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 
@@ -57,7 +55,8 @@ public final class ProductWords {
     }
 
     private static String amount(Amount amount, Wording wording) {
-        return span(amount.quantity(), wording) + " " + wording.label(WordGroup.UNIT, amount.unit().label());
+        return span(amount.quantity(), wording) + " "
+                + wording.label(WordGroup.UNIT, amount.unit().label());
     }
 
     private static String span(Span span, Wording wording) {

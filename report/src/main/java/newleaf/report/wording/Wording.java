@@ -1,6 +1,5 @@
 package newleaf.report.wording;
 
-import newleaf.knowledge.words.WordGroup;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -13,6 +12,7 @@ import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.CardHead;
 import newleaf.knowledge.card.Status;
 import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.units.Digits;
 import newleaf.units.Range;

@@ -1,6 +1,5 @@
 package newleaf.taper.plan;
 
-import newleaf.documents.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import newleaf.documents.Answer;
 import newleaf.documents.DocumentReader;
+import newleaf.documents.Reading;
 import newleaf.documents.Section;
 import newleaf.documents.tree.Node;
 import newleaf.documents.tree.Problems;
@@ -142,7 +142,7 @@ public final class PlanDocument {
     private static List<String> texts(Section section, String name) {
         List<String> texts = new ArrayList<>();
         for (Node item : section.items(name).known().orElse(List.of())) {
-            if (item instanceof Node.Text(var value, _) && value.length() <= LONGEST_REASON) texts.add(value);
+            if (item instanceof Node.Text(var value, var _) && value.length() <= LONGEST_REASON) texts.add(value);
             else section.problem(name, "is a list of texts");
         }
         return texts;

@@ -1,10 +1,10 @@
 package newleaf.taper.start;
 
-import newleaf.intake.Aim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newleaf.documents.Span;
+import newleaf.intake.Aim;
 import newleaf.intake.CaseFile;
 import newleaf.intake.Goal;
 import newleaf.intake.use.Amount;

@@ -2,9 +2,9 @@ package newleaf.taper.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newleaf.documents.Reading;
 import java.util.List;
 import java.util.Optional;
+import newleaf.documents.Reading;
 import newleaf.taper.limits.PlannedDays;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.search.Wishes;

@@ -2,10 +2,9 @@ package newleaf.web.gallery;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import newleaf.documents.Reading;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
-import newleaf.documents.Reading;
-import newleaf.guidance.Library;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.read.Intake;
 import newleaf.samples.InventedPerson;

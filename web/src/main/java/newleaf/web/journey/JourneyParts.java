@@ -1,7 +1,6 @@
 package newleaf.web.journey;
 
 import newleaf.guidance.Library;
-import newleaf.guidance.wiring.Guidance;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.route.Steps;
 import newleaf.web.journey.step.Say;

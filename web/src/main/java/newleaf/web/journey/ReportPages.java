@@ -1,14 +1,9 @@
 package newleaf.web.journey;
 
-import jakarta.servlet.http.HttpServletRequest;
-import newleaf.guidance.Assess;
-import newleaf.guidance.Library;
 import newleaf.guidance.wiring.Guidance;
-import newleaf.knowledge.rule.Audience;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.report.MakeReport;
 import newleaf.report.Report;
-import newleaf.web.clinician.Attestation;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.step.Say;
 import newleaf.web.page.Page;

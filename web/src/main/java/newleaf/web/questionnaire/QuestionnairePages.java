@@ -167,6 +167,7 @@ public final class QuestionnairePages {
     private Optional<String> sex(Here here) {
         return here.caseFile()
                 .map(CaseFile::person)
-                .flatMap(person -> person.sex().known()).map(Sex::label);
+                .flatMap(person -> person.sex().known())
+                .map(Sex::label);
     }
 }

@@ -268,8 +268,8 @@ class JourneyTest {
                 .read("{}".getBytes(UTF_8), LocalDate.of(2026, 11, 21))
                 .usable()
                 .orElseThrow();
-        return new Guidance(library).assess()
-                .of(nothing).findings().stream()
+        return new Guidance(library)
+                .assess().of(nothing).findings().stream()
                         .filter(finding -> finding.audience() == Audience.EVERYONE && !finding.isDoor())
                         .map(finding -> language.equals("es")
                                 ? finding.says().es()

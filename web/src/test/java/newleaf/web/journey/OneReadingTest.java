@@ -2,7 +2,6 @@ package newleaf.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newleaf.guidance.wiring.Guidance;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import newleaf.guidance.Assess;
 import newleaf.guidance.Library;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.words.Language;
 import newleaf.web.component.buttons.StepButtons;

@@ -2,10 +2,10 @@ package newleaf.web.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newleaf.guidance.wiring.Guidance;
 import java.util.ArrayList;
 import java.util.List;
 import newleaf.guidance.Library;
+import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
 import newleaf.report.MakeReport;

@@ -11,7 +11,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.finding.DoorAnswer;
-import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;

@@ -35,7 +35,8 @@ final class TogetherSteps {
                 of("goal", JourneyWord.TOGETHER_GOAL, say, steps, CaseField.AIM, CaseField.APPROACH));
     }
 
-    private static Together of(String name, JourneyWord heading, Say say, Map<String, Step> steps, CaseField<?>... fields) {
+    private static Together of(
+            String name, JourneyWord heading, Say say, Map<String, Step> steps, CaseField<?>... fields) {
         List<Step> parts = java.util.Arrays.stream(fields)
                 .map(field -> java.util.Objects.requireNonNull(steps.get(field.path()), field.path()))
                 .toList();

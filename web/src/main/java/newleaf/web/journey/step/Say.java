@@ -49,7 +49,8 @@ public record Say(Shelves shelves) {
     public Map<String, Words> some(WordGroup group, Labelled[] choices) {
         Map<String, Words> words = new LinkedHashMap<>();
         for (Labelled each : choices)
-            words.put(each.label(), java.util.Objects.requireNonNull(group(group).get(each.label())));
+            words.put(
+                    each.label(), java.util.Objects.requireNonNull(group(group).get(each.label())));
         return words;
     }
 

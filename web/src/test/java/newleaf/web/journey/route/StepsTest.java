@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import newleaf.guidance.Library;
 import newleaf.documents.Reading;
+import newleaf.guidance.Library;
 import newleaf.intake.AnswerKind;
 import newleaf.intake.CaseField;
 import newleaf.intake.read.Intake;
@@ -30,8 +30,8 @@ class StepsTest {
 
     /// `one-of-list` is a frame, not a field.
     static Set<String> fields() {
-        Set<String> fields =
-                new java.util.TreeSet<>(LIBRARY.shelves().words(WordGroup.QUESTION).keySet());
+        Set<String> fields = new java.util.TreeSet<>(
+                LIBRARY.shelves().words(WordGroup.QUESTION).keySet());
         fields.remove("one-of-list");
         return fields;
     }
@@ -49,7 +49,8 @@ class StepsTest {
     static List<CaseField<?>> numbers() {
         return CaseField.ALL.stream()
                 .filter(field -> field.kind() instanceof AnswerKind.Bounded)
-                .filter(field -> fields().contains(field.path()) || field.group().equals("vitals"))
+                .filter(field ->
+                        fields().contains(field.path()) || field.group().equals("vitals"))
                 .toList();
     }
 
@@ -57,7 +58,10 @@ class StepsTest {
     @MethodSource("numbers")
     void a_page_names_the_bounds_that_the_reader_holds(CaseField<?> field) {
         String page = field.group().equals("vitals") ? field.group() : field.path();
-        String help = STEPS.at(page, CaseDraft.empty()).orElseThrow().help(field.path()).en();
+        String help = STEPS.at(page, CaseDraft.empty())
+                .orElseThrow()
+                .help(field.path())
+                .en();
         var bounds = (AnswerKind.Bounded<?>) field.kind();
         var low = BigDecimal.valueOf(bounds.low()).stripTrailingZeros();
         var high = BigDecimal.valueOf(bounds.high()).stripTrailingZeros();

@@ -1,20 +1,20 @@
 package newleaf.web.journey.step.choice;
 
-import newleaf.knowledge.words.WordGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newleaf.intake.Aim;
 import newleaf.intake.AnswerKind;
 import newleaf.intake.AnsweredBy;
-import newleaf.intake.CaseField;
-import newleaf.intake.Setting;
-import newleaf.intake.Aim;
 import newleaf.intake.Approach;
+import newleaf.intake.CaseField;
 import newleaf.intake.OpioidUseDisorder;
-import newleaf.intake.SuicidalThoughts;
+import newleaf.intake.Setting;
 import newleaf.intake.Sex;
+import newleaf.intake.SuicidalThoughts;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.notice.Notice;
 import newleaf.web.journey.draft.CaseDraft;
@@ -32,12 +32,17 @@ public final class ChoiceSteps {
         List<Step> steps = new ArrayList<>();
         steps.add(who(say));
         OneOf.Before lines = new CrisisLines(say.shelves(), say.the(JourneyWord.CRISIS_LINES))::pieces;
-        steps.add(oneOf(say, CaseField.SUICIDAL, say.some(WordGroup.SUICIDAL, SuicidalThoughts.values()), List.of(lines)));
+        steps.add(oneOf(
+                say, CaseField.SUICIDAL, say.some(WordGroup.SUICIDAL, SuicidalThoughts.values()), List.of(lines)));
         CaseField.ALL.stream()
                 .filter(field -> field.kind() instanceof AnswerKind.YesOrNo && say.asks(field))
                 .forEach(field -> steps.add(oneOf(say, field, say.yesOrNo(), List.of())));
         steps.add(oneOf(say, CaseField.SEX, sexes(say), List.of()));
-        steps.add(oneOf(say, CaseField.OPIOID_USE_DISORDER, say.some(WordGroup.OPIOID_USE_DISORDER, OpioidUseDisorder.values()), List.of()));
+        steps.add(oneOf(
+                say,
+                CaseField.OPIOID_USE_DISORDER,
+                say.some(WordGroup.OPIOID_USE_DISORDER, OpioidUseDisorder.values()),
+                List.of()));
         steps.add(oneOf(say, CaseField.SETTING, say.some(WordGroup.SETTING, Setting.values()), List.of()));
         steps.add(oneOf(say, CaseField.AIM, say.some(WordGroup.AIM, Aim.values()), List.of()));
         steps.add(oneOf(say, CaseField.APPROACH, say.some(WordGroup.APPROACH, Approach.values()), List.of()));

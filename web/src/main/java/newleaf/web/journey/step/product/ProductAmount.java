@@ -1,6 +1,5 @@
 package newleaf.web.journey.step.product;
 
-import newleaf.knowledge.words.WordGroup;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import newleaf.intake.CaseField;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.number.NumberField;
 import newleaf.web.component.radios.RadioGroup;

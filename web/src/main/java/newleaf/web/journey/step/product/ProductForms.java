@@ -1,8 +1,8 @@
 package newleaf.web.journey.step.product;
 
-import newleaf.knowledge.words.WordGroup;
 import java.util.List;
 import java.util.Optional;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.radios.RadioGroup;
 import newleaf.web.form.Choice;

@@ -1,9 +1,9 @@
 package newleaf.web.journey.step.product;
 
-import newleaf.knowledge.words.WordGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.Typed;

@@ -1,10 +1,10 @@
 package newleaf.web.journey.step.product;
 
-import newleaf.knowledge.words.WordGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newleaf.intake.CaseField;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.radios.RadioGroup;
 import newleaf.web.form.Choice;
@@ -49,7 +49,9 @@ record ProductList(Say say) implements Step {
                 choices(showing, isFirst),
                 isFirst,
                 showing.error(FORM))));
-        if (isFirst) pieces.add(new Piece.Way("/case/q/" + CaseField.GRAMS_PER_DAY.path(), say.the(JourneyWord.PRODUCTS_ONLY_GRAMS)));
+        if (isFirst)
+            pieces.add(new Piece.Way(
+                    "/case/q/" + CaseField.GRAMS_PER_DAY.path(), say.the(JourneyWord.PRODUCTS_ONLY_GRAMS)));
         return pieces;
     }
 

@@ -1,9 +1,9 @@
 package newleaf.web.journey.step.product;
 
-import newleaf.knowledge.words.WordGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.step.Fill;
@@ -27,7 +27,8 @@ record ProductSaid(Say say) {
         TypedProducts.value(draft, index, "dosesPerDay")
                 .ifPresent(times -> details.add(
                         Fill.at(say.the(JourneyWord.TIMES_A_DAY_SAID), "times", Words.same(NumberText.shown(times)))));
-        return new Piece.Product(index, say.label(WordGroup.FORM, form), Fill.joined(details), ProductList.picture(form));
+        return new Piece.Product(
+                index, say.label(WordGroup.FORM, form), Fill.joined(details), ProductList.picture(form));
     }
 
     /// What stands in the field of the amount.

@@ -1,9 +1,9 @@
 package newleaf.web.journey.step.product;
 
-import newleaf.knowledge.words.WordGroup;
 import java.util.List;
 import java.util.Optional;
 import newleaf.intake.CaseField;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
@@ -25,8 +25,8 @@ record ProductWeight(int index, Say say) implements ProductPart {
     @Override
     public List<Piece> pieces(Showing showing) {
         CaseDraft draft = showing.draft();
-        Words label =
-                Fill.at(say.the(JourneyWord.GRAMS_IN_ONE), "unit", say.label(WordGroup.UNIT, TypedProducts.unit(draft, index)));
+        Words label = Fill.at(
+                say.the(JourneyWord.GRAMS_IN_ONE), "unit", say.label(WordGroup.UNIT, TypedProducts.unit(draft, index)));
         var before = TypedProducts.inner(draft, index, "label", name(draft));
         return page(showing, List.of(ProductPart.number(showing, kind().label(), label, before)));
     }
