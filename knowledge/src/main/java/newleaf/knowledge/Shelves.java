@@ -131,9 +131,10 @@ public final class Shelves {
         return wordsCard(group).entries();
     }
 
-    /// The words for a key of a group; the key itself where the group does not hold it.
+    /// The words for a key of a group, written with spaces or with dashes; the key itself where the group does not
+    /// hold it.
     public Words word(WordGroup group, String key) {
-        return words(group).getOrDefault(key, Words.same(key));
+        return words(group).getOrDefault(key.replace(' ', '-'), Words.same(key));
     }
 
     /// The question for a field of the case, asked of the person or about someone else.
