@@ -13,10 +13,10 @@ import newleaf.intake.AnswerKind.Asked;
 import newleaf.intake.AnswerKind.Choice;
 import newleaf.intake.AnswerKind.Code;
 import newleaf.intake.AnswerKind.Day;
+import newleaf.intake.AnswerKind.Decimal;
 import newleaf.intake.AnswerKind.Ids;
 import newleaf.intake.AnswerKind.IdsWithMore;
 import newleaf.intake.AnswerKind.Names;
-import newleaf.intake.AnswerKind.Decimal;
 import newleaf.intake.AnswerKind.NumberOrRange;
 import newleaf.intake.AnswerKind.PrivateChoice;
 import newleaf.intake.AnswerKind.Rows;
@@ -107,7 +107,8 @@ public final class CaseField<T> {
             row("vitals.systolicMmHg", "systolic", new Decimal(0, 350, Unit.MILLIMETRES_OF_MERCURY));
     public static final CaseField<Double> DIASTOLIC =
             row("vitals.diastolicMmHg", "diastolic", new Decimal(0, 250, Unit.MILLIMETRES_OF_MERCURY));
-    public static final CaseField<Double> PULSE = row("vitals.pulsePerMin", "pulse", new Decimal(0, 350, Unit.A_MINUTE));
+    public static final CaseField<Double> PULSE =
+            row("vitals.pulsePerMin", "pulse", new Decimal(0, 350, Unit.A_MINUTE));
     public static final CaseField<Double> TEMPERATURE =
             row("vitals.temperatureC", "temperature", new Decimal(20, 46, Unit.DEGREES_CELSIUS));
     public static final CaseField<Double> OXYGEN = row("vitals.spo2Percent", "spo2", new Decimal(0, 100, Unit.PERCENT));
@@ -145,7 +146,8 @@ public final class CaseField<T> {
             row("limits.largestCutPercent", new Decimal(0, 100, Unit.PERCENT));
     public static final CaseField<Double> SMALLEST_INTERVAL =
             row("limits.smallestIntervalDays", new Decimal(0, 365, Unit.DAYS));
-    public static final CaseField<Double> CEILING = row("limits.ceilingGPerDay", new Decimal(0, 1000, Unit.GRAMS_A_DAY));
+    public static final CaseField<Double> CEILING =
+            row("limits.ceilingGPerDay", new Decimal(0, 1000, Unit.GRAMS_A_DAY));
     public static final CaseField<Double> SUPPLY = row("limits.supplyG", new Decimal(0, 1_000_000, Unit.GRAMS));
     public static final CaseField<Void> FROZEN = row("limits.frozen", new Rows());
     public static final CaseField<String> CLINICIAN_REASON = row("limits.clinicianReason", new Words(2000));

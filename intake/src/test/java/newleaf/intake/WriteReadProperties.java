@@ -3,7 +3,6 @@ package newleaf.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import newleaf.documents.Reading;
 import newleaf.documents.JsonText;
 import newleaf.documents.Labelled;
+import newleaf.documents.Reading;
 import newleaf.intake.AnswerKind.Single;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.Shelves;
