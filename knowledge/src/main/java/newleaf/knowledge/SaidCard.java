@@ -26,6 +26,7 @@ public enum SaidCard implements Labelled {
     EVIDENCE_GRADED_SYMPTOMS,
     EVIDENCE_NALOXONE_LIMITS,
     EVIDENCE_QUIET_FIRST_HOURS,
+    EVIDENCE_SEVEN_HYDROXY_NO_CONVERSION,
     /// Only says that another finding is pressing.
     DOOR_HELP_NEEDED_TODAY(RuleCard.class),
     /// Also stands for leaf whose label lists more 7-OH than leaf holds.

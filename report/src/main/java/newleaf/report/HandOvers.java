@@ -11,6 +11,7 @@ import newleaf.guidance.Library;
 import newleaf.guidance.finding.DoorAnswer;
 import newleaf.intake.CaseFile;
 import newleaf.intake.history.TypedMedicine;
+import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.rule.HowSoon;
@@ -29,7 +30,7 @@ import newleaf.report.wording.Sentences;
 /// share stands there once.
 final class HandOvers {
     /// The door that only says that another finding is pressing; that finding is named itself.
-    private static final String HELP_NEEDED = "door-help-needed-today";
+    private static final String HELP_NEEDED = SaidCard.DOOR_HELP_NEEDED_TODAY.label();
 
     /// What fits on a sheet beside everything else; the report holds all of it.
     private static final int MOST_REASONS = 12;

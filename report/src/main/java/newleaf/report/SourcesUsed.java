@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import newleaf.documents.Truth;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.explain.ClinicianNotes;
@@ -14,6 +15,7 @@ import newleaf.guidance.forecast.ForecastAnswer;
 import newleaf.guidance.place.HelpHere;
 import newleaf.guidance.place.LawHere;
 import newleaf.guidance.taper.TaperAnswer;
+import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.card.CardHead;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.card.SourceCard;
@@ -40,6 +42,7 @@ public final class SourcesUsed {
                         besideAPlan(taper),
                         Stream.of(forecast.allCitations()),
                         assessment.exposure().steps().stream().map(step -> step.citations()),
+                        besideAnAnalogue(assessment),
                         Stream.of(
                                 criteria().citations(),
                                 assessment.withdrawalNow().citations()),
@@ -58,6 +61,14 @@ public final class SourcesUsed {
     /// Who says where the cut-offs of the criteria lie.
     public CardHead criteria() {
         return library.shelves().parameter("parameter-severity-mild").head();
+    }
+
+    private Stream<List<Citation>> besideAnAnalogue(Assessment assessment) {
+        if (assessment.exposure().hasUnknownAnalogue() != Truth.YES) return Stream.of();
+        return Stream.of(SaidCard.EVIDENCE_SEVEN_HYDROXY_NO_CONVERSION
+                .evidence(library.shelves())
+                .head()
+                .citations());
     }
 
     private Stream<List<Citation>> besideAPlan(TaperAnswer taper) {

@@ -13,6 +13,7 @@ import newleaf.guidance.forecast.ForecastAnswer;
 import newleaf.guidance.forecast.ForecastSentences;
 import newleaf.guidance.forecast.ForecastWord;
 import newleaf.intake.CaseField;
+import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.CardHead;
 import newleaf.knowledge.words.WordGroup;
@@ -85,8 +86,10 @@ final class StandingPart {
     private List<Line> notes(Exposure exposure) {
         List<Line> notes = new ArrayList<>();
         if (exposure.hasUnknownAnalogue() == Truth.YES) {
-            notes.add(
-                    Line.of(each.say(ReportWord.ANALOGUE_FLAG)).from(List.of("evidence-seven-hydroxy-no-conversion")));
+            CardHead noConversion = SaidCard.EVIDENCE_SEVEN_HYDROXY_NO_CONVERSION
+                    .evidence(shelves)
+                    .head();
+            notes.add(Line.cited(each.say(ReportWord.ANALOGUE_FLAG), noConversion.citations()));
         }
         if (exposure.totalsDisagree()) notes.add(Line.ours(each.say(ReportWord.DISAGREE_TOTAL)));
         return notes;
