@@ -6,9 +6,10 @@ import newleaf.guidance.Library;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.web.gallery.PageExamples;
 
-/// The pages that tests look at.
-final class Paths {
-    private static final List<String> FIXED = List.of(
+/// The pages that tests look at, with and without a browser.
+public final class Paths {
+    /// Those that need nothing to have been answered.
+    public static final List<String> PLACES = List.of(
             "/",
             "/about",
             "/help",
@@ -31,7 +32,7 @@ final class Paths {
 
     static Stream<String> all() {
         return Stream.concat(
-                FIXED.stream(),
+                PLACES.stream(),
                 new PageExamples(new Guidance(Library.shipped()))
                         .all().keySet().stream().map(name -> "/gallery/" + name));
     }

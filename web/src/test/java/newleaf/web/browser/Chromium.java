@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Assumptions;
 
 /// The browser of this machine: Debian's Chromium, or the one that `NEWLEAF_CHROMIUM` names. Nothing is downloaded.
 final class Chromium {
-    private static @Nullable Browser running;
+    /// One for each thread that looks at pages: the driver is not made for several.
+    private static final ThreadLocal<@Nullable Browser> RUNNING = new ThreadLocal<>();
 
     private Chromium() {}
 
     /// Skips the test with a visible line where there is no browser; on a build machine that is a failure.
-    static synchronized Browser open() {
+    static Browser open() {
+        Browser running = RUNNING.get();
         if (running != null) return running;
         Optional<Path> program = program();
         if (program.isEmpty()) {
@@ -30,8 +32,9 @@ final class Chromium {
             System.err.println("SKIPPED: " + why);
             Assumptions.abort(why);
         }
-        running = launched(program.orElseThrow());
-        return running;
+        Browser launched = launched(program.orElseThrow());
+        RUNNING.set(launched);
+        return launched;
     }
 
     private static Browser launched(Path program) {
@@ -45,6 +48,7 @@ final class Chromium {
                         .setArgs(List.of(
                                 "--disable-background-networking",
                                 "--disable-component-update",
+                                "--disable-gpu",
                                 "--no-first-run",
                                 "--force-color-profile=srgb")));
     }

@@ -11,10 +11,14 @@ import newleaf.web.browser.Tour.Stop;
 import newleaf.web.journey.Served;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every page: axe finds nothing, nothing leaves the machine, no complaint of the browser, no scrolling sideways.
+/// Every page: axe finds nothing, nothing leaves the machine, no complaint of the browser, no scrolling sideways. Two
+/// looks at a time.
+@Execution(ExecutionMode.CONCURRENT)
 class PagesInBrowserTest {
     private static final Set<String> ALSO_IN_SPANISH_IN_THE_DARK = Set.of(
             "/",
@@ -117,10 +121,11 @@ class PagesInBrowserTest {
         return wrong;
     }
 
-    /// axe waits on timers of the page, which never ring where script is off; the markup there is the same.
+    /// axe waits on timers of the page, which never ring where script is off; the markup there is the same. No page of
+    /// ours has frames, so axe needs no second window to gather what it found.
     private static List<String> violations(Reader reader) {
         return new AxeBuilder(reader.page())
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .map(PagesInBrowserTest::told)
                         .toList();
     }

@@ -5,21 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import newleaf.web.Paths;
 
 /// Every page, each in a state that can be looked at, and what to do to reach it.
 final class Tour {
-    private static final List<String> PLACES = List.of(
-            "/",
-            "/help",
-            "/about",
-            "/clinician",
-            "/calendar",
-            "/gallery",
-            "/nothing-here",
-            "/questionnaires",
-            "/questionnaires/phq-9",
-            "/questionnaires/sleep-log",
-            "/questionnaires/isi");
     private static final List<String> QUESTIONS = List.of(
             "safety.suicidal",
             "safety.unresponsive",
@@ -59,7 +48,7 @@ final class Tour {
     record Stop(String name, boolean needsFreshStart, Consumer<Reader> reach) {}
 
     static List<Stop> places() {
-        return PLACES.stream()
+        return Stream.concat(Paths.PLACES.stream(), Stream.of("/calendar"))
                 .map(path -> new Stop(path, false, reader -> reader.open(path)))
                 .toList();
     }
