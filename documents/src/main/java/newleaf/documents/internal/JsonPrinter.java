@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import newleaf.documents.tree.Node;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -21,6 +22,9 @@ public final class JsonPrinter {
             return new DefaultPrettyPrinter();
         }
     };
+
+    /// What JSON would hold as it is, and our own reader, which reads YAML as well, would not.
+    private static final Pattern ONLY_ESCAPED = Pattern.compile("[\\x7f-\\x9f\\ufeff\\ufffe\\uffff]");
 
     private final JsonGenerator generator;
     private final MathContext digits;
@@ -43,7 +47,9 @@ public final class JsonPrinter {
         try (JsonGenerator generator = new JsonFactory().createGenerator(context, text)) {
             new JsonPrinter(generator, digits).write(document);
         }
-        return text.toString();
+        return ONLY_ESCAPED
+                .matcher(text.toString())
+                .replaceAll(match -> "\\\\u%04x".formatted((int) match.group().charAt(0)));
     }
 
     private void write(@Nullable Object value) {
