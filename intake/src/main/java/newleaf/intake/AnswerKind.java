@@ -18,8 +18,10 @@ public sealed interface AnswerKind<T> {
     sealed interface Single<T> extends AnswerKind<T> {
         Answer<T> read(Section section, String name);
 
-        /// As a tree of a document holds it.
-        Object write(T answer);
+        /// As a tree of a document holds it: most as they are.
+        default Object write(T answer) {
+            return answer;
+        }
     }
 
     /// A number between two bounds, both included.
@@ -66,22 +68,12 @@ public sealed interface AnswerKind<T> {
         public Answer<Double> read(Section section, String name) {
             return section.number(name, low, high);
         }
-
-        @Override
-        public Object write(Double answer) {
-            return answer;
-        }
     }
 
     record Whole(double low, double high, Unit unit) implements Bounded<Double> {
         @Override
         public Answer<Double> read(Section section, String name) {
             return section.whole(name, low, high);
-        }
-
-        @Override
-        public Object write(Double answer) {
-            return answer;
         }
     }
 
@@ -109,47 +101,29 @@ public sealed interface AnswerKind<T> {
         public Answer<Boolean> read(Section section, String name) {
             return section.truth(name);
         }
-
-        @Override
-        public Object write(Boolean answer) {
-            return answer;
-        }
     }
 
     /// One of a few words.
-    record Choice<E extends Enum<E> & Labelled>(List<E> choices) implements Single<E> {
+    ///
+    /// @param isPrivate  whether a message about it must not offer the nearest word
+    record Choice<E extends Enum<E> & Labelled>(List<E> choices, boolean isPrivate) implements Single<E> {
         public Choice {
             choices = List.copyOf(choices);
         }
 
         static <E extends Enum<E> & Labelled> Choice<E> of(E[] choices) {
-            return new Choice<>(Arrays.asList(choices));
+            return new Choice<>(Arrays.asList(choices), false);
+        }
+
+        static <E extends Enum<E> & Labelled> Choice<E> privatelyOf(E[] choices) {
+            return new Choice<>(Arrays.asList(choices), true);
         }
 
         @Override
         public Answer<E> read(Section section, String name) {
-            return section.oneOf(name, labels(choices)).map(label -> labelled(choices, label));
-        }
-
-        @Override
-        public Object write(E answer) {
-            return answer.label();
-        }
-    }
-
-    /// One of a few words, so private that a message about it offers no nearest word.
-    record PrivateChoice<E extends Enum<E> & Labelled>(List<E> choices) implements Single<E> {
-        public PrivateChoice {
-            choices = List.copyOf(choices);
-        }
-
-        static <E extends Enum<E> & Labelled> PrivateChoice<E> of(E[] choices) {
-            return new PrivateChoice<>(Arrays.asList(choices));
-        }
-
-        @Override
-        public Answer<E> read(Section section, String name) {
-            return section.oneOfUnsaid(name, labels(choices)).map(label -> labelled(choices, label));
+            List<String> labels = choices.stream().map(Labelled::label).toList();
+            Answer<String> word = isPrivate ? section.oneOfUnsaid(name, labels) : section.oneOf(name, labels);
+            return word.map(label -> choices.get(labels.indexOf(label)));
         }
 
         @Override
@@ -162,11 +136,6 @@ public sealed interface AnswerKind<T> {
         @Override
         public Answer<String> read(Section section, String name) {
             return section.text(name, longest);
-        }
-
-        @Override
-        public Object write(String answer) {
-            return answer;
         }
     }
 
@@ -183,11 +152,6 @@ public sealed interface AnswerKind<T> {
                 section.problem(name, help);
                 return Answer.notKnown();
             });
-        }
-
-        @Override
-        public Object write(String answer) {
-            return answer;
         }
     }
 
@@ -220,12 +184,4 @@ public sealed interface AnswerKind<T> {
 
     /// A question about rows or several fields, answered there.
     record Asked() implements AnswerKind<Void> {}
-
-    private static <E extends Enum<E> & Labelled> List<String> labels(List<E> choices) {
-        return choices.stream().map(Labelled::label).toList();
-    }
-
-    private static <E extends Enum<E> & Labelled> E labelled(List<E> choices, String label) {
-        return choices.get(labels(choices).indexOf(label));
-    }
 }

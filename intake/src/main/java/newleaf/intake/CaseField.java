@@ -18,7 +18,6 @@ import newleaf.intake.AnswerKind.Ids;
 import newleaf.intake.AnswerKind.IdsWithMore;
 import newleaf.intake.AnswerKind.Names;
 import newleaf.intake.AnswerKind.NumberOrRange;
-import newleaf.intake.AnswerKind.PrivateChoice;
 import newleaf.intake.AnswerKind.Rows;
 import newleaf.intake.AnswerKind.Truths;
 import newleaf.intake.AnswerKind.Unit;
@@ -122,7 +121,7 @@ public final class CaseField<T> {
     public static final CaseField<Double> QTC = row("labs.qtcMs", "qtc", new Decimal(100, 1000, Unit.MILLISECONDS));
 
     public static final CaseField<SuicidalThoughts> SUICIDAL =
-            row("safety.suicidal", "suicidal", PrivateChoice.of(SuicidalThoughts.values()));
+            row("safety.suicidal", "suicidal", Choice.privatelyOf(SuicidalThoughts.values()));
     public static final CaseField<Boolean> UNRESPONSIVE = row("safety.unresponsive", "unresponsive", new YesOrNo());
     public static final CaseField<Boolean> CANNOT_DRINK =
             row("safety.vomitingCannotDrink", "cannot_drink", new YesOrNo());

@@ -113,8 +113,7 @@ class WriteReadProperties {
                         Combinators.combine(numbers(range.low(), 1), numbers(1, range.high()))
                                 .as((low, high) -> Map.of("low", low, "high", high)));
             case AnswerKind.YesOrNo _ -> Arbitraries.of(true, false).map(Object.class::cast);
-            case AnswerKind.Choice<?>(var choices) -> words(choices);
-            case AnswerKind.PrivateChoice<?>(var choices) -> words(choices);
+            case AnswerKind.Choice<?>(var choices, var _) -> words(choices);
             case AnswerKind.Words words ->
                 Arbitraries.strings()
                         .excludeChars('\u0000')

@@ -101,7 +101,7 @@ record FactDefinition(String name, FactType type, Function<Subject, Fact> read, 
         return switch (field.kind()) {
             case AnswerKind.Decimal _, AnswerKind.Whole _ -> FactType.NUMBER;
             case AnswerKind.YesOrNo _ -> FactType.TRUTH;
-            case AnswerKind.Choice<?> _, AnswerKind.PrivateChoice<?> _ -> FactType.TEXT;
+            case AnswerKind.Choice<?> _ -> FactType.TEXT;
             case AnswerKind.NumberOrRange _,
                     AnswerKind.Words _,
                     AnswerKind.Code _,
