@@ -2,7 +2,8 @@ package newleaf.pharmacology.people;
 
 import java.util.Arrays;
 
-/// Quantiles of type 7 (Hyndman, Fan, Am. Stat. 1996;50:361-365), of plain and of weighted people.
+/// Quantiles of type 7 (Hyndman, Fan, Am. Stat. 1996;50:361-365), of plain and of weighted people. A value may be
+/// infinite; between a finite and an infinite one it is infinite.
 public final class Quantiles {
     private Quantiles() {}
 
@@ -11,7 +12,7 @@ public final class Quantiles {
         double at = share * (sorted.length - 1);
         int below = (int) Math.floor(at);
         int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+        return between(sorted[below], sorted[above], at - below);
     }
 
     /// Type 7 where people count differently: from one value to the next the way is the mean of the two weights, and a
@@ -33,12 +34,17 @@ public final class Quantiles {
             double low = values[order[i]];
             double high = values[order[i + 1]];
             while (next < shares.length && way + step >= shares[next] * whole && step > 0) {
-                found[next] = low + Math.clamp((shares[next] * whole - way) / step, 0, 1) * (high - low);
+                found[next] = between(low, high, Math.clamp((shares[next] * whole - way) / step, 0, 1));
                 next++;
             }
             way += step;
         }
         return found;
+    }
+
+    private static double between(double low, double high, double share) {
+        if (Double.isInfinite(high)) return share > 0 ? high : low;
+        return low + share * (high - low);
     }
 
     /// The order of values that are not negative: their first digits and their place sorted as one number, then

@@ -36,6 +36,7 @@ class VirtualPeopleTest {
         }
     }
 
+    /// Above the table dimensions are chance, where 0.05 are three standard deviations.
     @Test
     void pairs_of_dimensions_are_not_correlated() {
         double[][] z = VirtualPeople.normals(VirtualPeople.ALL, 3, 1);
@@ -43,7 +44,8 @@ class VirtualPeopleTest {
             for (int b = 0; b < a; b++) {
                 double sum = 0;
                 for (int i = 0; i < z[a].length; i++) sum += z[a][i] * z[b][i];
-                assertThat(sum / z[a].length).as(a + "," + b).isCloseTo(0, within(0.03));
+                double allowed = a < Sobol.DIMENSIONS && b < Sobol.DIMENSIONS ? 0.03 : 0.05;
+                assertThat(sum / z[a].length).as(a + "," + b).isCloseTo(0, within(allowed));
             }
         }
     }
@@ -52,10 +54,10 @@ class VirtualPeopleTest {
     void a_card_gives_the_median_and_the_middle_of_eighty_percent() {
         Crowd crowd = new VirtualPeople(CARDS).crowd(VirtualPeople.normals(4096, 0, 1), Map.of(), List.of());
         double[] values = new double[4096];
-        for (int i = 0; i < values.length; i++) values[i] = crowd.value(Parameter.EC50, i);
+        for (int i = 0; i < values.length; i++) values[i] = crowd.value(Parameter.C0, i);
         Arrays.sort(values);
-        assertThat(Quantiles.of(values, 0.5)).isCloseTo(300, within(1.5));
-        assertThat(Quantiles.of(values, 0.9) / Quantiles.of(values, 0.1)).isCloseTo(3, within(0.02));
+        assertThat(Quantiles.of(values, 0.5)).isCloseTo(20, within(0.1));
+        assertThat(Quantiles.of(values, 0.9) / Quantiles.of(values, 0.1)).isCloseTo(34.6 / 11.6, within(0.02));
     }
 
     @Test
