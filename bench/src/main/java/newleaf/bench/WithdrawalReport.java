@@ -195,11 +195,15 @@ final class WithdrawalReport {
         var learning = new LearningStudy(shelves, Simulation.here());
         learning("14 days of use", learning.whileTaking());
         learning("5 days stopped", learning.fiveDaysStopped());
+        var independent = learning.calibrated(STRANGERS, 0);
+        var alike = learning.calibrated(STRANGERS, 0.5);
         page.append("\nThe 80 % band for day 12 holds ")
-                .append(percent(learning.insideTheBand(STRANGERS, 0)))
+                .append(percent(independent.inside()))
                 .append(" of ").append(STRANGERS).append(" simulated people with independent noise, ")
-                .append(percent(learning.insideTheBand(STRANGERS, 0.5)))
-                .append(" where half of one day's straying is left the next.\n");
+                .append(percent(alike.inside()))
+                .append(" where half of one day's straying is left the next. Of 512, ")
+                .append(number(Math.min(independent.fewest(), alike.fewest())))
+                .append(" still count for the one who leaves fewest.\n");
     }
 
     private void learning(String name, List<Steady> diaries) {

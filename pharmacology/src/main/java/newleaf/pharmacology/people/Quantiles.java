@@ -42,6 +42,53 @@ public final class Quantiles {
         return found;
     }
 
+    /// Type 7 of values in any order, which are put in another one: what lies below a quantile is left of it afterwards
+    /// (quickselect; Hoare, Comm. ACM 1961;4:321-322). Faster than sorting where few quantiles are wanted.
+    ///
+    /// @param shares  ascending
+    public static double[] select(double[] values, double... shares) {
+        double[] found = new double[shares.length];
+        int from = 0;
+        for (int i = 0; i < shares.length; i++) {
+            double at = shares[i] * (values.length - 1);
+            int below = (int) Math.floor(at);
+            place(values, Math.min(from, below), below);
+            double above = values[below];
+            if (at > below) {
+                above = Double.POSITIVE_INFINITY;
+                for (int j = below + 1; j < values.length; j++) above = Math.min(above, values[j]);
+            }
+            found[i] = between(values[below], above, at - below);
+            from = below;
+        }
+        return found;
+    }
+
+    /// Puts the value that belongs there at a place; none to its right, from `low` on, is lower.
+    private static void place(double[] values, int low, int at) {
+        int high = values.length - 1;
+        while (low < high) {
+            double pivot = middle(values[low], values[(low + high) >>> 1], values[high]);
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (values[i] < pivot) i++;
+                while (values[j] > pivot) j--;
+                if (i > j) break;
+                double kept = values[i];
+                values[i++] = values[j];
+                values[j--] = kept;
+            }
+            if (at <= j) high = j;
+            else if (at >= i) low = i;
+            else return;
+        }
+    }
+
+    private static double middle(double a, double b, double c) {
+        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+    }
+
     private static double between(double low, double high, double share) {
         if (Double.isInfinite(high)) return share > 0 ? high : low;
         return low + share * (high - low);

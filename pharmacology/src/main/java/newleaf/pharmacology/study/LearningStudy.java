@@ -67,6 +67,10 @@ public final class LearningStudy {
     /// @param effective         how many of the people still count
     public record Steady(int diary, double severe, double severeWithdrawal, double effective) {}
 
+    /// @param inside  the share of strangers whose truth lies inside the band
+    /// @param fewest  how many of the people still count, for the stranger who leaves fewest
+    public record Calibration(double inside, double fewest) {}
+
     public List<Steady> whileTaking() {
         return steady(Arrays.copyOfRange(daily, 0, 1), TAKING_DAYS);
     }
@@ -95,20 +99,22 @@ public final class LearningStudy {
     /// the 80 % band, all of it counted: background, withdrawal and what both may be.
     ///
     /// @param alike  how much of one day's straying is left the next day
-    public double insideTheBand(int strangers, double alike) {
+    public Calibration calibrated(int strangers, double alike) {
         double[][] truth = daily(strangers, STRANGERS, new double[strangers]);
         double[] places = VirtualPeople.places(VirtualPeople.normals(PEOPLE, 1, VirtualPeople.SEED));
         double[][] predicted = Arrays.copyOfRange(daily, 1, 1 + WRITTEN_DAYS);
         var chance = new SplittableRandom(11);
         int inside = 0;
+        double fewest = PEOPLE;
         for (int stranger = 0; stranger < strangers; stranger++) {
             double own = Math.min(MOST_BACKGROUND, -background * Math.log1p(-chance.nextDouble()));
             Posterior posterior = learning.of(written(own, truth, stranger, alike, chance), predicted, new double[PEOPLE]);
+            fewest = Math.min(fewest, posterior.effective());
             double[] band = band(posterior, places);
             double asked = Background.with(own, truth[1 + ASKED_DAY][stranger]);
             if (asked >= band[0] && asked <= band[1]) inside++;
         }
-        return (double) inside / strangers;
+        return new Calibration((double) inside / strangers, fewest);
     }
 
     private List<Observation> written(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.engine.Crowd;
+import newleaf.knowledge.card.StressSet;
 import newleaf.pharmacology.kinetics.Parameter;
 import newleaf.pharmacology.kinetics.ParameterCards;
 import org.junit.jupiter.api.Test;
@@ -60,12 +61,45 @@ class VirtualPeopleTest {
         assertThat(Quantiles.of(values, 0.9) / Quantiles.of(values, 0.1)).isCloseTo(34.6 / 11.6, within(0.02));
     }
 
+    /// Under a stress set the middle moves and the spread stays.
+    @Test
+    void a_stress_set_moves_the_middle() {
+        var cards = new ParameterCards(Shelves.shipped(), StressSet.A);
+        assertThat(cards.value(Parameter.THETA)).isEqualTo(0.84);
+        assertThat(new ParameterCards(Shelves.shipped(), StressSet.B).value(Parameter.THETA))
+                .isEqualTo(0.92);
+        assertThat(cards.value(Parameter.KA)).isEqualTo(CARDS.value(Parameter.KA));
+        double[][] normals = VirtualPeople.normals(64, 0, 1);
+        Crowd usual = new VirtualPeople(CARDS).crowd(normals, Map.of(), List.of());
+        Crowd stressed = new VirtualPeople(cards).crowd(normals, Map.of(), List.of());
+        for (int person = 0; person < 64; person++) {
+            assertThat(stressed.value(Parameter.KF, person))
+                    .isCloseTo(usual.value(Parameter.KF, person) * 45 / 60, within(1e-12));
+        }
+    }
+
     @Test
     void the_normal_quantile_undoes_the_normal_probability() {
         for (double z = -6; z <= 6; z += 0.01) {
             assertThat(Normal.quantile(Normal.below(z))).isCloseTo(z, within(1e-6));
         }
         assertThat(Normal.quantile(0.975)).isCloseTo(1.959963984540054, within(1e-14));
+    }
+
+    @Test
+    void selected_quantiles_are_those_of_sorted_values() {
+        Random chance = new Random(5);
+        for (int people : new int[] {1, 2, 3, 64, 1001}) {
+            double[] values = chance.doubles(people, 0, 5)
+                    .map(each -> each < 1 ? 0 : each > 4 ? Double.POSITIVE_INFINITY : each)
+                    .toArray();
+            double[] sorted = values.clone();
+            Arrays.sort(sorted);
+            double[] selected = Quantiles.select(values.clone(), 0.1, 0.5, 0.9);
+            assertThat(selected)
+                    .containsExactly(
+                            Quantiles.of(sorted, 0.1), Quantiles.of(sorted, 0.5), Quantiles.of(sorted, 0.9));
+        }
     }
 
     @Test

@@ -29,8 +29,8 @@ class LearningStudyTest {
     @Test
     void bands_hold_the_truth_as_often_as_they_say() {
         int strangers = Boolean.getBoolean("newleaf.full") ? 1000 : 300;
-        assertThat(STUDY.insideTheBand(strangers, 0)).isBetween(0.75, 0.85);
-        assertThat(STUDY.insideTheBand(strangers, 0.5)).isBetween(0.75, 0.85);
+        assertThat(STUDY.calibrated(strangers, 0).inside()).isBetween(0.75, 0.85);
+        assertThat(STUDY.calibrated(strangers, 0.5).inside()).isBetween(0.75, 0.85);
     }
 
     private static long falls(List<Steady> diaries) {

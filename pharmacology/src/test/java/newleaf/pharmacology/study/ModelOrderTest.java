@@ -22,6 +22,18 @@ class ModelOrderTest {
         }
     }
 
+    @Test
+    void the_middle_is_in_order_with_the_amount_in_any_number_of_doses() {
+        for (int doses : new int[] {1, 2, 4, 8}) {
+            for (int i = 0; i + 1 < GRAMS.length; i++) {
+                StudiedCourse less = Studies.USUAL.stop(StudiedHabit.leaf(GRAMS[i], doses, YEARS));
+                StudiedCourse more = Studies.USUAL.stop(StudiedHabit.leaf(GRAMS[i + 1], doses, YEARS));
+                assertThat(more.worst(0.5)).isGreaterThan(less.worst(0.5));
+                assertThat(more.onset(0.5)).isLessThanOrEqualTo(less.onset(0.5));
+            }
+        }
+    }
+
     /// From four to eight by 3 % at most, or a quarter of a point: 5 g are 6.75 and 6.51.
     @Test
     void the_middle_rises_in_one_two_and_four_doses_and_hardly_falls_to_eight() {
