@@ -53,8 +53,9 @@ final class WithdrawalReport {
 
     private void amounts() {
         page.append("\n### More a day\n\nLeaf in four doses from 07:00 to 22:00 for three years, then none.\n\n");
-        page.append("| g a day | worst w, p10 | p50 | p90 | reach 5 | 15 | 33 | onset, h (p50 of all) | peak, h | eased, days (p50, p90) |\n"
-                + "|---|---|---|---|---|---|---|---|---|---|\n");
+        page.append(
+                "| g a day | worst w, p10 | p50 | p90 | reach 5 | 15 | 33 | onset, h (p50 of all) | peak, h | eased, days (p50, p90) |\n"
+                        + "|---|---|---|---|---|---|---|---|---|---|\n");
         for (double grams : GRAMS) {
             StudiedCourse course = leaf(grams, 4, YEARS);
             row(
@@ -72,12 +73,14 @@ final class WithdrawalReport {
     }
 
     private void ladder() {
-        page.append("\n### More often\n\nWorst w, p50, and in brackets the onset in hours (p50 of all; – where most never reach 5).\n\n");
+        page.append(
+                "\n### More often\n\nWorst w, p50, and in brackets the onset in hours (p50 of all; – where most never reach 5).\n\n");
         page.append("| g a day | 1 dose | 2 | 4 | 8 | 8 evenly over 24 h |\n|---|---|---|---|---|---|\n");
         for (double grams : GRAMS) {
             List<String> cells = new ArrayList<>(List.of(number(grams)));
             for (int doses : DOSES) cells.add(worstAndOnset(leaf(grams, doses, YEARS)));
-            cells.add(worstAndOnset(study.stop(StudiedHabit.leaf(grams, 8, YEARS).evenly())));
+            cells.add(
+                    worstAndOnset(study.stop(StudiedHabit.leaf(grams, 8, YEARS).evenly())));
             row(cells.toArray(String[]::new));
         }
     }
@@ -131,39 +134,60 @@ final class WithdrawalReport {
     private void anchors() {
         page.append("\n### What is known, and the model\n\n| Known | Model | |\n|---|---|---|\n");
         StudiedCourse low = study.stop(StudiedHabit.leafMilligrams(53.2, 1, 15));
-        row("none after up to 53.2 mg once a day for 15 days (secondary report)", "p90 " + number(low.worst(0.9)), "holds");
+        row(
+                "none after up to 53.2 mg once a day for 15 days (secondary report)",
+                "p90 " + number(low.worst(0.9)),
+                "holds");
         StudiedCourse tea = study.stop(StudiedHabit.tea(276.5, 4, 2192));
         row(
                 "nothing 10–20 h after the last drink, 26 daily drinkers (Vicknasingam 2020)",
-                "at 5 or more by 15, 18, 20 h: " + percent(tea.reachingAt(15, 5)) + ", " + percent(tea.reachingAt(18, 5))
+                "at 5 or more by 15, 18, 20 h: " + percent(tea.reachingAt(15, 5)) + ", "
+                        + percent(tea.reachingAt(18, 5))
                         + ", " + percent(tea.reachingAt(20, 5)) + "; p90 at 15 and 20 h "
                         + number(tea.at(15, 0.9)) + ", " + number(tea.at(20, 0.9)),
-                "holds to 18 h; at 20 h the chance of 0 of 26 is "
-                        + percent(Math.pow(1 - tea.reachingAt(20, 5), 26)));
+                "holds to 18 h; at 20 h the chance of 0 of 26 is " + percent(Math.pow(1 - tea.reachingAt(20, 5), 26)));
         StudiedCourse twenty = leaf(20, 4, YEARS);
-        row("first signs after 12 to 36 h (lay and clinical accounts)", "10, 20, 30 g: " + number(leaf(10, 4, YEARS).onset(0.5))
-                + ", " + number(twenty.onset(0.5)) + ", " + number(leaf(30, 4, YEARS).onset(0.5)) + " h", "holds");
-        row("worst on day 2 to 4, easing after one to two weeks", "20 g: " + number(twenty.peakHour(0.5)) + " h, "
-                + number(twenty.eased(0.5) / 24) + " days", "holds");
+        row(
+                "first signs after 12 to 36 h (lay and clinical accounts)",
+                "10, 20, 30 g: " + number(leaf(10, 4, YEARS).onset(0.5)) + ", " + number(twenty.onset(0.5)) + ", "
+                        + number(leaf(30, 4, YEARS).onset(0.5)) + " h",
+                "holds");
+        row(
+                "worst on day 2 to 4, easing after one to two weeks",
+                "20 g: " + number(twenty.peakHour(0.5)) + " h, " + number(twenty.eased(0.5) / 24) + " days",
+                "holds");
         StudiedCourse survey = study.stop(StudiedHabit.leafMilligrams(100, 3, 2000));
-        row("mean 21, SD 19 of 100 (Rogers 2024, 13.5 and 11.9 of 64)",
-                "100 mg in 3 doses: " + number(survey.mean()) + ", " + number(survey.deviation()), "holds");
+        row(
+                "mean 21, SD 19 of 100 (Rogers 2024, 13.5 and 11.9 of 64)",
+                "100 mg in 3 doses: " + number(survey.mean()) + ", " + number(survey.deviation()),
+                "holds");
         StudiedCourse three = study.stop(StudiedHabit.tea(138, 2, 2192));
         StudiedCourse more = study.stop(StudiedHabit.tea(345, 4, 2192));
-        row("odds ratio 3.1 (1.5–6.3) of moderate withdrawal for amount (Singh 2019)",
-                number(odds(more.reaching(15)) / odds(three.reaching(15))), "inside, near the upper end");
-        double[][] felt = Arrays.stream(study.relief()).filter(each -> each[0] > 5).toArray(double[][]::new);
-        row("better after a dose (Smith 2024)",
+        row(
+                "odds ratio 3.1 (1.5–6.3) of moderate withdrawal for amount (Singh 2019)",
+                number(odds(more.reaching(15)) / odds(three.reaching(15))),
+                "inside, near the upper end");
+        double[][] felt =
+                Arrays.stream(study.relief()).filter(each -> each[0] > 5).toArray(double[][]::new);
+        row(
+                "better after a dose (Smith 2024)",
                 "a usual dose at 36 h: lower after 1 h in " + percent(better(felt, 1)) + ", after 2 h in "
-                        + percent(better(felt, 2)) + " of the " + felt.length + " above 5", "holds");
-        row("a usual day is quiet", "20 g once a day: "
-                + percent(leaf(20, 1, YEARS).reachingOnAUsualDay(5)) + " reach 5", "holds");
+                        + percent(better(felt, 2)) + " of the " + felt.length + " above 5",
+                "holds");
+        row(
+                "a usual day is quiet",
+                "20 g once a day: " + percent(leaf(20, 1, YEARS).reachingOnAUsualDay(5)) + " reach 5",
+                "holds");
         row("95 % have withdrawal (Singh 2019)", percent(tea.reaching(5)) + " by w alone", "**not met**");
         double fewer = study.stop(StudiedHabit.leafMilligrams(120, 4, YEARS)).worst(0.5);
         double dearer = study.stop(StudiedHabit.leafMilligrams(240, 2, YEARS)).worst(0.5);
-        row("frequency more than amount (Rogers 2024)", "120 mg in 2 doses "
-                + number(study.stop(StudiedHabit.leafMilligrams(120, 2, YEARS)).worst(0.5)) + ", in 4: " + number(fewer)
-                + "; 240 mg in 2: " + number(dearer), "**not met**");
+        row(
+                "frequency more than amount (Rogers 2024)",
+                "120 mg in 2 doses "
+                        + number(study.stop(StudiedHabit.leafMilligrams(120, 2, YEARS))
+                                .worst(0.5)) + ", in 4: " + number(fewer)
+                        + "; 240 mg in 2: " + number(dearer),
+                "**not met**");
     }
 
     private static double better(double[][] felt, int hours) {
@@ -175,23 +199,30 @@ final class WithdrawalReport {
     }
 
     private void tapers() {
-        page.append("\n### A fifth less every week, from 20 g in four doses\n\n"
-                + "| Down to | Set | p90 before the last dose | after it: p50 | p75 | p90 |\n|---|---|---|---|---|---|\n");
+        page.append(
+                "\n### A fifth less every week, from 20 g in four doses\n\n"
+                        + "| Down to | Set | p90 before the last dose | after it: p50 | p75 | p90 |\n|---|---|---|---|---|---|\n");
         for (StressSet set : StressSet.values()) {
             ModelStudy each = set == StressSet.USUAL ? study : new ModelStudy(shelves, set, Simulation.here());
             for (double floor : new double[] {0.5, 1}) {
                 StudiedTaper taper = each.taper(floor);
-                row(number(floor) + " g", set.name().toLowerCase(Locale.ROOT), number(taper.beforeP90()),
-                        number(taper.afterP50()), number(taper.afterP75()), number(taper.afterP90()));
+                row(
+                        number(floor) + " g",
+                        set.name().toLowerCase(Locale.ROOT),
+                        number(taper.beforeP90()),
+                        number(taper.afterP50()),
+                        number(taper.afterP75()),
+                        number(taper.afterP90()));
             }
         }
         page.append(ModelReport.words("tapers"));
     }
 
     private void learning() {
-        page.append("\n### Learning\n\nThe chance that the worst day is 33 or more, by a steady diary, 20 g in four doses, 512 people, no fresh draws.\n\n"
-                + "| Steady diary | 0 | 5 | 10 | 14 | 18 | 22 | 30 | 40 | 60 | 80 | falls in 80 steps | fewest people that still count |\n"
-                + "|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+        page.append(
+                "\n### Learning\n\nThe chance that the worst day is 33 or more, by a steady diary, 20 g in four doses, 512 people, no fresh draws.\n\n"
+                        + "| Steady diary | 0 | 5 | 10 | 14 | 18 | 22 | 30 | 40 | 60 | 80 | falls in 80 steps | fewest people that still count |\n"
+                        + "|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
         var learning = new LearningStudy(shelves, Simulation.here());
         learning("14 days of use", learning.whileTaking());
         learning("5 days stopped", learning.fiveDaysStopped());
@@ -199,7 +230,9 @@ final class WithdrawalReport {
         var alike = learning.calibrated(STRANGERS, 0.5);
         page.append("\nThe 80 % band for day 12 holds ")
                 .append(percent(independent.inside()))
-                .append(" of ").append(STRANGERS).append(" simulated people with independent noise, ")
+                .append(" of ")
+                .append(STRANGERS)
+                .append(" simulated people with independent noise, ")
                 .append(percent(alike.inside()))
                 .append(" where half of one day's straying is left the next. Of 512, ")
                 .append(number(Math.min(independent.fewest(), alike.fewest())))

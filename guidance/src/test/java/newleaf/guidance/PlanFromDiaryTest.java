@@ -64,14 +64,14 @@ class PlanFromDiaryTest {
         assertThat(again.compared()).isEqualTo(once.compared());
     }
 
-    /// Days that turn bad while the plan was followed count as days at what it allowed. So gentle a plan makes nobody in
+    /// Days that turn bad while the plan was followed count as days at what it allowed. So gentle a plan makes nobody
+    /// in
     /// the model feel that much, so it is said that the diary fits nobody.
     @Test
     void days_that_turn_dreadful_on_the_first_version_of_a_plan_fit_nobody() {
         AgreedPlan first = WITHOUT.whole().agreed();
-        CaseDocument later = HALF_A_YEAR
-                .with("diary", days(14, day -> day < 5 ? "45" : "3"))
-                .with("asOf", "2026-12-19");
+        CaseDocument later =
+                HALF_A_YEAR.with("diary", days(14, day -> day < 5 ? "45" : "3")).with("asOf", "2026-12-19");
         Proposed followed = proposed(later, Optional.of(first));
         assertThat(followed.learnt()).isEqualTo(PlanLearnt.FITS_NOBODY);
         assertThat(followed.learnt().in(CaseDocument.LIBRARY.shelves())).isPresent();

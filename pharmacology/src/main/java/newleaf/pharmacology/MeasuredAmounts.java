@@ -24,7 +24,9 @@ record MeasuredAmounts(double mostLeafGrams, double mostMitragynineMg) {
     private double share(ProductLine line) {
         boolean isLeaf = line.form().is(ProductForm::isLeaf) == Truth.YES;
         if (isLeaf && line.leaf().isPresent()) return middle(line.leaf().get()) / mostLeafGrams;
-        return line.mitragynine().map(range -> middle(range) / mostMitragynineMg).orElse(0.0);
+        return line.mitragynine()
+                .map(range -> middle(range) / mostMitragynineMg)
+                .orElse(0.0);
     }
 
     private static <Q extends Quantity<Q>> double middle(Range<Q> range) {

@@ -34,7 +34,8 @@ class MeasuredAmountsTest {
     @ParameterizedTest
     @CsvSource({"leaf-powder, 30, scoop", "extract, 300, capsule"})
     void what_is_not_known_is_asked_for_and_not_judged(String form, String value, String unit) {
-        String product = "{form: %s, amountPerDose: {value: %s, unit: %s}, dosesPerDay: 4}".formatted(form, value, unit);
+        String product =
+                "{form: %s, amountPerDose: {value: %s, unit: %s}, dosesPerDay: 4}".formatted(form, value, unit);
         assertThat(Exposures.ofProducts(product).isAboveMeasured()).isFalse();
     }
 }

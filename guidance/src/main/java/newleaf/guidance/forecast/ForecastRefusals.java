@@ -50,7 +50,8 @@ public final class ForecastRefusals {
                 .distinct()
                 .map(rule ->
                         new Refusal(rule.id(), rule.says(), false, rule.head().citations()));
-        List<Refusal> holding = Stream.concat(rules, moreThanMeasured(assessment)).toList();
+        List<Refusal> holding =
+                Stream.concat(rules, moreThanMeasured(assessment)).toList();
         if (!holding.isEmpty()) return new Stands(holding, List.of());
         return waiting(assessment, ours.stream().filter(Ruling::isWaiting).toList(), isAmountKnown);
     }

@@ -4,7 +4,8 @@ package newleaf.pharmacology.diary;
 /// `diary = b + (1 - b / 100) w`.
 ///
 /// **Idea.** b is known through the diary alone and adds nothing to what is simulated, so each virtual person carries
-/// what b may be on a grid. Before a diary it is exponential, for everybody alike; a node holds what lies nearest to it.
+/// what b may be on a grid. Before a diary it is exponential, for everybody alike; a node holds what lies nearest to
+/// it.
 /// The exponential falls evenly in the logarithm, so a higher diary never makes a lower b likelier.
 public final class Background {
     static final int NODES = 61;

@@ -5,7 +5,8 @@ import java.util.List;
 /// Re-weights virtual people, each with every background, by how well they agree with a diary.
 ///
 /// **Idea.** Each virtual person predicts the mean withdrawal of each day that was written down; with a background this
-/// is a diary. With the noise model the agreement is a likelihood, and the weight of person and background is multiplied
+/// is a diary. With the noise model the agreement is a likelihood, and the weight of person and background is
+/// multiplied
 /// with it (importance sampling over people, a sum over the grid of backgrounds). Days that were not written down are
 /// missing and say nothing. Nothing is flattened: where few people are left, [Rejuvenation] draws more like them.
 ///

@@ -3,7 +3,8 @@ package newleaf.pharmacology.diary;
 import newleaf.knowledge.Shelves;
 
 /// How a day's diary strays from what is predicted: Huber's density, a normal one whose tails fall as an exponential.
-/// Unlike heavier tails it never forgets a day that nobody predicts, and its logarithm is concave: a higher diary always
+/// Unlike heavier tails it never forgets a day that nobody predicts, and its logarithm is concave: a higher diary
+/// always
 /// speaks for higher predictions.
 ///
 /// Reference: Huber, Ann. Math. Stat. 1964;35:73-101.

@@ -4,7 +4,8 @@ package newleaf.pharmacology.engine;
 ///
 /// **Idea.** `y' = a (S - y)`, then `x' = b (y - x)`, over a step of length 1. What `y` at the start leaves in `x` is
 /// `b (e^-a - e^-b) / (b - a)`; what `S` does is the same response under the integral. Written as
-/// `Σ (-1)^(n+1) u^n / n! · (a^(n-1) + a^(n-2) b + … + b^(n-1))` it needs no difference of the rates, so rates that meet
+/// `Σ (-1)^(n+1) u^n / n! · (a^(n-1) + a^(n-2) b + … + b^(n-1))` it needs no difference of the rates, so rates that
+/// meet
 /// are no special case.
 ///
 /// **Error.** The series is cut where [Collocation] cuts its own: below 1e-14 of its first term.

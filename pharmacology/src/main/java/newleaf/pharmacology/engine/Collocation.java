@@ -2,7 +2,8 @@ package newleaf.pharmacology.engine;
 
 /// Four Gauss points in a step, and what follows from them once and for all.
 ///
-/// **Idea.** Each tolerance obeys `F' = k (S - F)`. Over a step of `h` hours the decay of `F` is exact; the pull of `S` is
+/// **Idea.** Each tolerance obeys `F' = k (S - F)`. Over a step of `h` hours the decay of `F` is exact; the pull of `S`
+/// is
 /// the integral of a smooth function, taken by putting the cubic through `S` at the four points and integrating it
 /// exactly against the decaying weight. The integrals are power series in `z = k h`, whose constants are made here.
 ///

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param sizes    how long steps are; levels in blood are kept in fine ones only
 /// @param entries  those kept from earlier runs of the same crowd, by the order of the lengths
 /// @param states   where everybody is at hour 0, in place of a habit, by block
-record Plans(StepPlan main, StepPlan habit, StepSizes sizes, Optional<double[][]> entries, Optional<double[][]> states) {
+record Plans(
+        StepPlan main, StepPlan habit, StepSizes sizes, Optional<double[][]> entries, Optional<double[][]> states) {
     private static final double[] NO_HOURS = {};
 
     static Plans of(Schedule schedule, Rates rates, StepSizes sizes) {

@@ -52,7 +52,8 @@ final class VectorBlock extends Block {
         DoubleVector e = fromArray(LANES, state[E], 0);
         DoubleVector rest = fromArray(LANES, c0, 0);
         int n0 = o + (NODE_ROWS + 0) * W;
-        DoubleVector l0 = fromArray(LANES, k, n0 + 0 * W).mul(g)
+        DoubleVector l0 = fromArray(LANES, k, n0 + 0 * W)
+                .mul(g)
                 .add(fromArray(LANES, k, n0 + 1 * W).mul(c))
                 .add(fromArray(LANES, k, n0 + 2 * W).mul(p))
                 .add(fromArray(LANES, k, n0 + 3 * W).mul(m))
@@ -63,7 +64,8 @@ final class VectorBlock extends Block {
                 .lanewise(VectorOperators.SQRT)
                 .intoArray(s, 0 * W);
         int n1 = o + (NODE_ROWS + 5) * W;
-        DoubleVector l1 = fromArray(LANES, k, n1 + 0 * W).mul(g)
+        DoubleVector l1 = fromArray(LANES, k, n1 + 0 * W)
+                .mul(g)
                 .add(fromArray(LANES, k, n1 + 1 * W).mul(c))
                 .add(fromArray(LANES, k, n1 + 2 * W).mul(p))
                 .add(fromArray(LANES, k, n1 + 3 * W).mul(m))
@@ -74,7 +76,8 @@ final class VectorBlock extends Block {
                 .lanewise(VectorOperators.SQRT)
                 .intoArray(s, 1 * W);
         int n2 = o + (NODE_ROWS + 10) * W;
-        DoubleVector l2 = fromArray(LANES, k, n2 + 0 * W).mul(g)
+        DoubleVector l2 = fromArray(LANES, k, n2 + 0 * W)
+                .mul(g)
                 .add(fromArray(LANES, k, n2 + 1 * W).mul(c))
                 .add(fromArray(LANES, k, n2 + 2 * W).mul(p))
                 .add(fromArray(LANES, k, n2 + 3 * W).mul(m))
@@ -85,7 +88,8 @@ final class VectorBlock extends Block {
                 .lanewise(VectorOperators.SQRT)
                 .intoArray(s, 2 * W);
         int n3 = o + (NODE_ROWS + 15) * W;
-        DoubleVector l3 = fromArray(LANES, k, n3 + 0 * W).mul(g)
+        DoubleVector l3 = fromArray(LANES, k, n3 + 0 * W)
+                .mul(g)
                 .add(fromArray(LANES, k, n3 + 1 * W).mul(c))
                 .add(fromArray(LANES, k, n3 + 2 * W).mul(p))
                 .add(fromArray(LANES, k, n3 + 3 * W).mul(m))
@@ -96,23 +100,27 @@ final class VectorBlock extends Block {
                 .lanewise(VectorOperators.SQRT)
                 .intoArray(s, 3 * W);
         int ne = o + EFFECT_ROW * W;
-        fromArray(LANES, k, ne + 0 * W).mul(g)
+        fromArray(LANES, k, ne + 0 * W)
+                .mul(g)
                 .add(fromArray(LANES, k, ne + 1 * W).mul(c))
                 .add(fromArray(LANES, k, ne + 2 * W).mul(p))
                 .add(fromArray(LANES, k, ne + 3 * W).mul(m))
                 .add(fromArray(LANES, k, ne + 4 * W).mul(e))
                 .intoArray(state[E], 0);
         int nm = o + METABOLITE_ROW * W;
-        fromArray(LANES, k, nm + 0 * W).mul(g)
+        fromArray(LANES, k, nm + 0 * W)
+                .mul(g)
                 .add(fromArray(LANES, k, nm + 1 * W).mul(c))
                 .add(fromArray(LANES, k, nm + 2 * W).mul(p))
                 .add(fromArray(LANES, k, nm + 3 * W).mul(m))
                 .intoArray(state[M], 0);
-        fromArray(LANES, k, (o + W) + 0 * W).mul(g)
+        fromArray(LANES, k, (o + W) + 0 * W)
+                .mul(g)
                 .add(fromArray(LANES, k, (o + W) + 1 * W).mul(c))
                 .add(fromArray(LANES, k, (o + W) + 2 * W).mul(p))
                 .intoArray(state[C], 0);
-        fromArray(LANES, k, (o + 4 * W) + 0 * W).mul(g)
+        fromArray(LANES, k, (o + 4 * W) + 0 * W)
+                .mul(g)
                 .add(fromArray(LANES, k, (o + 4 * W) + 1 * W).mul(c))
                 .add(fromArray(LANES, k, (o + 4 * W) + 2 * W).mul(p))
                 .intoArray(state[P], 0);
@@ -130,32 +138,37 @@ final class VectorBlock extends Block {
         DoubleVector slowest = fromArray(LANES, state[SLOWEST], 0);
         DoubleVector withdrawal = fromArray(LANES, state[X], 0);
         int x = o + WITHDRAWAL_AT_END * W;
-        DoubleVector tolerated = fromArray(LANES, k, x + 0 * W).mul(withdrawal)
+        DoubleVector tolerated = fromArray(LANES, k, x + 0 * W)
+                .mul(withdrawal)
                 .add(fromArray(LANES, k, x + 1 * W).mul(fast))
                 .add(fromArray(LANES, k, x + 2 * W).mul(slow))
                 .add(fromArray(LANES, k, x + 3 * W).mul(slowest));
         int xs = x + 4 * W;
-        DoubleVector present = fromArray(LANES, k, xs + 0 * W).mul(s1)
+        DoubleVector present = fromArray(LANES, k, xs + 0 * W)
+                .mul(s1)
                 .add(fromArray(LANES, k, xs + 1 * W).mul(s2))
                 .add(fromArray(LANES, k, xs + 2 * W).mul(s3))
                 .add(fromArray(LANES, k, xs + 3 * W).mul(s4));
         tolerated.add(present).intoArray(state[X], 0);
         int f = o + FAST_AT_END * W;
-        fromArray(LANES, k, f + 0 * W).mul(fast)
+        fromArray(LANES, k, f + 0 * W)
+                .mul(fast)
                 .add(fromArray(LANES, k, f + 1 * W).mul(s1))
                 .add(fromArray(LANES, k, f + 2 * W).mul(s2))
                 .add(fromArray(LANES, k, f + 3 * W).mul(s3))
                 .add(fromArray(LANES, k, f + 4 * W).mul(s4))
                 .intoArray(state[FAST], 0);
         int l = o + SLOW_AT_END * W;
-        fromArray(LANES, k, l + 0 * W).mul(slow)
+        fromArray(LANES, k, l + 0 * W)
+                .mul(slow)
                 .add(fromArray(LANES, k, l + 1 * W).mul(s1))
                 .add(fromArray(LANES, k, l + 2 * W).mul(s2))
                 .add(fromArray(LANES, k, l + 3 * W).mul(s3))
                 .add(fromArray(LANES, k, l + 4 * W).mul(s4))
                 .intoArray(state[SLOW], 0);
         int v = o + SLOWEST_AT_END * W;
-        fromArray(LANES, k, v + 0 * W).mul(slowest)
+        fromArray(LANES, k, v + 0 * W)
+                .mul(slowest)
                 .add(fromArray(LANES, k, v + 1 * W).mul(s1))
                 .add(fromArray(LANES, k, v + 2 * W).mul(s2))
                 .add(fromArray(LANES, k, v + 3 * W).mul(s3))

@@ -59,8 +59,7 @@ public final class Forecaster {
     /// The people themselves, as the diary weighs them.
     public WeighedPeople people(Habits habits, int count) {
         Weighed weighed = weighed(new Timeline(habits), habits, count);
-        return new WeighedPeople(
-                weighed.normals, weighed.posterior.weights(), weighed.diaries.worst(), weighed.learnt);
+        return new WeighedPeople(weighed.normals, weighed.posterior.weights(), weighed.diaries.worst(), weighed.learnt);
     }
 
     /// Where a diary leaves the people it was held against.

@@ -96,8 +96,10 @@ final class Outcome {
                 .filter(person -> feelsIt(person) && weights[person] > 0)
                 .toArray();
         if (those.length == 0) return Optional.empty();
-        double[] kept = Arrays.stream(those).mapToDouble(person -> values[person]).toArray();
-        double[] counted = Arrays.stream(those).mapToDouble(person -> weights[person]).toArray();
+        double[] kept =
+                Arrays.stream(those).mapToDouble(person -> values[person]).toArray();
+        double[] counted =
+                Arrays.stream(those).mapToDouble(person -> weights[person]).toArray();
         return Optional.of(isEveryoneAlike ? Three.of(kept) : Three.of(kept, counted));
     }
 

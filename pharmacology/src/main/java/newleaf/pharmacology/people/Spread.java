@@ -45,7 +45,8 @@ public sealed interface Spread {
         }
     }
 
-    /// The value is the median; the card's range says how wide, as the middle 80 %. Without a range, the value holds for
+    /// The value is the median; the card's range says how wide, as the middle 80 %. Without a range, the value holds
+    /// for
     /// everyone.
     static Spread of(ParameterCard card, double value, boolean isShare) {
         if (card.range().isEmpty()) return new Fixed(value);

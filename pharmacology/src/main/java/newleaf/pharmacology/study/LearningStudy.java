@@ -84,19 +84,20 @@ public final class LearningStudy {
         for (int day = 0; day < predicted.length; day++) predicted[day] = cycle[day % cycle.length];
         return IntStream.rangeClosed(0, 80)
                 .mapToObj(diary -> {
-                    List<Observation> days = java.util.Collections.nCopies(
-                            predicted.length, new Observation(diary, false));
+                    List<Observation> days =
+                            java.util.Collections.nCopies(predicted.length, new Observation(diary, false));
                     Posterior posterior = learning.of(days, predicted, new double[PEOPLE]);
                     double alone = 0;
-                    for (int i = 0; i < PEOPLE; i++) if (worst[i] >= SEVERE) alone += posterior.weights()[i];
+                    for (int i = 0; i < PEOPLE; i++)
+                        if (worst[i] >= SEVERE) alone += posterior.weights()[i];
                     return new Steady(diary, posterior.reaching(SEVERE, worst), alone, posterior.effective());
                 })
                 .toList();
     }
 
     /// Simulation-based calibration (Talts and others, arXiv 1804.06788): strangers drawn from the prior, with
-    /// backgrounds of their own, keep a diary for six days after stopping. The share of them whose day 12 lies inside
-    /// the 80 % band, all of it counted: background, withdrawal and what both may be.
+    /// backgrounds of their own, keep a diary for six days after stopping. The share of them whose
+    /// day 12 lies inside the 80 % band, all of it counted: background, withdrawal and what both may be.
     ///
     /// @param alike  how much of one day's straying is left the next day
     public Calibration calibrated(int strangers, double alike) {
@@ -108,7 +109,8 @@ public final class LearningStudy {
         double fewest = PEOPLE;
         for (int stranger = 0; stranger < strangers; stranger++) {
             double own = Math.min(MOST_BACKGROUND, -background * Math.log1p(-chance.nextDouble()));
-            Posterior posterior = learning.of(written(own, truth, stranger, alike, chance), predicted, new double[PEOPLE]);
+            Posterior posterior =
+                    learning.of(written(own, truth, stranger, alike, chance), predicted, new double[PEOPLE]);
             fewest = Math.min(fewest, posterior.effective());
             double[] band = band(posterior, places);
             double asked = Background.with(own, truth[1 + ASKED_DAY][stranger]);

@@ -108,7 +108,8 @@ public final class ModelStudy {
                 StudiedCourse.quantile(worstAfter, 0.9));
     }
 
-    /// A usual dose of 20 g a day in four, taken 36 h after the last one: withdrawal then, 1 h and 2 h later, by person.
+    /// A usual dose of 20 g a day in four, taken 36 h after the last one: withdrawal then, 1 h and 2 h later, by
+    /// person.
     public double[][] relief() {
         List<Dose> doses = new ArrayList<>();
         StudiedHabit habit = StudiedHabit.leaf(20, 4, StudiedHabit.YEARS);

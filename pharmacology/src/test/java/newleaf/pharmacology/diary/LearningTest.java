@@ -66,8 +66,10 @@ class LearningTest {
     @Test
     void a_day_of_illness_says_less() {
         double[][] predicted = {{10, 40}};
-        double well = LEARNING.of(List.of(new Observation(45, false)), predicted, new double[2]).weights()[1];
-        double ill = LEARNING.of(List.of(new Observation(45, true)), predicted, new double[2]).weights()[1];
+        double well = LEARNING.of(List.of(new Observation(45, false)), predicted, new double[2])
+                .weights()[1];
+        double ill = LEARNING.of(List.of(new Observation(45, true)), predicted, new double[2])
+                .weights()[1];
         assertThat(ill).isGreaterThan(0.5).isLessThan(well);
     }
 

@@ -15,8 +15,8 @@ class ScalingTest {
 
     @Test
     void c_times_the_doses_give_its_fourth_root_times_the_withdrawal() {
-        Crowd nobody = Someone.crowd(
-                1, (parameter, person) -> parameter == Parameter.C0 ? 0 : Someone.CARDS.value(parameter));
+        Crowd nobody =
+                Someone.crowd(1, (parameter, person) -> parameter == Parameter.C0 ? 0 : Someone.CARDS.value(parameter));
         double[][] once = PropertiesTest.rows(nobody, schedule(1));
         for (double times : new double[] {0.1, 3, 16}) {
             double[][] more = PropertiesTest.rows(nobody, schedule(times));

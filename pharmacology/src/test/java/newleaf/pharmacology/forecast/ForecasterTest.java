@@ -106,7 +106,8 @@ class ForecasterTest {
     void the_chance_of_a_severe_day_never_falls_as_the_diary_rises() {
         double before = -1;
         for (int score = 0; score <= 80; score += 4) {
-            double severe = FORECASTER.of(stopped(6, score), PEOPLE).probability().severe();
+            double severe =
+                    FORECASTER.of(stopped(6, score), PEOPLE).probability().severe();
             assertThat(severe).as("diary " + score).isGreaterThanOrEqualTo(before - 0.01);
             before = severe;
         }

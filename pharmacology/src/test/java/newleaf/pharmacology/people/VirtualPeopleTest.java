@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import newleaf.knowledge.Shelves;
-import newleaf.pharmacology.engine.Crowd;
 import newleaf.knowledge.card.StressSet;
+import newleaf.pharmacology.engine.Crowd;
 import newleaf.pharmacology.kinetics.Parameter;
 import newleaf.pharmacology.kinetics.ParameterCards;
 import org.junit.jupiter.api.Test;
@@ -97,8 +97,7 @@ class VirtualPeopleTest {
             Arrays.sort(sorted);
             double[] selected = Quantiles.select(values.clone(), 0.1, 0.5, 0.9);
             assertThat(selected)
-                    .containsExactly(
-                            Quantiles.of(sorted, 0.1), Quantiles.of(sorted, 0.5), Quantiles.of(sorted, 0.9));
+                    .containsExactly(Quantiles.of(sorted, 0.1), Quantiles.of(sorted, 0.5), Quantiles.of(sorted, 0.9));
         }
     }
 

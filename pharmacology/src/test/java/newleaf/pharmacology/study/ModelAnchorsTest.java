@@ -16,9 +16,7 @@ class ModelAnchorsTest {
     /// Trial, secondary report: none after up to 53.2 mg once a day for 15 days.
     @Test
     void hardly_anything_after_fifteen_days_of_one_small_dose() {
-        assertThat(Studies.USUAL
-                        .stop(StudiedHabit.leafMilligrams(53.2, 1, 15))
-                        .worst(0.9))
+        assertThat(Studies.USUAL.stop(StudiedHabit.leafMilligrams(53.2, 1, 15)).worst(0.9))
                 .isLessThan(5);
     }
 

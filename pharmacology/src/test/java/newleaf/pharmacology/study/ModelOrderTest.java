@@ -39,8 +39,9 @@ class ModelOrderTest {
     void the_middle_rises_in_one_two_and_four_doses_and_hardly_falls_to_eight() {
         for (double grams : GRAMS) {
             double[] worst = IntStream.of(1, 2, 4, 8)
-                    .mapToDouble(doses ->
-                            Studies.USUAL.stop(StudiedHabit.leaf(grams, doses, YEARS)).worst(0.5))
+                    .mapToDouble(doses -> Studies.USUAL
+                            .stop(StudiedHabit.leaf(grams, doses, YEARS))
+                            .worst(0.5))
                     .toArray();
             assertThat(worst[1]).isGreaterThanOrEqualTo(worst[0]);
             assertThat(worst[2]).isGreaterThanOrEqualTo(worst[1]);
@@ -53,8 +54,8 @@ class ModelOrderTest {
     @Test
     void spread_over_the_whole_day_more_often_is_easier_for_nobody() {
         List<StudiedCourse> courses = IntStream.of(1, 2, 4, 8)
-                .mapToObj(doses -> Studies.USUAL.stop(
-                        StudiedHabit.leaf(20, doses, YEARS).evenly()))
+                .mapToObj(doses ->
+                        Studies.USUAL.stop(StudiedHabit.leaf(20, doses, YEARS).evenly()))
                 .toList();
         for (int i = 0; i + 1 < courses.size(); i++) {
             assertThat(falling(courses.get(i), courses.get(i + 1), 0.5)).isZero();

@@ -105,9 +105,13 @@ public final class PeoplesCourses {
         List<Dose> doses = new ArrayList<>();
         for (int day = 0; day < past.period(); day++) add(doses, past.usual(day, scale), day);
         double[] mean = new double[crowd.people()];
-        people.run(people.after(habitOf(scale, Double.POSITIVE_INFINITY)), Doses.of(doses), rows, (person, values, lane) -> {
-            for (int row = 0; row < rows.length; row++) mean[person] += values.effect(row, lane) / rows.length;
-        });
+        people.run(
+                people.after(habitOf(scale, Double.POSITIVE_INFINITY)),
+                Doses.of(doses),
+                rows,
+                (person, values, lane) -> {
+                    for (int row = 0; row < rows.length; row++) mean[person] += values.effect(row, lane) / rows.length;
+                });
         return java.util.Arrays.stream(mean).average().orElse(0) - withoutAny();
     }
 
