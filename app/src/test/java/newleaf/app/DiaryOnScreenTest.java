@@ -29,11 +29,12 @@ class DiaryOnScreenTest {
                 .contains("\"state\" : \"no-diary\"");
     }
 
+    /// On a steady amount a steady diary says what is a person's own.
     @Test
-    void later_it_says_that_the_diary_was_used() throws IOException {
+    void later_it_says_what_the_diary_was_good_for() throws IOException {
         String page = folder.resolve("a.html").toString();
         Run.on(HARD, "plan", "-", "--html", page);
-        assertThat(Files.readString(Path.of(page))).contains("virtual people who fit it count more");
-        assertThat(Run.on(HARD, "taper", "-", "--json").out()).contains("\"state\" : \"something\"");
+        assertThat(Files.readString(Path.of(page))).contains("The diary told us about symptoms of your own");
+        assertThat(Run.on(HARD, "taper", "-", "--json").out()).contains("\"state\" : \"background-only\"");
     }
 }

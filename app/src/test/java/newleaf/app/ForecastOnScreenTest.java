@@ -37,7 +37,22 @@ class ForecastOnScreenTest {
         assertThat(json.at("phases").list()).hasSize(3);
         assertThat(json.at("limits").list()).isNotEmpty();
         assertThat(json.at("published").list()).isNotEmpty();
-        assertThat(number(json, "onsetHours.p10")).isLessThan(number(json, "onsetHours.p90"));
+        assertThat(number(json, "onsetHours.p10")).isLessThan(number(json, "onsetHours.p50"));
+    }
+
+    /// A quantile of people who never feel it is null, not a number and not left out.
+    @Test
+    void an_hour_that_is_never_reached_is_null() {
+        String little = InventedPerson.BRIEF
+                .yaml()
+                .replace("{ value: 5, unit: g }, dosesPerDay: 4", "{ value: 0.5, unit: g }, dosesPerDay: 1");
+        JsonTree json = Run.on(little, "forecast", "--json", "-").json();
+        assertThat(json.at("onsetHours.p50").isNull()).isTrue();
+        assertThat(json.at("onsetHours.p90").isNull()).isTrue();
+        assertThat(number(json, "probabilityOfWithdrawalAlone.none")).isGreaterThan(number(json, "probability.none"));
+        assertThat(Run.on(little, "forecast", "-").out())
+                .contains("never feel it")
+                .doesNotContain("Infinity");
     }
 
     @Test

@@ -137,7 +137,7 @@ public class CourseBench {
                 hours[i] = doses.hour(i);
                 nanomoles[i] = doses.milligrams(i) * crowd.nanomolesPerMilligram(0, person);
             }
-            sum += new ProductHipparchus(crowd, person).run(hours, nanomoles, new double[] {1440}, 1e-6, 4)[0][7];
+            sum += new ProductHipparchus(crowd, person).run(hours, nanomoles, new double[] {1440}, 1e-6, 4)[0][8];
         }
         return sum;
     }

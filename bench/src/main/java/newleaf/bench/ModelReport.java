@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.card.ParameterCard;
+import newleaf.knowledge.card.StressSet;
 import newleaf.pharmacology.course.Course;
 import newleaf.pharmacology.course.Course.Curve;
 import newleaf.pharmacology.course.Course.Summary;
@@ -37,8 +38,7 @@ public final class ModelReport {
         trial();
         extract();
         page.append(words("withdrawal"));
-        table();
-        order();
+        page.append(new WithdrawalReport(shelves).text());
         sensitivity();
         page.append(words("closing"));
         return page.toString();
@@ -46,11 +46,22 @@ public final class ModelReport {
 
     private void parameters() {
         page.append(
-                "\n## Parameters\n\n| Symbol | Card | Value | Unit | Range (middle 80 %) | Basis | Sources |\n|---|---|---|---|---|---|---|\n");
+                "\n## Parameters\n\n| Symbol | Card | Value | Unit | Range (middle 80 %) | Set A | Set B | Basis | Answers to | Sources |\n|---|---|---|---|---|---|---|---|---|---|\n");
         List<String> ids = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) ids.add(parameter.card());
         ids.addAll(List.of(
-                "parameter-frel-extract", "parameter-frel-leaf", "parameter-frel-other", "parameter-diary-noise"));
+                "parameter-frel-extract",
+                "parameter-frel-leaf",
+                "parameter-frel-other",
+                "parameter-diary-background",
+                "parameter-diary-noise",
+                "parameter-diary-noise-ill",
+                "parameter-diary-noise-turn",
+                "parameter-diary-day-counts",
+                "parameter-diary-fewest-people",
+                "parameter-diary-fits",
+                "parameter-forecast-most-leaf",
+                "parameter-forecast-most-mitragynine"));
         for (String id : ids) {
             ParameterCard card = shelves.parameter(id);
             String range = card.range()
@@ -68,7 +79,10 @@ public final class ModelReport {
                     number(card.value()),
                     card.unit(),
                     range,
+                    stressed(card, StressSet.A),
+                    stressed(card, StressSet.B),
                     card.head().basis().label(),
+                    card.answersTo().map(String::strip).orElse("–"),
                     sources);
         }
         page.append(
@@ -80,6 +94,10 @@ public final class ModelReport {
                 .append(", ")
                 .append(VirtualPeople.ALL)
                 .append(" people.\n");
+    }
+
+    private static String stressed(ParameterCard card, StressSet set) {
+        return card.stress().containsKey(set) ? number(card.value(set)) : "–";
     }
 
     private void tea() {
@@ -162,55 +180,9 @@ public final class ModelReport {
                 .append(", published 0.84, 1.34 and 1.41: **misfit at the higher doses, left standing**.\n");
     }
 
-    private void table() {
-        page.append(
-                "| mg a day (doses) | 12 h | 24 h | 36 h | 48 h | 72 h | 120 h | 168 h | 336 h |\n|---|---|---|---|---|---|---|---|---|\n");
-        double[] hours = {12, 24, 36, 48, 72, 120, 168, 336};
-        double[] amounts = {31, 80, 135, 276.5, 600};
-        int[] counts = {1, 3, 4, 4, 6};
-        for (int i = 0; i < amounts.length; i++) {
-            List<String> cells = new ArrayList<>(List.of(number(amounts[i]) + " (" + counts[i] + ")"));
-            runs.stop(amounts[i], counts[i], hours, Map.of()).forEach(diary -> cells.add(number(diary)));
-            row(cells.toArray(String[]::new));
-        }
-    }
-
-    private void order() {
-        page.append("\n| Published | Model | |\n|---|---|---|\n");
-        List<Double> window = runs.stop(276.5, 4, new double[] {10, 12, 15, 18, 20}, Map.of());
-        row(
-                "nothing 10–20 h after the last drink, 26 daily drinkers (Vicknasingam 2020)",
-                "276.5 mg a day: diary "
-                        + window.stream().map(ModelReport::number).toList() + " at 10, 12, 15, 18, 20 h",
-                "**tension, left standing**: quiet until about 15 h, then mild to moderate");
-        List<Double> low = new ArrayList<>();
-        for (int hour = 336; hour < 888; hour += 6) low.add((double) hour);
-        double most = ModelRuns.values(
-                        runs.simulate(ModelRuns.daily(15, 53.2), low, Map.of()).diary())
-                .stream()
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(0);
-        row(
-                "none after up to 53.2 mg once a day for 15 days (secondary report)",
-                "highest diary " + number(most),
-                "agrees");
-        row(
-                "tracks frequency more than amount (Rogers 2024)",
-                "120 mg a day, peak in 1, 2, 4 doses: " + number(runs.peak(120, 1)) + ", " + number(runs.peak(120, 2))
-                        + ", " + number(runs.peak(120, 4)),
-                "same direction");
-        row(
-                "more goes with more (Singh 2019, Smith 2021)",
-                "4 doses, 60, 120, 240 mg: " + number(runs.peak(60, 4)) + ", " + number(runs.peak(120, 4)) + ", "
-                        + number(runs.peak(240, 4)),
-                "same direction");
-        row("better after a dose (Smith 2024)", "X falls within 3 h of a dose", "same direction; tested");
-    }
-
     private void sensitivity() {
         page.append(
-                "\n## Sensitivity\n\nHighest diary after stopping 135 mg a day in 4 doses, and its hour, with one parameter at the ends of its range.\n\n");
+                "\n## Sensitivity\n\nThe typical person: highest w after stopping 260 mg a day in 4 doses for 120 days, and its hour, with one parameter at the ends of its range.\n\n");
         page.append("| Parameter | low end | high end |\n|---|---|---|\n");
         Map<Double, String> bySize = new TreeMap<>(java.util.Comparator.reverseOrder());
         for (Parameter parameter : Parameter.values()) {
@@ -231,7 +203,7 @@ public final class ModelReport {
     private double[] top(Map<String, Double> parameters) {
         double[] hours = new double[160];
         for (int i = 0; i < hours.length; i++) hours[i] = i;
-        List<Double> diary = runs.stop(135, 4, hours, parameters);
+        List<Double> diary = runs.stop(260, 4, hours, parameters);
         int top = 0;
         for (int i = 0; i < hours.length; i++) if (diary.get(i) > diary.get(top)) top = i;
         return new double[] {diary.get(top), hours[top]};
@@ -250,7 +222,7 @@ public final class ModelReport {
         return value >= low && value <= high ? "inside" : "**outside**";
     }
 
-    private static String words(String part) {
+    static String words(String part) {
         try (var in = ModelReport.class.getResourceAsStream("model-" + part + ".md")) {
             return new String(
                     java.util.Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
@@ -263,7 +235,7 @@ public final class ModelReport {
         page.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         if (value != 0 && Math.abs(value) < 0.01) return String.format(Locale.ROOT, "%.2g", value);
         String digits = String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value);
         return digits.contains(".") ? digits.replaceAll("0+$", "").replaceAll("\\.$", "") : digits;

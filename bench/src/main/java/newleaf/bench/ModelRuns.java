@@ -19,15 +19,6 @@ final class ModelRuns {
         this.cards = cards;
     }
 
-    double peak(double milligrams, int count) {
-        double[] hours = new double[60];
-        for (int i = 0; i < hours.length; i++) hours[i] = 3 * i;
-        return stop(milligrams, count, hours, Map.of()).stream()
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(0);
-    }
-
     List<Double> stop(double milligramsADay, int count, double[] after, Map<String, Double> parameters) {
         List<RunFile.Dose> doses = new ArrayList<>();
         for (int day = 0; day < 120; day++) {

@@ -61,6 +61,7 @@ class ForecastForAPersonTest {
     @CsvSource(delimiter = '|', textBlock = """
             7-OH tablet        | use.products            | [{ form: seven-hydroxy, amountPerDose: { value: 15, unit: mg }, dosesPerDay: 4 }] | door-seven-hydroxy
             analogue           | use.products            | [{ form: analogue, amountPerDose: { value: 1, unit: tablet }, dosesPerDay: 4 }]   | door-seven-hydroxy
+            61 g of leaf       | use.products            | [{ form: leaf-powder, amountPerDose: { value: 15.25, unit: g }, dosesPerDay: 4 }] | reason-amount-above-measured
             pregnant           | person.pregnant         | true                | door-pregnant
             17 years old       | person.age              | 17                  | door-under-18
             liver disease      | history.conditions      | [liver-disease]     | door-liver-disease
@@ -100,6 +101,27 @@ class ForecastForAPersonTest {
             assertThat(refused.probability()).isEmpty();
             assertThat(refused.published()).isNotEmpty();
         }
+    }
+
+    /// Nobody was measured above 60 g; at 60 g there are figures, whatever a gram may hold.
+    @Test
+    void gives_figures_up_to_what_the_model_was_compared_with() {
+        expected(plain().with(
+                        "use.products",
+                        "[{ form: leaf-powder, amountPerDose: { value: 15, unit: g }, dosesPerDay: 4 }]"));
+    }
+
+    /// Who takes hardly any does not feel it, and the sentence says so instead of an hour.
+    @Test
+    void an_onset_that_most_never_reach_has_no_hour() {
+        Expected little = expected(plain().with(
+                        "use.products",
+                        "[{ form: leaf-powder, amountPerDose: { value: 0.5, unit: g }, dosesPerDay: 1 }]"));
+        assertThat(little.forecast().onsetHours().p50()).isInfinite();
+        List<Words> sentences = new ForecastSentences(LIBRARY.shelves()).figures(little.forecast());
+        assertThat(sentences).extracting(Words::en).noneMatch(text -> text.contains("Infinity") || text.contains("{"));
+        assertThat(sentences).extracting(Words::es).noneMatch(text -> text.contains("Infinity") || text.contains("{"));
+        assertThat(sentences).extracting(Words::en).anyMatch(text -> text.contains("never feel it"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static newleaf.guidance.CaseDocument.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import newleaf.guidance.taper.PlanLearnt;
@@ -21,14 +22,13 @@ class PlanFromDiaryTest {
             plain().with("use.durationMonths", "6").with("goal.scaleStepG", "0.1");
     private static final Proposed WITHOUT = proposed(HALF_A_YEAR, Optional.empty());
 
+    /// On a steady amount withdrawal is covered: what hurts then is a person's own, and no reason for another plan.
     @Test
-    void bad_days_make_the_plan_gentler_and_the_forecast_worse() {
+    void steady_bad_days_on_a_steady_amount_are_background_and_leave_the_plan_alone() {
         Proposed hard = proposed(written(7, "30"), Optional.empty());
-        assertThat(hard.learnt()).isEqualTo(PlanLearnt.SOMETHING);
-        assertThat(hard.plan().days()).isGreaterThan(WITHOUT.plan().days());
-        assertThat(stopNow(hard).peak().p50())
-                .isGreaterThan(stopNow(WITHOUT).peak().p50() + 5);
-        assertThat(stopNow(hard).severe()).isGreaterThan(stopNow(WITHOUT).severe());
+        assertThat(hard.learnt()).isEqualTo(PlanLearnt.BACKGROUND_ONLY);
+        assertThat(hard.plan()).isEqualTo(WITHOUT.plan());
+        assertThat(hard.compared()).isEqualTo(WITHOUT.compared());
     }
 
     @Test
@@ -64,16 +64,19 @@ class PlanFromDiaryTest {
         assertThat(again.compared()).isEqualTo(once.compared());
     }
 
-    /// Bad days while the plan was followed count as days at what it allowed; nothing was written down about doses.
+    /// Days that turn bad while the plan was followed count as days at what it allowed. So gentle a plan makes nobody
+    /// in
+    /// the model feel that much, so it is said that the diary fits nobody.
     @Test
-    void bad_days_on_the_first_version_of_a_plan_teach_too() {
+    void days_that_turn_dreadful_on_the_first_version_of_a_plan_fit_nobody() {
         AgreedPlan first = WITHOUT.whole().agreed();
-        CaseDocument later = written(10, "30").with("asOf", "2026-12-19");
+        CaseDocument later =
+                HALF_A_YEAR.with("diary", days(14, day -> day < 5 ? "45" : "3")).with("asOf", "2026-12-19");
         Proposed followed = proposed(later, Optional.of(first));
-        assertThat(followed.learnt()).isEqualTo(PlanLearnt.SOMETHING);
+        assertThat(followed.learnt()).isEqualTo(PlanLearnt.FITS_NOBODY);
+        assertThat(followed.learnt().in(CaseDocument.LIBRARY.shelves())).isPresent();
         Proposed silent = proposed(later.with("diary", "[]"), Optional.of(first));
-        assertThat(stopNow(followed).peak().p50())
-                .isGreaterThan(stopNow(silent).peak().p50());
+        assertThat(stopNow(followed)).isEqualTo(stopNow(silent));
         assertThat(proposed(later, Optional.of(followed.whole().agreed())).learnt())
                 .isEqualTo(PlanLearnt.PAST_NOT_KNOWN);
     }
@@ -88,15 +91,18 @@ class PlanFromDiaryTest {
                                 + "label: { mitragynineMgPerG: 20 } }]");
         assertThat(proposed(stronger, Optional.of(WITHOUT.whole().agreed())).learnt())
                 .isEqualTo(PlanLearnt.PAST_NOT_KNOWN);
-        assertThat(proposed(stronger, Optional.empty()).learnt()).isEqualTo(PlanLearnt.SOMETHING);
+        assertThat(proposed(stronger, Optional.empty()).learnt()).isEqualTo(PlanLearnt.BACKGROUND_ONLY);
     }
 
     private static CaseDocument written(int days, String score) {
-        return HALF_A_YEAR.with(
-                "diary",
-                IntStream.range(0, days)
-                        .mapToObj(day -> "{ day: -" + day + ", diary: " + score + " }")
-                        .collect(Collectors.joining(", ", "[ ", " ]")));
+        return HALF_A_YEAR.with("diary", days(days, _ -> score));
+    }
+
+    /// From today backwards.
+    private static String days(int days, IntFunction<String> score) {
+        return IntStream.range(0, days)
+                .mapToObj(day -> "{ day: -" + day + ", diary: " + score.apply(day) + " }")
+                .collect(Collectors.joining(", ", "[ ", " ]"));
     }
 
     private static Figures stopNow(Proposed proposed) {

@@ -11,6 +11,7 @@ import newleaf.knowledge.fault.Fault;
 
 /// A card that the program says or asks for by itself, under its label as id. `knowledge check` finds one that is gone.
 public enum SaidCard implements Labelled {
+    REASON_AMOUNT_ABOVE_MEASURED,
     REASON_AMOUNT_NOT_KNOWN,
     REASON_DOORS_NOT_KNOWN,
     REASON_DOSES_NOT_KNOWN,

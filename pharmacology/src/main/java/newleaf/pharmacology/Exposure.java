@@ -14,6 +14,7 @@ import newleaf.units.Range;
 /// @param taking              what the totals belong to
 /// @param leafADay            leaf, where all that counts as leaf is known by weight
 /// @param hasUnknownAnalogue  whether an analogue of unknown amount is taken; there is no conversion for it
+/// @param isAboveMeasured     whether it is more than the model was ever compared with
 /// @param missing             paths of the fields that would settle what is not known
 public record Exposure(
         Taking taking,
@@ -23,6 +24,7 @@ public record Exposure(
         Truth hasUnknownAnalogue,
         boolean isAllLeaf,
         boolean totalsDisagree,
+        boolean isAboveMeasured,
         List<ExposureStep> steps,
         Set<String> missing) {
     public Exposure {

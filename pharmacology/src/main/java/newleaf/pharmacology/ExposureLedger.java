@@ -27,9 +27,11 @@ public final class ExposureLedger {
     private static final double MOST_DISAGREEMENT = 0.1;
 
     private final ProductContents contents;
+    private final MeasuredAmounts measured;
 
     public ExposureLedger(Shelves shelves) {
         this.contents = new ProductContents(shelves);
+        this.measured = MeasuredAmounts.in(shelves);
     }
 
     public Exposure of(Use use) {
@@ -50,6 +52,7 @@ public final class ExposureLedger {
                 isTaken ? analogue(lines) : Truth.NOT_KNOWN,
                 isAllLeaf,
                 disagrees(taking, leaf),
+                measured.isAbove(lines),
                 lines.stream().flatMap(line -> line.steps().stream()).toList(),
                 missing(lines, isTaken));
     }

@@ -36,11 +36,16 @@ final class Entries {
                 .map());
     }
 
+    /// A quantile that is infinite, because so many never get there, is null.
     static Map<String, @Nullable Object> three(Three three) {
-        return with("p10", three.p10())
-                .and("p50", three.p50())
-                .and("p90", three.p90())
+        return with("p10", finite(three.p10()))
+                .and("p50", finite(three.p50()))
+                .and("p90", finite(three.p90()))
                 .map();
+    }
+
+    private static @Nullable Object finite(double value) {
+        return Double.isFinite(value) ? value : null;
     }
 
     static List<Map<String, @Nullable Object>> citations(List<Citation> citations) {

@@ -38,11 +38,13 @@ public final class ForecastJson {
                 .and("from", from(expected))
                 .and("hours", forecast.hours())
                 .and("diary", CourseJson.band(forecast.diary()))
-                .and("onsetHours", forecast.onsetHours().map(Entries::three))
-                .and("peakHours", Entries.three(forecast.peakHours()))
+                .and("background", Entries.three(forecast.background()))
+                .and("onsetHours", Entries.three(forecast.onsetHours()))
+                .and("peakHours", forecast.peakHours().map(Entries::three))
                 .and("easedByHours", forecast.easedByHours().map(Entries::three))
                 .and("reachingMild", forecast.reaching())
                 .and("probability", probability(forecast.probability()))
+                .and("probabilityOfWithdrawalAlone", probability(forecast.withdrawalAlone()))
                 .and(
                         "phases",
                         expected.phases().stream().map(ForecastJson::phase).toList())
@@ -59,7 +61,16 @@ public final class ForecastJson {
     private void refusals(Entries entries, Refused refused) {
         List.of("seed", "people").forEach(name -> entries.and(name, null));
         entries.and("from", from(refused));
-        List.of("hours", "diary", "onsetHours", "peakHours", "easedByHours", "reachingMild", "probability")
+        List.of(
+                        "hours",
+                        "diary",
+                        "background",
+                        "onsetHours",
+                        "peakHours",
+                        "easedByHours",
+                        "reachingMild",
+                        "probability",
+                        "probabilityOfWithdrawalAlone")
                 .forEach(name -> entries.and(name, null));
         entries.and("phases", List.of())
                 .and("refused", refused.because().stream().map(this::refusal).toList())

@@ -16,6 +16,14 @@ import newleaf.pharmacology.forecast.Habits;
 
 /// Why a forecast may be wrong, for this person.
 final class ForecastLimits {
+    /// What is known, or feared, and the model does not show: the list of `docs/model.md`.
+    private static final List<ForecastWord> NOT_MET = List.of(
+            ForecastWord.LIMIT_CUTS,
+            ForecastWord.LIMIT_SURVEYS,
+            ForecastWord.LIMIT_FREQUENCY,
+            ForecastWord.LIMIT_MORNING,
+            ForecastWord.LIMIT_NALOXONE);
+
     private final Shelves shelves;
     private final ExposureLedger ledger;
 
@@ -30,12 +38,15 @@ final class ForecastLimits {
         limits.add(ours(ForecastWord.LIMIT_SCALE));
         limits.add(new Limit(spread(forecast.people()), ForecastWord.sources(shelves)));
         limits.add(new Limit(ForecastWord.LIMIT_QUIET_HOURS.in(shelves), sources(SaidCard.EVIDENCE_QUIET_FIRST_HOURS)));
+        NOT_MET.forEach(word -> limits.add(ours(word)));
         unknowns(caseFile, habits).forEach(word -> limits.add(ours(word)));
         limits.add(new Limit(ForecastWord.HARDER.in(shelves), sources(SaidCard.EVIDENCE_AMOUNT_AND_WITHDRAWAL)));
         limits.add(ours(ForecastWord.LIMIT_AGE_GENES));
         switch (forecast.whatTheDiaryTold()) {
             case NO_DIARY -> {}
             case NOT_ENOUGH_YET -> limits.add(ours(ForecastWord.LIMIT_DIARY_NOT_ENOUGH));
+            case FITS_NOBODY -> limits.add(ours(ForecastWord.LIMIT_DIARY_FITS_NOBODY));
+            case BACKGROUND_ONLY -> limits.add(ours(ForecastWord.LIMIT_DIARY_BACKGROUND));
             case SOMETHING -> limits.add(ours(ForecastWord.LIMIT_DIARY_LEARNT));
         }
         return limits;

@@ -20,7 +20,7 @@ import newleaf.knowledge.words.Words;
 
 /// Where the model must not give a number: 7-OH products and analogues, pregnancy, under 18, liver disease or its
 /// signs, any opioid or sedating substance besides kratom, what blocks opioids, and what changes CYP3A: the
-/// rules whose card says `forecast: refuses`. While one of
+/// rules whose card says `forecast: refuses`; and amounts above what anyone has measured. While one of
 /// these is not known, there is no number either, and it is asked.
 public final class ForecastRefusals {
     private static final SaidCard AMOUNT = SaidCard.REASON_AMOUNT_NOT_KNOWN;
@@ -45,12 +45,13 @@ public final class ForecastRefusals {
         List<Ruling> ours = assessment.rulings().stream()
                 .filter(ruling -> ruling.rule().refusesForecast())
                 .toList();
-        List<Refusal> holding = Stream.concat(
+        Stream<Refusal> rules = Stream.concat(
                         ours.stream().filter(Ruling::isHolding).map(Ruling::rule), moreThanLeaf(assessment))
                 .distinct()
                 .map(rule ->
-                        new Refusal(rule.id(), rule.says(), false, rule.head().citations()))
-                .toList();
+                        new Refusal(rule.id(), rule.says(), false, rule.head().citations()));
+        List<Refusal> holding =
+                Stream.concat(rules, moreThanMeasured(assessment)).toList();
         if (!holding.isEmpty()) return new Stands(holding, List.of());
         return waiting(assessment, ours.stream().filter(Ruling::isWaiting).toList(), isAmountKnown);
     }
@@ -70,6 +71,12 @@ public final class ForecastRefusals {
     private Stream<RuleCard> moreThanLeaf(Assessment assessment) {
         boolean isMore = labelledLeaf.holdsMoreThanLeaf(assessment.caseFile().use(), assessment.exposure());
         return isMore ? Stream.of(SaidCard.DOOR_LABELLED_SEVEN_HYDROXY.rule(shelves)) : Stream.of();
+    }
+
+    private Stream<Refusal> moreThanMeasured(Assessment assessment) {
+        if (!assessment.exposure().isAboveMeasured()) return Stream.empty();
+        EvidenceCard card = SaidCard.REASON_AMOUNT_ABOVE_MEASURED.evidence(shelves);
+        return Stream.of(new Refusal(card.id(), card.says(), false, card.head().citations()));
     }
 
     private Stands waiting(Assessment assessment, List<Ruling> waiting, boolean isAmountKnown) {

@@ -29,13 +29,15 @@ public final class ForecastSentences {
         return say(forecast.fromLastDose() ? ForecastWord.INTRO_STOPPED : ForecastWord.INTRO);
     }
 
-    /// The worst day, how many feel it at all, and when.
+    /// The worst day, with and without what is a person's own, how many feel it at all, and when.
     public List<Words> figures(Forecast forecast) {
         List<Words> all = new ArrayList<>();
         all.add(labelled(ForecastWord.WORST_DAY, shares(forecast.probability())));
-        all.add(labelled(ForecastWord.PEAK, when(forecast.peakHours())));
+        all.add(labelled(ForecastWord.WITHDRAWAL_ALONE, shares(forecast.withdrawalAlone())));
+        all.add(background(forecast.background()));
         all.add(filled(ForecastWord.FELT, "{share}", count(forecast.reaching())));
-        timed(ForecastWord.ONSET, forecast.onsetHours()).ifPresent(all::add);
+        all.add(labelled(ForecastWord.ONSET, onset(forecast.onsetHours())));
+        timed(ForecastWord.PEAK, forecast.peakHours()).ifPresent(all::add);
         timed(ForecastWord.EASED, forecast.easedByHours()).ifPresent(all::add);
         return all;
     }
@@ -94,6 +96,25 @@ public final class ForecastSentences {
 
     private Optional<Words> timed(ForecastWord word, Optional<Three> hours) {
         return hours.map(three -> labelled(word, when(three)));
+    }
+
+    private Words background(Three points) {
+        Words frame = say(ForecastWord.BACKGROUND);
+        return both(language -> language.apply(frame)
+                .replace("{p10}", whole(points.p10()))
+                .replace("{p50}", whole(points.p50()))
+                .replace("{p90}", whole(points.p90())));
+    }
+
+    /// Over everybody: who never feels it comes last.
+    private Words onset(Three hours) {
+        if (Double.isInfinite(hours.p10())) return say(ForecastWord.HARDLY_ANYONE);
+        if (Double.isFinite(hours.p90())) return when(hours);
+        boolean isFelt = Double.isFinite(hours.p50());
+        Words frame = say(isFelt ? ForecastWord.HOURS_AFTER_OR_NEVER : ForecastWord.HOURS_AFTER_OF_FEW);
+        return both(language -> language.apply(frame)
+                .replace("{p10}", rounded(hours.p10()))
+                .replace("{p50}", isFelt ? rounded(hours.p50()) : ""));
     }
 
     private Words when(Three three) {

@@ -11,11 +11,16 @@ import newleaf.knowledge.words.WordGroup;
 public enum ForecastWord implements FixedWord {
     INTRO,
     INTRO_STOPPED,
+    WITHDRAWAL_ALONE,
+    BACKGROUND,
     FELT,
     ONSET,
     PEAK,
     EASED,
     HOURS_AFTER,
+    HOURS_AFTER_OR_NEVER,
+    HOURS_AFTER_OF_FEW,
+    HARDLY_ANYONE,
     DAYS_AFTER,
     WORST_DAY,
     EXPECTED,
@@ -40,6 +45,11 @@ public enum ForecastWord implements FixedWord {
     LIMIT_HYPOTHESIS,
     LIMIT_SCALE,
     LIMIT_QUIET_HOURS,
+    LIMIT_CUTS,
+    LIMIT_SURVEYS,
+    LIMIT_FREQUENCY,
+    LIMIT_MORNING,
+    LIMIT_NALOXONE,
     LIMIT_FORM,
     LIMIT_AGE_GENES,
     LIMIT_DURATION,
@@ -49,6 +59,8 @@ public enum ForecastWord implements FixedWord {
     LIMIT_SPREAD,
     LIMIT_DIARY_NOT_ENOUGH,
     LIMIT_DIARY_LEARNT,
+    LIMIT_DIARY_BACKGROUND,
+    LIMIT_DIARY_FITS_NOBODY,
     HARDER;
 
     private static final WordGroup GROUP = WordGroup.FORECAST;

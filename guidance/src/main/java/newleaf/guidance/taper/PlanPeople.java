@@ -52,10 +52,16 @@ final class PlanPeople {
         WeighedPeople people = forecaster.people(habits(start, diary.get()), VirtualPeople.ALL);
         boolean isSomething = people.learnt() == Learnt.SOMETHING;
         return new PlanPeople(
-                shelves,
-                start,
-                isSomething ? PlanLearnt.SOMETHING : PlanLearnt.NOT_ENOUGH_YET,
-                isSomething ? Optional.of(people) : Optional.empty());
+                shelves, start, learnt(people.learnt()), isSomething ? Optional.of(people) : Optional.empty());
+    }
+
+    private static PlanLearnt learnt(Learnt learnt) {
+        return switch (learnt) {
+            case NO_DIARY, NOT_ENOUGH_YET -> PlanLearnt.NOT_ENOUGH_YET;
+            case FITS_NOBODY -> PlanLearnt.FITS_NOBODY;
+            case BACKGROUND_ONLY -> PlanLearnt.BACKGROUND_ONLY;
+            case SOMETHING -> PlanLearnt.SOMETHING;
+        };
     }
 
     PlanLearnt learnt() {

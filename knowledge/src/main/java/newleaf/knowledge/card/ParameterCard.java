@@ -1,11 +1,15 @@
 package newleaf.knowledge.card;
 
+import java.util.Map;
 import java.util.Optional;
 import newleaf.knowledge.words.Language;
 import newleaf.knowledge.words.Words;
 import newleaf.units.Dimension;
 
 /// A number the program calculates with, its unit and how far it may be off.
+///
+/// @param answersTo  the observation it was chosen for, where there is one
+/// @param stress     its value in other sets that fit about as well
 public record ParameterCard(
         CardHead head,
         String symbol,
@@ -14,10 +18,21 @@ public record ParameterCard(
         String unit,
         Dimension dimension,
         Optional<Spread> range,
-        String foundBy)
+        String foundBy,
+        Optional<String> answersTo,
+        Map<StressSet, Double> stress)
         implements Card {
     /// The lowest and the highest value that the sources allow.
     public record Spread(double low, double high) {}
+
+    public ParameterCard {
+        stress = Map.copyOf(stress);
+    }
+
+    /// The card's own value where the set has none for it.
+    public double value(StressSet set) {
+        return stress.getOrDefault(set, value);
+    }
 
     @Override
     public String sentence(Language language) {

@@ -1,6 +1,7 @@
 package newleaf.knowledge.internal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import newleaf.knowledge.card.EvidenceCard;
 import newleaf.knowledge.card.MedicineCard;
 import newleaf.knowledge.card.ParameterCard;
 import newleaf.knowledge.card.SourceCard;
+import newleaf.knowledge.card.StressSet;
 import newleaf.knowledge.card.SymptomCard;
 import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.rule.Audience;
@@ -107,7 +109,19 @@ final class CardReader {
                 unit,
                 dimension,
                 RangeReader.range(fields, value),
-                fields.text("found_by"));
+                fields.text("found_by"),
+                fields.optionalText("answers_to"),
+                stress(fields));
+    }
+
+    private static Map<StressSet, Double> stress(Fields fields) {
+        Map<StressSet, Double> values = new EnumMap<>(StressSet.class);
+        fields.optionalFields("stress").ifPresent(sets -> {
+            values.put(StressSet.A, sets.number("a"));
+            values.put(StressSet.B, sets.number("b"));
+            sets.nothingElse();
+        });
+        return values;
     }
 
     private static SymptomCard symptom(String file, Fields fields) {

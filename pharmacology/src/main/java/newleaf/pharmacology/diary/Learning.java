@@ -1,75 +1,101 @@
 package newleaf.pharmacology.diary;
 
-/// Re-weights virtual people by how well they agree with a diary.
+import java.util.List;
+
+/// Re-weights virtual people, each with every background, by how well they agree with a diary.
 ///
-/// **Idea.** Each virtual person predicts the mean diary of each day that was written down. With the noise model below
-/// the agreement is a likelihood, and the person's weight is multiplied with it (importance sampling). Days that were
-/// not written down are missing and say nothing.
+/// **Idea.** Each virtual person predicts the mean withdrawal of each day that was written down; with a background this
+/// is a diary. With the noise model the agreement is a likelihood, and the weight of person and background is
+/// multiplied
+/// with it (importance sampling over people, a sum over the grid of backgrounds). Days that were not written down are
+/// missing and say nothing. Nothing is flattened: where few people are left, [Rejuvenation] draws more like them.
 ///
-/// **Noise.** A day's diary is the predicted mean plus Student's t noise with 5 degrees of freedom and the scale of the
-/// card `parameter-diary-noise`, twice that on a day of illness; independent between days. Heavy tails, so that one odd
-/// day cannot decide.
+/// **Order.** Where a person's predictions do not change from day to day, the noise's and the background's concave
+/// logarithms make every conclusion rise with the diary (monotone likelihood ratio); elsewhere this is tested.
 ///
-/// **Guard.** When the effective number of people falls below [#FEWEST], the likelihood is flattened (raised to a power
-/// below 1) until it does not: the answer is then wider than it could be, never narrower than the data justify.
-///
-/// References: 1. Owen, Monte Carlo theory, methods and examples, ch. 9. 2. Kong, Liu, Wong, JASA 1994;89:278-288.
+/// References: 1. Owen, Monte Carlo theory, methods and examples, ch. 9. 2. Karlin, Rubin, Ann. Math. Stat.
+/// 1956;27:272-299.
 public final class Learning {
-    public static final int FEWEST = 100;
-    private static final double FREEDOM = 5;
-    private static final double ILLNESS = 2;
-    private static final int HALVINGS = 40;
+    private final Background background;
+    private final Noise noise;
 
-    private final double scale;
-
-    public Learning(double scale) {
-        this.scale = scale;
+    public Learning(Background background, Noise noise) {
+        this.background = background;
+        this.noise = noise;
     }
 
-    /// Adds one day's log-likelihood to everybody's.
-    ///
-    /// @param predicted  the day's mean diary, by person
-    public void add(double observed, boolean isIll, double[] predicted, double[] logLikelihood) {
-        double width = isIll ? ILLNESS * scale : scale;
-        for (int person = 0; person < predicted.length; person++) {
-            double off = (observed - predicted[person]) / width;
-            logLikelihood[person] -= (FREEDOM + 1) / 2 * Math.log1p(off * off / FREEDOM);
+    /// @param days       what was written
+    /// @param predicted  the mean withdrawal of each of these days, by day, then by person
+    /// @param logPrior   what each person counts before the diary, as a logarithm
+    public Posterior of(List<Observation> days, double[][] predicted, double[] logPrior) {
+        int people = logPrior.length;
+        double[] shares = new double[people * Background.NODES];
+        double[] log = new double[people];
+        double[] row = new double[Background.NODES];
+        double best = Double.NEGATIVE_INFINITY;
+        int bestPerson = 0;
+        int bestNode = 0;
+        for (int person = 0; person < people; person++) {
+            likelihoods(days, predicted, person, row);
+            for (int node = 0; node < row.length; node++) {
+                if (row[node] <= best) continue;
+                best = row[node];
+                bestPerson = person;
+                bestNode = node;
+            }
+            log[person] = logPrior[person] + normed(row, shares, person * Background.NODES);
+        }
+        return new Posterior(weights(log), shares, off(days, predicted, bestPerson, bestNode));
+    }
+
+    /// Before a diary: everybody counts the same, with every background.
+    public Posterior before(int people) {
+        double[] shares = new double[people * Background.NODES];
+        for (int person = 0; person < people; person++) {
+            System.arraycopy(background.prior(), 0, shares, person * Background.NODES, Background.NODES);
+        }
+        return new Posterior(weights(new double[people]), shares, 0);
+    }
+
+    private void likelihoods(List<Observation> days, double[][] predicted, int person, double[] row) {
+        java.util.Arrays.fill(row, 0);
+        for (int day = 0; day < days.size(); day++) {
+            double withdrawal = predicted[day][person];
+            for (int node = 0; node < row.length; node++) {
+                double off = noise.off(days.get(day), Background.with(Background.at(node), withdrawal));
+                row[node] += noise.logLikelihood(off);
+            }
         }
     }
 
-    /// Weights that add up to 1, from log-weights; flattened where too few would carry them.
-    ///
-    /// @param logPrior  what the weights were before the diary, as logarithms
-    public static double[] weights(double[] logLikelihood, double[] logPrior) {
-        double[] weights = powered(logLikelihood, logPrior, 1);
-        if (effective(weights) >= FEWEST) return weights;
-        double low = 0;
-        double high = 1;
-        for (int i = 0; i < HALVINGS; i++) {
-            double power = (low + high) / 2;
-            if (effective(powered(logLikelihood, logPrior, power)) >= FEWEST) low = power;
-            else high = power;
-        }
-        return powered(logLikelihood, logPrior, low);
-    }
-
-    /// How many equally counted people would know as much: `1 / Σ w²`.
-    public static double effective(double[] weights) {
-        double sum = 0;
-        for (double weight : weights) sum += weight * weight;
-        return 1 / sum;
-    }
-
-    private static double[] powered(double[] logLikelihood, double[] logPrior, double power) {
-        double[] weights = new double[logLikelihood.length];
+    /// Writes what of this person has each background; gives the logarithm of the whole.
+    private double normed(double[] row, double[] shares, int at) {
         double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = power * logLikelihood[i] + logPrior[i];
-            most = Math.max(most, weights[i]);
+        for (double each : row) most = Math.max(most, each);
+        double sum = 0;
+        for (int node = 0; node < row.length; node++) {
+            shares[at + node] = background.prior()[node] * Math.exp(row[node] - most);
+            sum += shares[at + node];
         }
+        for (int node = 0; node < row.length; node++) shares[at + node] /= sum;
+        return most + Math.log(sum);
+    }
+
+    private double off(List<Observation> days, double[][] predicted, int person, int node) {
+        double sum = 0;
+        for (int day = 0; day < days.size(); day++) {
+            sum += noise.off(days.get(day), Background.with(Background.at(node), predicted[day][person]));
+        }
+        return sum / days.size();
+    }
+
+    private static double[] weights(double[] log) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double each : log) most = Math.max(most, each);
+        double[] weights = new double[log.length];
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.exp(weights[i] - most);
+            weights[i] = Math.exp(log[i] - most);
             sum += weights[i];
         }
         for (int i = 0; i < weights.length; i++) weights[i] /= sum;

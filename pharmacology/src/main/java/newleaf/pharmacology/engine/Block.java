@@ -1,13 +1,12 @@
 package newleaf.pharmacology.engine;
 
-import java.util.Arrays;
 import java.util.Optional;
 import newleaf.pharmacology.kinetics.Parameter;
 
 /// People who are run side by side through one plan. Made once for each thread and used again and again; nothing is
 /// allocated between two people.
 ///
-/// States: G, C, P, M in nmol, E in nmol/L, fast and slow tolerance, withdrawal X.
+/// States: G, C, P, M in nmol, E in nmol/L, fast, slow and slowest tolerance, withdrawal X.
 abstract class Block {
     static final int G = 0;
     static final int C = 1;
@@ -16,20 +15,20 @@ abstract class Block {
     static final int E = 4;
     static final int FAST = 5;
     static final int SLOW = 6;
-    static final int X = 7;
-    /// S and T at the end of the last step.
-    static final int EFFECT = 8;
+    static final int SLOWEST = 7;
+    static final int X = 8;
+    /// S and T where they were last asked for.
+    static final int EFFECT = 9;
 
-    static final int TOLERANCE = 9;
-    static final int STATES = 10;
+    static final int TOLERANCE = 10;
+    static final int STATES = 11;
 
     final int width;
     final double[][] state;
-    final double[] ec50;
-    final double[] wf;
+    final double[] c0;
     final Rows rows;
-    final boolean isFine;
 
+    private final ToleranceShares[] shares;
     private final Schedule schedule;
     private final StepPlan plan;
     private final Coefficients coefficients;
@@ -43,13 +42,12 @@ abstract class Block {
         this.width = width;
         this.schedule = schedule;
         this.plan = plans.main();
-        this.isFine = plans.isFine();
         this.state = new double[STATES][width];
-        this.ec50 = new double[width];
-        this.wf = new double[width];
+        this.c0 = new double[width];
+        this.shares = new ToleranceShares[width];
         this.v1 = new double[width];
         this.vm = new double[width];
-        this.rows = new Rows(schedule.rows(), width, isFine, v1, vm);
+        this.rows = new Rows(schedule.rows(), width, plans.sizes() == StepSizes.FINE, v1, vm);
         this.coefficients = new Coefficients(plan.lengths, width, plans.entries());
         this.states = plans.states();
         this.nanomolesPerMilligram = new double[schedule.kinds()][width];
@@ -62,21 +60,29 @@ abstract class Block {
     /// Runs `count` people from `first` on; spare places repeat the last one.
     final void run(Crowd crowd, int first, int count) {
         for (int lane = 0; lane < width; lane++) seat(lane, crowd, first + Math.min(lane, count - 1));
-        for (double[] each : state) Arrays.fill(each, 0);
+        for (int lane = 0; lane < width; lane++) rest(lane, crowd, first + Math.min(lane, count - 1));
         before.ifPresent(steady -> steady.settle(crowd, first, count));
         states.ifPresent(all -> place(all[first / width]));
         walk(plan, schedule.doses(), true);
     }
 
     private void seat(int lane, Crowd crowd, int person) {
-        ec50[lane] = crowd.value(Parameter.EC50, person);
-        wf[lane] = crowd.value(Parameter.WF, person);
+        c0[lane] = crowd.value(Parameter.C0, person);
+        shares[lane] = ToleranceShares.of(crowd, person);
         v1[lane] = crowd.value(Parameter.V1, person);
         vm[lane] = crowd.value(Parameter.VM, person);
         for (int kind = 0; kind < nanomolesPerMilligram.length; kind++) {
             nanomolesPerMilligram[kind][lane] = crowd.nanomolesPerMilligram(kind, person);
         }
         coefficients.person(lane, crowd, person);
+    }
+
+    /// Where somebody is who has never taken any: used to what is there without it.
+    private void rest(int lane, Crowd crowd, int person) {
+        for (int i = G; i <= E; i++) state[i][lane] = 0;
+        double own = Signal.of(0, c0[lane]);
+        state[FAST][lane] = state[SLOW][lane] = state[SLOWEST][lane] = own;
+        state[X][lane] = (crowd.value(Parameter.THETA, person) - 1) * own;
     }
 
     private void place(double[] at) {
@@ -87,7 +93,7 @@ abstract class Block {
         for (int i = 0; i < steps.steps; i++) {
             if (steps.lengths[steps.length[i]] > 0)
                 step(coefficients.values(steps.length[i]), coefficients.offset(steps.length[i]));
-            if (isReported && !StepPlan.isNothing(steps.row[i])) rows.note(steps.row[i], state);
+            if (isReported && !StepPlan.isNothing(steps.row[i])) note(steps.row[i]);
             for (int dose = steps.firstDose[i]; dose < steps.endDose[i]; dose++) give(doses, dose);
         }
     }
@@ -98,11 +104,14 @@ abstract class Block {
         for (int lane = 0; lane < width; lane++) state[G][lane] += milligrams * factor[lane];
     }
 
-    /// Makes S and T agree with the states, where they were set from outside.
-    final void refresh() {
+    private void note(int row) {
         for (int lane = 0; lane < width; lane++) {
-            state[EFFECT][lane] = state[E][lane] / (ec50[lane] + state[E][lane]);
-            state[TOLERANCE][lane] = wf[lane] * state[FAST][lane] + (1 - wf[lane]) * state[SLOW][lane];
+            ToleranceShares share = shares[lane];
+            state[EFFECT][lane] = Signal.of(state[E][lane], c0[lane]);
+            state[TOLERANCE][lane] = share.fast() * state[FAST][lane]
+                    + share.slow() * state[SLOW][lane]
+                    + share.slowest() * state[SLOWEST][lane];
         }
+        rows.note(row, state);
     }
 }

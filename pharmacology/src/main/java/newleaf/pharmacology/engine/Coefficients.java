@@ -11,13 +11,15 @@ final class Coefficients {
     static final int METABOLITE_ROW = 7;
     static final int EFFECT_ROW = 11;
     static final int NODE_ROWS = Transition.ENTRIES;
-    static final int TOLERANCE_ROW = 2 + Collocation.NODES;
-    static final int TOLERANCE_AT_NODES = NODE_ROWS + 5 * Collocation.NODES;
-    static final int FAST_AT_END = TOLERANCE_AT_NODES + TOLERANCE_ROW * Collocation.NODES;
+    /// Of each tolerance: what is left of it, then what S at the four points adds.
+    static final int FAST_AT_END = NODE_ROWS + 5 * Collocation.NODES;
+
     static final int SLOW_AT_END = FAST_AT_END + 1 + Collocation.NODES;
-    static final int DECAY = SLOW_AT_END + 1 + Collocation.NODES;
-    static final int SHARE = DECAY + 1 + Collocation.NODES;
-    static final int SIZE = SHARE + 1;
+    static final int SLOWEST_AT_END = SLOW_AT_END + 1 + Collocation.NODES;
+    /// What X, the three tolerances and S at the four points leave in X.
+    static final int WITHDRAWAL_AT_END = SLOWEST_AT_END + 1 + Collocation.NODES;
+
+    static final int SIZE = WITHDRAWAL_AT_END + 4 + Collocation.NODES;
 
     private static final int LARGEST = 1 << 22;
     private static final int MATRICES = Collocation.NODES + 1;
@@ -32,7 +34,8 @@ final class Coefficients {
     private final double[] kf;
     private final double[] kl;
     private final double[] kx;
-    private final double[] wf;
+    private final double[] kv;
+    private final ToleranceShares[] shares;
     /// Of everybody, by length; empty where they are made here.
     private final double[][] ready;
     /// Where the entries of these people begin.
@@ -59,7 +62,8 @@ final class Coefficients {
         this.kf = new double[width];
         this.kl = new double[width];
         this.kx = new double[width];
-        this.wf = new double[width];
+        this.kv = new double[width];
+        this.shares = new ToleranceShares[width];
     }
 
     /// The entries for the step's length, from [#offset] on.
@@ -76,7 +80,8 @@ final class Coefficients {
         kf[lane] = crowd.value(Parameter.KF, person);
         kl[lane] = crowd.value(Parameter.KL, person);
         kx[lane] = crowd.value(Parameter.KX, person);
-        wf[lane] = crowd.value(Parameter.WF, person);
+        kv[lane] = crowd.value(Parameter.KV, person);
+        shares[lane] = ToleranceShares.of(crowd, person);
         if (!isKept) return;
         for (int u = 0; u < lengths.length; u++) make(u, u, lane);
     }
@@ -117,25 +122,29 @@ final class Coefficients {
     private void tolerance(int at, double hours, int lane) {
         double fast = kf[lane] * hours;
         double slow = kl[lane] * hours;
-        double share = wf[lane];
-        for (int j = 0; j < Collocation.NODES; j++) {
-            int node = at + (TOLERANCE_AT_NODES + TOLERANCE_ROW * j) * width;
-            values[node] = share * Math.exp(-fast * Collocation.AT[j]);
-            values[node + width] = (1 - share) * Math.exp(-slow * Collocation.AT[j]);
-            for (int k = 0; k < Collocation.NODES; k++) {
-                values[node + (2 + k) * width] =
-                        share * Collocation.pull(j, k, fast) + (1 - share) * Collocation.pull(j, k, slow);
-            }
-        }
+        double slowest = kv[lane] * hours;
         double z = kx[lane] * hours;
-        values[at + FAST_AT_END * width] = Math.exp(-fast);
-        values[at + SLOW_AT_END * width] = Math.exp(-slow);
-        values[at + DECAY * width] = Math.exp(-z);
-        values[at + SHARE * width] = z;
+        leaky(at + FAST_AT_END * width, fast);
+        leaky(at + SLOW_AT_END * width, slow);
+        leaky(at + SLOWEST_AT_END * width, slowest);
+        ToleranceShares share = shares[lane];
+        int x = at + WITHDRAWAL_AT_END * width;
+        values[x] = Math.exp(-z);
+        values[x + width] = share.fast() * Cascade.carried(fast, z);
+        values[x + 2 * width] = share.slow() * Cascade.carried(slow, z);
+        values[x + 3 * width] = share.slowest() * Cascade.carried(slowest, z);
         for (int k = 0; k < Collocation.NODES; k++) {
-            values[at + (FAST_AT_END + 1 + k) * width] = Collocation.pull(Collocation.NODES, k, fast);
-            values[at + (SLOW_AT_END + 1 + k) * width] = Collocation.pull(Collocation.NODES, k, slow);
-            values[at + (DECAY + 1 + k) * width] = Math.exp(-z * (1 - Collocation.AT[k]));
+            values[x + (4 + k) * width] = share.fast() * Cascade.pull(k, fast, z)
+                    + share.slow() * Cascade.pull(k, slow, z)
+                    + share.slowest() * Cascade.pull(k, slowest, z)
+                    - Collocation.pull(Collocation.NODES, k, z);
+        }
+    }
+
+    private void leaky(int at, double z) {
+        values[at] = Math.exp(-z);
+        for (int k = 0; k < Collocation.NODES; k++) {
+            values[at + (1 + k) * width] = Collocation.pull(Collocation.NODES, k, z);
         }
     }
 }

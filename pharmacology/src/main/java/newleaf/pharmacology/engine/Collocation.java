@@ -2,7 +2,8 @@ package newleaf.pharmacology.engine;
 
 /// Four Gauss points in a step, and what follows from them once and for all.
 ///
-/// **Idea.** Tolerance obeys `F' = k (S - F)`. Over a step of `h` hours the decay of `F` is exact; the pull of `S` is
+/// **Idea.** Each tolerance obeys `F' = k (S - F)`. Over a step of `h` hours the decay of `F` is exact; the pull of `S`
+/// is
 /// the integral of a smooth function, taken by putting the cubic through `S` at the four points and integrating it
 /// exactly against the decaying weight. The integrals are power series in `z = k h`, whose constants are made here.
 ///
@@ -41,10 +42,20 @@ public final class Collocation {
     /// How much `S` at point `k` adds to `F` at `AT[j]`, with `z = k h`.
     public static double pull(int j, int k, double z) {
         double[] moment = MOMENTS[j][k];
-        int terms = z <= 1.0 / 16 ? FEW : z <= 1.0 / 4 ? SOME : TERMS;
+        int terms = terms(z);
         double sum = moment[terms - 1];
         for (int n = terms - 2; n >= 0; n--) sum = moment[n] - z * sum;
         return z * sum;
+    }
+
+    /// By n: how `S` at point `k` counts at the end, see `MOMENTS`; not copied.
+    static double[] atEnd(int k) {
+        return MOMENTS[NODES][k];
+    }
+
+    /// How many terms a series in `z` needs.
+    static int terms(double z) {
+        return z <= 1.0 / 16 ? FEW : z <= 1.0 / 4 ? SOME : TERMS;
     }
 
     private static double[][][] moments() {

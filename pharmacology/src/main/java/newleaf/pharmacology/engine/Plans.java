@@ -5,11 +5,11 @@ import java.util.Optional;
 /// The plan of steps of a run and the one of its habit. It follows from the fastest rates of the whole crowd, so it is
 /// the same for every block and any number of threads.
 ///
-/// @param isFine   whether levels in blood are kept, and dips through zero between two points looked for; a day's mean
-///                 needs neither
+/// @param sizes    how long steps are; levels in blood are kept in fine ones only
 /// @param entries  those kept from earlier runs of the same crowd, by the order of the lengths
 /// @param states   where everybody is at hour 0, in place of a habit, by block
-record Plans(StepPlan main, StepPlan habit, boolean isFine, Optional<double[][]> entries, Optional<double[][]> states) {
+record Plans(
+        StepPlan main, StepPlan habit, StepSizes sizes, Optional<double[][]> entries, Optional<double[][]> states) {
     private static final double[] NO_HOURS = {};
 
     static Plans of(Schedule schedule, Rates rates, StepSizes sizes) {
@@ -17,15 +17,14 @@ record Plans(StepPlan main, StepPlan habit, boolean isFine, Optional<double[][]>
         StepPlan before = schedule.habit()
                 .map(habit -> StepPlan.of(habit.doses(), NO_HOURS, 0, habit.periodHours(), rates, sizes))
                 .orElse(main);
-        return new Plans(
-                main.beside(before), before.beside(main), sizes == StepSizes.FINE, Optional.empty(), Optional.empty());
+        return new Plans(main.beside(before), before.beside(main), sizes, Optional.empty(), Optional.empty());
     }
 
     Plans with(double[][] kept) {
-        return new Plans(main, habit, isFine, Optional.of(kept), states);
+        return new Plans(main, habit, sizes, Optional.of(kept), states);
     }
 
     Plans startingAt(double[][] at) {
-        return new Plans(main, habit, isFine, entries, Optional.of(at));
+        return new Plans(main, habit, sizes, entries, Optional.of(at));
     }
 }

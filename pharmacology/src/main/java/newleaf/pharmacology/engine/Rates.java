@@ -1,5 +1,6 @@
 package newleaf.pharmacology.engine;
 
+import java.util.List;
 import newleaf.pharmacology.kinetics.Parameter;
 import newleaf.pharmacology.kinetics.Transition;
 
@@ -8,6 +9,8 @@ import newleaf.pharmacology.kinetics.Transition;
 /// @param fastest    of the level at the site of effect
 /// @param smoothest  of tolerance and withdrawal
 record Rates(double fastest, double smoothest) {
+    private static final List<Parameter> SMOOTH = List.of(Parameter.KF, Parameter.KL, Parameter.KV, Parameter.KX);
+
     static Rates of(Crowd crowd) {
         double fastest = 0;
         Transition transition = new Transition();
@@ -16,8 +19,8 @@ record Rates(double fastest, double smoothest) {
             fastest = Math.max(
                     fastest, transition.person(p -> crowd.value(p, each)).fastest());
         }
-        double smoothest = Math.max(
-                crowd.largest(Parameter.KX), Math.max(crowd.largest(Parameter.KF), crowd.largest(Parameter.KL)));
+        double smoothest = 0;
+        for (Parameter each : SMOOTH) smoothest = Math.max(smoothest, crowd.largest(each));
         return new Rates(fastest, smoothest);
     }
 }

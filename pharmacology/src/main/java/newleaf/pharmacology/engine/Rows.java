@@ -62,22 +62,22 @@ public final class Rows {
         return value(row, METABOLITE, lane) / metaboliteVolume[lane];
     }
 
-    /// S, the share of receptors with effect, 0 to 1.
+    /// S, a fourth root of the level: above 0, without a ceiling.
     public double effect(int row, int lane) {
         return value(row, EFFECT, lane);
     }
 
-    /// T, 0 to 1.
+    /// T, what the body has got used to, on the scale of S.
     public double tolerance(int row, int lane) {
         return value(row, TOLERANCE, lane);
     }
 
     /// `X'` an hour, for somebody's `kx`.
     public double withdrawalChange(int row, int lane, double kx) {
-        return kx * (Math.max(0, tolerance(row, lane) - effect(row, lane)) - withdrawal(row, lane));
+        return kx * (tolerance(row, lane) - effect(row, lane) - withdrawal(row, lane));
     }
 
-    /// X, 0 to 1.
+    /// X; below 0 while what was taken covers what the body is used to.
     public double withdrawal(int row, int lane) {
         return value(row, WITHDRAWAL, lane);
     }

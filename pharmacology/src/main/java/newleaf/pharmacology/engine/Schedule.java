@@ -3,7 +3,7 @@ package newleaf.pharmacology.engine;
 import java.util.Optional;
 import newleaf.units.Checks;
 
-/// What is run: a habit that goes back without end, or nothing; doses; and the hours that are reported.
+/// What is run: a habit, or nothing; doses; and the hours that are reported.
 /// A value at a dose's own hour is the one before the dose.
 public final class Schedule {
     private final Optional<Habit> habit;

@@ -2,8 +2,8 @@ package newleaf.pharmacology.forecast;
 
 import java.util.List;
 
-/// What every virtual person's diary says after the last dose, by person, and the mean of every day that was written
-/// down.
+/// The withdrawal w of every virtual person after the last dose, by person, and its mean on every day that was written
+/// down. Nobody's background is in it.
 final class Diaries {
     private final Timeline timeline;
     private final Bands bands;
@@ -13,6 +13,7 @@ final class Diaries {
     private final double[] peak;
     private final double[] eased;
     private final double[] worst;
+    private final double[] worstDay;
     private final double[][] predicted;
 
     Diaries(Timeline timeline, Bands bands, int people) {
@@ -24,12 +25,13 @@ final class Diaries {
         this.peak = new double[people];
         this.eased = new double[people];
         this.worst = new double[people];
+        this.worstDay = new double[people];
         this.predicted = new double[timeline.observed().size()][people];
     }
 
     /// Called for each person once, from any thread.
     ///
-    /// @param slopes  of the diary, per hour, at the same rows
+    /// @param slopes  of withdrawal, per hour, at the same rows
     void note(int person, double[] diary, double[] slopes) {
         note(person, OneCourse.of(timeline.forecastRows(), diary, slopes));
         for (int day = 0; day < predicted.length; day++) {
@@ -42,8 +44,11 @@ final class Diaries {
         for (int row = 0; row < ForecastHours.ROWS; row++) {
             if (ForecastHours.isShown(row)) shown[next++][person] = course.diary(row);
         }
-        for (int day = 0; day < daily.length; day++) daily[day][person] = course.mean(day);
-        onset[person] = course.firstAt(bands.mild());
+        for (int day = 0; day < daily.length; day++) {
+            daily[day][person] = course.mean(day);
+            worstDay[person] = Math.max(worstDay[person], daily[day][person]);
+        }
+        onset[person] = course.onset(bands.mild());
         peak[person] = course.peak();
         eased[person] = course.lastAt(bands.mild());
         worst[person] = course.highest();
@@ -65,7 +70,7 @@ final class Diaries {
         return List.of(daily);
     }
 
-    /// The first hour of a mild diary; NaN where it is never reached.
+    /// The first hour of a mild diary after the dip that follows the last dose; infinite where there is none.
     double[] onset() {
         return onset;
     }
@@ -79,12 +84,18 @@ final class Diaries {
         return eased;
     }
 
-    /// Everybody's highest diary after the last dose.
+    /// Everybody's highest withdrawal after the last dose.
     double[] worst() {
         return worst;
     }
 
-    double[] predicted(int day) {
-        return predicted[day];
+    /// Everybody's worst mean of 24 hours.
+    double[] worstDay() {
+        return worstDay;
+    }
+
+    /// By day, then by person.
+    double[][] predicted() {
+        return predicted;
     }
 }

@@ -7,11 +7,15 @@ import newleaf.pharmacology.people.Three;
 
 /// The course after the last dose, as bands over people. Hours count from the last dose.
 ///
-/// @param diary          0 to 100, at `hours`
-/// @param dailyMeans     the mean of each 24 hours
-/// @param reaching       the share of people who ever reach a diary of `mild`
-/// @param onsetHours     the first diary of `mild` or more; of those who reach it, else empty
-/// @param easedByHours   the last such diary
+/// @param diary          0 to 100, at `hours`, with everybody's own background
+/// @param dailyMeans     the mean of each 24 hours, likewise
+/// @param onsetHours     the first withdrawal of `mild` or more after the dip that follows the last dose; who never
+///                       reaches it counts as infinite
+/// @param peakHours      of those who reach it, else empty; and of the last such withdrawal
+/// @param reaching       the share of people who ever reach a withdrawal of `mild`
+/// @param probability    of the worst day, with the background
+/// @param withdrawalAlone  of the worst day, without it
+/// @param background     everybody's own symptoms, in points of the diary
 /// @param whatTheDiaryTold  whether check-ins have changed anything
 public record Forecast(
         long seed,
@@ -20,11 +24,13 @@ public record Forecast(
         List<Double> hours,
         Band diary,
         Band dailyMeans,
-        Optional<Three> onsetHours,
-        Three peakHours,
+        Three onsetHours,
+        Optional<Three> peakHours,
         Optional<Three> easedByHours,
         double reaching,
         Likelihood probability,
+        Likelihood withdrawalAlone,
+        Three background,
         Learnt whatTheDiaryTold) {
     public Forecast {
         hours = List.copyOf(hours);
@@ -34,6 +40,10 @@ public record Forecast(
     public enum Learnt {
         NO_DIARY,
         NOT_ENOUGH_YET,
+        /// Days that no virtual person predicts: they are not used.
+        FITS_NOBODY,
+        /// What the background is, and nothing about withdrawal.
+        BACKGROUND_ONLY,
         SOMETHING
     }
 

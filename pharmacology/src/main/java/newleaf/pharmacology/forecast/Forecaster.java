@@ -1,12 +1,15 @@
 package newleaf.pharmacology.forecast;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.course.DiaryScale;
+import newleaf.pharmacology.diary.Background;
 import newleaf.pharmacology.diary.Learning;
+import newleaf.pharmacology.diary.Noise;
+import newleaf.pharmacology.diary.Observation;
+import newleaf.pharmacology.diary.Posterior;
 import newleaf.pharmacology.diary.Rejuvenation;
 import newleaf.pharmacology.engine.Crowd;
 import newleaf.pharmacology.engine.ReadyCrowd;
@@ -24,13 +27,14 @@ public final class Forecaster {
     public static final int FEWEST_DAYS = 3;
 
     private static final int MOST_FRESH_DRAWS = 2;
-    private static final double FEW = 2.0 * Learning.FEWEST;
     private static final double UNCHANGED = 0.8;
 
     private final Bands bands;
     private final VirtualPeople people;
     private final Spreading spreading;
     private final Learning learning;
+    private final double fewest;
+    private final double fits;
     private final Simulation simulation;
     private Optional<ReadyCrowd> everybody = Optional.empty();
 
@@ -38,33 +42,39 @@ public final class Forecaster {
         this.bands = Bands.in(shelves);
         this.people = new VirtualPeople(new ParameterCards(shelves));
         this.spreading = new Spreading(shelves);
-        this.learning = new Learning(shelves.parameter("parameter-diary-noise").value());
+        this.learning = new Learning(
+                new Background(shelves.parameter("parameter-diary-background").value()), Noise.in(shelves));
+        this.fewest = shelves.parameter("parameter-diary-fewest-people").value();
+        this.fits = shelves.parameter("parameter-diary-fits").value();
         this.simulation = simulation;
     }
 
     /// @param count  how many virtual people, best one of the nested prefixes
     public Forecast of(Habits habits, int count) {
         Weighed weighed = weighed(new Timeline(habits), habits, count);
-        return new Outcome(bands, weighed.diaries, weighed.weights).forecast(habits.hasStopped(), weighed.learnt);
+        return new Outcome(bands, weighed.diaries, weighed.posterior, weighed.places)
+                .forecast(habits.hasStopped(), weighed.learnt);
     }
 
     /// The people themselves, as the diary weighs them.
     public WeighedPeople people(Habits habits, int count) {
         Weighed weighed = weighed(new Timeline(habits), habits, count);
-        return new WeighedPeople(weighed.normals, weighed.weights, weighed.diaries.worst(), weighed.learnt);
+        return new WeighedPeople(weighed.normals, weighed.posterior.weights(), weighed.diaries.worst(), weighed.learnt);
     }
 
     /// Where a diary leaves the people it was held against.
     private static final class Weighed {
         private final double[][] normals;
+        private final double[] places;
         private final Diaries diaries;
-        private final double[] weights;
+        private final Posterior posterior;
         private final Learnt learnt;
 
-        Weighed(double[][] normals, Diaries diaries, double[] weights, Learnt learnt) {
+        Weighed(double[][] normals, double[] places, Diaries diaries, Posterior posterior, Learnt learnt) {
             this.normals = normals;
+            this.places = places;
             this.diaries = diaries;
-            this.weights = weights;
+            this.posterior = posterior;
             this.learnt = learnt;
         }
     }
@@ -72,22 +82,28 @@ public final class Forecaster {
     private Weighed weighed(Timeline timeline, Habits habits, int count) {
         List<Taken> products = habits.products().stream().map(spreading::of).toList();
         double[][] normals = VirtualPeople.normals(count, products.size(), VirtualPeople.SEED);
+        double[] places = VirtualPeople.places(normals);
         Diaries diaries = run(timeline, everybody(people.crowd(normals, Map.of(), products)));
-        double[] weights = equal(count);
-        Learnt learnt = timeline.observed().isEmpty() ? Learnt.NO_DIARY : Learnt.NOT_ENOUGH_YET;
-        if (timeline.observed().size() >= FEWEST_DAYS) {
-            double[] logPrior = new double[count];
-            weights = weights(timeline, diaries, logPrior);
-            for (int i = 0; i < MOST_FRESH_DRAWS && Learning.effective(weights) < FEW; i++) {
-                double[][] fresh = VirtualPeople.normals(count, products.size(), VirtualPeople.SEED + 1 + i);
-                Rejuvenation draw = Rejuvenation.around(normals, weights, fresh);
-                normals = draw.normals();
-                diaries = run(timeline, simulation.ready(people.crowd(normals, Map.of(), products)));
-                weights = weights(timeline, diaries, draw.logPrior());
-            }
-            if (Learning.effective(weights) < UNCHANGED * count) learnt = Learnt.SOMETHING;
+        Posterior posterior = learning.before(count);
+        Learnt none = timeline.observed().isEmpty() ? Learnt.NO_DIARY : Learnt.NOT_ENOUGH_YET;
+        Weighed before = new Weighed(normals, places, diaries, posterior, none);
+        if (timeline.observed().size() < FEWEST_DAYS) return before;
+        List<Observation> days =
+                timeline.observed().stream().map(Timeline.Observed::day).toList();
+        posterior = learning.of(days, diaries.predicted(), new double[count]);
+        for (int i = 0; i < MOST_FRESH_DRAWS && posterior.effective() < fewest * count; i++) {
+            double[][] fresh = VirtualPeople.normals(count, products.size(), VirtualPeople.SEED + 1 + i);
+            Rejuvenation draw = Rejuvenation.around(normals, posterior.weights(), fresh);
+            normals = draw.normals();
+            diaries = run(timeline, simulation.ready(people.crowd(normals, Map.of(), products)));
+            posterior = learning.of(days, diaries.predicted(), draw.logPrior());
         }
-        return new Weighed(normals, diaries, weights, learnt);
+        if (posterior.off() > fits) {
+            return new Weighed(before.normals, places, before.diaries, before.posterior, Learnt.FITS_NOBODY);
+        }
+        boolean isChanged = posterior.effective() < UNCHANGED * count;
+        Learnt learnt = isChanged ? Learnt.SOMETHING : Learnt.BACKGROUND_ONLY;
+        return new Weighed(normals, places, diaries, posterior, learnt);
     }
 
     /// The fixed population takes other products in every forecast, but is the same people.
@@ -115,20 +131,5 @@ public final class Forecaster {
             diaries.note(person, all, slopes);
         });
         return diaries;
-    }
-
-    private double[] weights(Timeline timeline, Diaries diaries, double[] logPrior) {
-        double[] logLikelihood = new double[logPrior.length];
-        for (int day = 0; day < timeline.observed().size(); day++) {
-            Timeline.Observed observed = timeline.observed().get(day);
-            learning.add(observed.diary(), observed.isIll(), diaries.predicted(day), logLikelihood);
-        }
-        return Learning.weights(logLikelihood, logPrior);
-    }
-
-    private static double[] equal(int count) {
-        double[] weights = new double[count];
-        Arrays.fill(weights, 1.0 / count);
-        return weights;
     }
 }

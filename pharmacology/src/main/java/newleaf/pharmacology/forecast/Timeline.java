@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import newleaf.intake.DiaryDay;
+import newleaf.pharmacology.diary.Observation;
 import newleaf.pharmacology.engine.Doses;
 import newleaf.pharmacology.engine.Doses.Dose;
 import newleaf.pharmacology.engine.Habit;
 import newleaf.pharmacology.engine.Schedule;
 
 /// The past and the 60 days after the last dose as one schedule, and where in its rows to look.
-/// A long habit is the steady state before the first day of the schedule; a short one is laid out dose by dose.
+/// A short habit is laid out dose by dose; a long one is as many equal periods before the first day of the schedule.
 final class Timeline {
     private static final int NOT_ASKED = -1;
     private static final double DAY = 24;
     private static final double STEP = 3;
     private static final int ROWS_A_DAY = (int) (DAY / STEP);
     private static final double DAYS_A_MONTH = 30.4375;
-    /// From here on the beginning of a habit no longer shows: 17 half-lives of a week.
-    private static final int LONG_DAYS = 120;
+    private static final int LONG_DAYS = 90;
 
     private final Schedule schedule;
     private final int[] forecastRows = new int[ForecastHours.ROWS];
     private final List<Observed> observed = new ArrayList<>();
 
     /// A day whose diary was written; its mean is taken over neighbouring rows.
-    record Observed(double diary, boolean isIll, List<Integer> rows) {
+    record Observed(Observation day, List<Integer> rows) {
         @Override
         public String toString() {
             return "Observed";
@@ -57,10 +57,11 @@ final class Timeline {
             List<Integer> rows = Arrays.stream(windows.get(i))
                     .mapToObj(hour -> Arrays.binarySearch(hours, hour))
                     .toList();
-            observed.add(new Observed(
-                    day.diary().known().orElseThrow(), day.illness().known().orElse(false), rows));
+            var written = new Observation(
+                    day.diary().known().orElseThrow(), day.illness().known().orElse(false));
+            observed.add(new Observed(written, rows));
         }
-        schedule = new Schedule(before(doses, isLong(habits)), explicit(doses, past, shift), hours);
+        schedule = new Schedule(before(habits, doses, past), explicit(doses, past, shift), hours);
     }
 
     Schedule schedule() {
@@ -117,16 +118,19 @@ final class Timeline {
                 .toArray();
     }
 
-    private static Optional<Habit> before(DosesByDay doses, boolean isLong) {
-        if (!isLong) return Optional.empty();
+    private static Optional<Habit> before(Habits habits, DosesByDay doses, int past) {
+        if (!isLong(habits)) return Optional.empty();
         int period = doses.periodDays();
+        double periods = habits.monthsOfUse()
+                .map(months -> Math.max(0, Math.rint((months * DAYS_A_MONTH - past - 1) / period)))
+                .orElse(Double.POSITIVE_INFINITY);
         List<Dose> habit = new ArrayList<>();
         for (int day = 0; day < period; day++) {
             for (Dose dose : doses.habit(day + 1 - period - 1)) {
                 habit.add(new Dose(day * DAY + dose.hour(), dose.milligrams(), dose.kind()));
             }
         }
-        return Optional.of(new Habit(period * DAY, Doses.of(habit)));
+        return Optional.of(new Habit(period * DAY, Doses.of(habit), periods));
     }
 
     private static Doses explicit(DosesByDay doses, int past, double shift) {

@@ -11,7 +11,7 @@ import newleaf.pharmacology.forecast.Forecast.Learnt;
 /// stopping, so that the few have the spread of the many. No chance is used.
 ///
 /// **Error.** A share among the few is off by at most one of them along that order. Somebody heavy is picked more than
-/// once; the guard of [newleaf.pharmacology.diary.Learning] keeps at least a hundred in it.
+/// once; where few carry the weight, more like them have been drawn (`parameter-diary-fewest-people`).
 ///
 /// Reference: Kitagawa, J. Comput. Graph. Stat. 1996;5:1-25.
 public final class WeighedPeople {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The parameters of one person, in the order of the contract. Each is a card, `parameter-<symbol>`.
-/// Units: rates per hour, flows L/h, volumes L, `ec50` nmol/L; the others have none.
+/// Units: rates per hour, flows L/h, volumes L, `c0` nmol/L; the others have none.
 public enum Parameter {
     KA,
     CL,
@@ -18,11 +18,14 @@ public enum Parameter {
     VM,
     FREL,
     R,
-    EC50,
     KE0,
+    C0,
+    THETA,
     KF,
     KL,
+    KV,
     WF,
+    WV,
     KX,
     X50,
     HILL;
@@ -44,15 +47,16 @@ public enum Parameter {
         return "parameter-" + symbol();
     }
 
-    /// A share lies strictly between 0 and 1; everything else only above 0.
+    /// A share lies between 0 and 1; everything else only above 0, and `theta` below 1.
     public boolean isShare() {
-        return this == S || this == WF;
+        return this == S || this == WF || this == WV;
     }
 
     /// Whether a body could have this value at all.
     public boolean isPossible(double value) {
         if (!Double.isFinite(value)) return false;
-        return isShare() ? value >= 0 && value <= 1 : value > 0;
+        if (isShare()) return value >= 0 && value <= 1;
+        return value > 0 && (this != THETA || value < 1);
     }
 
     public static List<String> symbols() {

@@ -5,15 +5,23 @@ import java.util.Map;
 import java.util.Optional;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.ParameterCard;
+import newleaf.knowledge.card.StressSet;
 
 /// The parameter cards of the model: the typical person of the tables, and how far each number may be off.
 public final class ParameterCards {
     private static final double NANOMOLES_IN_A_MILLIMOLE = 1e6;
 
     private final Map<Parameter, ParameterCard> cards = new EnumMap<>(Parameter.class);
+    private final StressSet set;
     private final double molarMass;
 
     public ParameterCards(Shelves shelves) {
+        this(shelves, StressSet.USUAL);
+    }
+
+    /// @param set  which of the sets of values that fit about as well; a card without one keeps its own
+    public ParameterCards(Shelves shelves, StressSet set) {
+        this.set = set;
         for (Parameter parameter : Parameter.values()) cards.put(parameter, shelves.parameter(parameter.card()));
         this.molarMass = shelves.parameter("parameter-molar-mass-mitragynine").value();
     }
@@ -23,7 +31,7 @@ public final class ParameterCards {
     }
 
     public double value(Parameter parameter) {
-        return card(parameter).value();
+        return card(parameter).value(set);
     }
 
     public Optional<ParameterCard.Spread> range(Parameter parameter) {

@@ -2,7 +2,8 @@ package newleaf.pharmacology.people;
 
 import java.util.Arrays;
 
-/// Quantiles of type 7 (Hyndman, Fan, Am. Stat. 1996;50:361-365), of plain and of weighted people.
+/// Quantiles of type 7 (Hyndman, Fan, Am. Stat. 1996;50:361-365), of plain and of weighted people. A value may be
+/// infinite; between a finite and an infinite one it is infinite.
 public final class Quantiles {
     private Quantiles() {}
 
@@ -11,7 +12,7 @@ public final class Quantiles {
         double at = share * (sorted.length - 1);
         int below = (int) Math.floor(at);
         int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+        return between(sorted[below], sorted[above], at - below);
     }
 
     /// Type 7 where people count differently: from one value to the next the way is the mean of the two weights, and a
@@ -33,12 +34,64 @@ public final class Quantiles {
             double low = values[order[i]];
             double high = values[order[i + 1]];
             while (next < shares.length && way + step >= shares[next] * whole && step > 0) {
-                found[next] = low + Math.clamp((shares[next] * whole - way) / step, 0, 1) * (high - low);
+                found[next] = between(low, high, Math.clamp((shares[next] * whole - way) / step, 0, 1));
                 next++;
             }
             way += step;
         }
         return found;
+    }
+
+    /// Type 7 of values in any order, which are put in another one: what lies below a quantile is left of it afterwards
+    /// (quickselect; Hoare, Comm. ACM 1961;4:321-322). Faster than sorting where few quantiles are wanted.
+    ///
+    /// @param shares  ascending
+    public static double[] select(double[] values, double... shares) {
+        double[] found = new double[shares.length];
+        int from = 0;
+        for (int i = 0; i < shares.length; i++) {
+            double at = shares[i] * (values.length - 1);
+            int below = (int) Math.floor(at);
+            place(values, Math.min(from, below), below);
+            double above = values[below];
+            if (at > below) {
+                above = Double.POSITIVE_INFINITY;
+                for (int j = below + 1; j < values.length; j++) above = Math.min(above, values[j]);
+            }
+            found[i] = between(values[below], above, at - below);
+            from = below;
+        }
+        return found;
+    }
+
+    /// Puts the value that belongs there at a place; none to its right, from `low` on, is lower.
+    private static void place(double[] values, int low, int at) {
+        int high = values.length - 1;
+        while (low < high) {
+            double pivot = middle(values[low], values[(low + high) >>> 1], values[high]);
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (values[i] < pivot) i++;
+                while (values[j] > pivot) j--;
+                if (i > j) break;
+                double kept = values[i];
+                values[i++] = values[j];
+                values[j--] = kept;
+            }
+            if (at <= j) high = j;
+            else if (at >= i) low = i;
+            else return;
+        }
+    }
+
+    private static double middle(double a, double b, double c) {
+        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+    }
+
+    private static double between(double low, double high, double share) {
+        if (Double.isInfinite(high)) return share > 0 ? high : low;
+        return low + share * (high - low);
     }
 
     /// The order of values that are not negative: their first digits and their place sorted as one number, then

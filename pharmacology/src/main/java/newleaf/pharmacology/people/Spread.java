@@ -45,12 +45,14 @@ public sealed interface Spread {
         }
     }
 
-    /// A card's value is the median and its range holds the middle 80 %; without a range, the value holds for everyone.
-    static Spread of(ParameterCard card, boolean isShare) {
-        if (card.range().isEmpty()) return new Fixed(card.value());
+    /// The value is the median; the card's range says how wide, as the middle 80 %. Without a range, the value holds
+    /// for
+    /// everyone.
+    static Spread of(ParameterCard card, double value, boolean isShare) {
+        if (card.range().isEmpty()) return new Fixed(value);
         var range = card.range().get();
-        if (!isShare) return new LogNormal(card.value(), Math.log(range.high() / range.low()) / (2 * TENTH));
-        return new LogitNormal(card.value(), (logit(range.high()) - logit(range.low())) / (2 * TENTH));
+        if (!isShare) return new LogNormal(value, Math.log(range.high() / range.low()) / (2 * TENTH));
+        return new LogitNormal(value, (logit(range.high()) - logit(range.low())) / (2 * TENTH));
     }
 
     /// Even over a card's range: where no value of the range is likelier than another.

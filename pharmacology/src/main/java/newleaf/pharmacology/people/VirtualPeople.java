@@ -1,5 +1,6 @@
 package newleaf.pharmacology.people;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import newleaf.pharmacology.engine.Crowd;
 import newleaf.pharmacology.kinetics.Parameter;
 import newleaf.pharmacology.kinetics.ParameterCards;
 
-/// The virtual people, `newleaf-people-1`: a joint distribution of the model's parameters, and its points.
+/// The virtual people, `newleaf-people-2`: a joint distribution of the model's parameters, and its points.
 ///
 /// Each parameter is independent of the others: no source gives a correlation. It is log-normal (a share:
 /// logit-normal) with the card's value as median and the card's range as its middle 80 %, drawn in at 3.09 standard
@@ -18,7 +19,7 @@ import newleaf.pharmacology.kinetics.ParameterCards;
 ///
 /// The fixed population is seed 1, 4,096 people; its first 64, 256 and 1,024 are used where speed matters.
 public final class VirtualPeople {
-    public static final String VERSION = "newleaf-people-1";
+    public static final String VERSION = "newleaf-people-2";
     public static final long SEED = 1;
     public static final int ALL = 4096;
     public static final int COMPARING = 256;
@@ -38,7 +39,7 @@ public final class VirtualPeople {
                     parameter,
                     parameter == Parameter.R
                             ? Spread.even(cards.card(parameter))
-                            : Spread.of(cards.card(parameter), parameter.isShare()));
+                            : Spread.of(cards.card(parameter), cards.value(parameter), parameter.isShare()));
         }
     }
 
@@ -46,9 +47,15 @@ public final class VirtualPeople {
         return java.util.Objects.requireNonNull(spreads.get(parameter));
     }
 
-    /// One dimension a parameter, then two for each product: its bioavailability and its content.
+    /// One dimension a parameter, one for the place of a person's own background, then two for each product: its
+    /// bioavailability and its content.
     public static int dimensions(int products) {
-        return PARAMETERS.length + 2 * products;
+        return PARAMETERS.length + 1 + 2 * products;
+    }
+
+    /// Where each person's background lies in what it may be, 0 to 1.
+    public static double[] places(double[][] normals) {
+        return Arrays.stream(normals[PARAMETERS.length]).map(Normal::below).toArray();
     }
 
     /// Standard normal numbers, by dimension, then by person. Person i of a seed is always the same. Those of the fixed
@@ -102,7 +109,7 @@ public final class VirtualPeople {
     /// What differs between people in one product: how much of it is taken up, and how much is in it.
     public record Taken(Spread bioavailability, Spread content) {
         double worth(double[][] normals, int product, int person) {
-            int dimension = PARAMETERS.length + 2 * product;
+            int dimension = dimensions(product);
             return bioavailability.at(normals[dimension][person]) * content.at(normals[dimension + 1][person]);
         }
     }

@@ -74,7 +74,7 @@ class AgainstReferenceTest {
                     rows.withdrawal(row, lane)
                 };
                 for (int q = 0; q < NAMES.length; q++) {
-                    peak[q] = Math.max(peak[q], expected[row][q]);
+                    peak[q] = Math.max(peak[q], Math.abs(expected[row][q]));
                     worst[q] = Math.max(worst[q], Math.abs(actual[q] - expected[row][q]));
                 }
             }

@@ -27,7 +27,7 @@ class PropertiesTest {
     }
 
     @Test
-    void more_dose_never_lowers_exposure_effect_or_tolerance() {
+    void more_dose_never_lowers_exposure_signal_or_tolerance() {
         Crowd people = Someone.spread(40, 0.4, 3);
         for (int person = 0; person < people.people(); person++) {
             int each = person;
@@ -76,12 +76,12 @@ class PropertiesTest {
     @Test
     void a_habit_without_beginning_is_the_end_of_a_very_long_one() {
         Doses day = Doses.of(List.of(new Dose(7, 50, 0), new Dose(14.5, 50, 0), new Dose(22, 50, 0)));
-        Schedule steady = new Schedule(Optional.of(new Habit(24, day)), Doses.none(), new double[] {0, 30, 100});
+        Schedule steady = new Schedule(Optional.of(Habit.endless(24, day)), Doses.none(), new double[] {0, 30, 100});
         List<Dose> all = new ArrayList<>();
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 2000; i++) {
             for (int dose = 0; dose < day.count(); dose++) all.add(new Dose(24 * i + day.hour(dose), 50, 0));
         }
-        Schedule simulated = Schedule.of(Doses.of(all), 9600, 9630, 9700);
+        Schedule simulated = Schedule.of(Doses.of(all), 48000, 48030, 48100);
         double[][] closed = rows(Someone.typical(), steady);
         double[][] stepped = rows(Someone.typical(), simulated);
         for (int row = 0; row < 3; row++) {

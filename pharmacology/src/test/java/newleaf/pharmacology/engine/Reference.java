@@ -5,10 +5,8 @@ import newleaf.testkit.ReferenceSolver;
 
 /// The equations of the model as they stand in `docs/model.md`, and nothing else, solved step by step.
 final class Reference {
-    static final int STATES = 8;
-    private static final double[] ABSOLUTE = {1e-8, 1e-8, 1e-8, 1e-8, 1e-9, 1e-13, 1e-13, 1e-13};
-    /// The solver may not step over a corner that it does not know of.
-    private static final double LONGEST = 0.5;
+    static final int STATES = 9;
+    private static final double[] ABSOLUTE = {1e-8, 1e-8, 1e-8, 1e-8, 1e-9, 1e-13, 1e-13, 1e-13, 1e-13};
 
     private final Crowd crowd;
     private final int person;
@@ -25,7 +23,7 @@ final class Reference {
     /// One row a reported hour: C1, C7, S, T, X.
     double[][] rows(Schedule schedule) {
         var solver = new ReferenceSolver(1e-10, ABSOLUTE);
-        double[] y = new double[STATES];
+        double[] y = atRest();
         double[] reported = schedule.reported();
         double[][] rows = new double[reported.length][];
         Doses doses = schedule.doses();
@@ -44,22 +42,26 @@ final class Reference {
     }
 
     private double advance(ReferenceSolver solver, double from, double to, double[] y) {
-        double now = from;
-        while (now < to) {
-            double next = Math.min(to, now + LONGEST);
-            solver.solve((t, state, slopes) -> slopes(state, slopes), now, next, y);
-            now = next;
-        }
+        if (to > from) solver.solve((t, state, slopes) -> slopes(state, slopes), from, to, y);
         return Math.max(from, to);
     }
 
     private double[] row(double[] y) {
-        double s = y[4] / (of(Parameter.EC50) + y[4]);
-        return new double[] {y[1] / of(Parameter.V1), y[3] / of(Parameter.VM), s, tolerance(y), y[7]};
+        return new double[] {y[1] / of(Parameter.V1), y[3] / of(Parameter.VM), signal(y[4]), tolerance(y), y[8]};
     }
 
     private double tolerance(double[] y) {
-        return of(Parameter.WF) * y[5] + (1 - of(Parameter.WF)) * y[6];
+        double quick = of(Parameter.WF) * y[5] + (1 - of(Parameter.WF)) * y[6];
+        return of(Parameter.THETA) * ((1 - of(Parameter.WV)) * quick + of(Parameter.WV) * y[7]);
+    }
+
+    private double signal(double level) {
+        return Math.pow((level + of(Parameter.C0)) / 100, 0.25);
+    }
+
+    private double[] atRest() {
+        double own = signal(0);
+        return new double[] {0, 0, 0, 0, 0, own, own, own, (of(Parameter.THETA) - 1) * own};
     }
 
     private void slopes(double[] y, double[] dy) {
@@ -67,7 +69,7 @@ final class Reference {
         double c1 = y[1] / of(Parameter.V1);
         double c2 = y[2] / of(Parameter.V2);
         double c7 = y[3] / of(Parameter.VM);
-        double s = y[4] / (of(Parameter.EC50) + y[4]);
+        double s = signal(y[4]);
         double cl = of(Parameter.CL);
         double q = of(Parameter.Q);
         dy[0] = -absorbed;
@@ -77,6 +79,7 @@ final class Reference {
         dy[4] = of(Parameter.KE0) * (c1 + of(Parameter.R) * c7 - y[4]);
         dy[5] = of(Parameter.KF) * (s - y[5]);
         dy[6] = of(Parameter.KL) * (s - y[6]);
-        dy[7] = of(Parameter.KX) * (Math.max(0, tolerance(y) - s) - y[7]);
+        dy[7] = of(Parameter.KV) * (s - y[7]);
+        dy[8] = of(Parameter.KX) * (tolerance(y) - s - y[8]);
     }
 }

@@ -35,7 +35,7 @@ class SameAnswersTest {
     }
 
     private static double[][] answers(Engine engine, int threads) {
-        Habit habit = new Habit(24, Doses.of(List.of(new Dose(7, 60, 0), new Dose(19.3, 60, 0))));
+        Habit habit = new Habit(24, Doses.of(List.of(new Dose(7, 60, 0), new Dose(19.3, 60, 0))), 400);
         return answers(engine, threads, Optional.of(habit));
     }
 

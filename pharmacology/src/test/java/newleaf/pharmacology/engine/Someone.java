@@ -21,7 +21,7 @@ final class Someone {
         var chance = new SplittableRandom(seed);
         return crowd(people, (parameter, person) -> {
             double value = CARDS.value(parameter) * Math.exp(spread * chance.nextGaussian());
-            return parameter.isShare() ? Math.min(value, 0.95) : value;
+            return parameter.isShare() || parameter == Parameter.THETA ? Math.min(value, 0.95) : value;
         });
     }
 
@@ -29,7 +29,7 @@ final class Someone {
     static Crowd coinciding() {
         return crowd(1, (parameter, person) -> switch (parameter) {
             case KA, KM, KE0 -> 0.9;
-            case KF, KL, KX -> 0.05;
+            case KF, KL, KV, KX -> 0.05;
             default -> CARDS.value(parameter);
         });
     }

@@ -61,12 +61,12 @@ class ForecasterTest {
     }
 
     @Test
-    void a_short_habit_of_many_months_meets_the_lastingone() {
-        Forecast laidOut = FORECASTER.of(tea(200, 4, 3.9), PEOPLE);
-        Forecast endless = FORECASTER.of(tea(200, 4, 4.0), PEOPLE);
+    void nothing_jumps_where_days_are_no_longer_laid_out() {
+        Forecast laidOut = FORECASTER.of(tea(200, 4, 2.95), PEOPLE);
+        Forecast closed = FORECASTER.of(tea(200, 4, 2.96), PEOPLE);
         assertThat(laidOut.probability().severe())
-                .isCloseTo(endless.probability().severe(), within(0.02));
-        assertThat(laidOut.diary().p50().get(8)).isCloseTo(endless.diary().p50().get(8), within(0.3));
+                .isCloseTo(closed.probability().severe(), within(0.02));
+        assertThat(laidOut.diary().p50().get(8)).isCloseTo(closed.diary().p50().get(8), within(0.3));
     }
 
     @Test
@@ -99,6 +99,61 @@ class ForecasterTest {
                                 .probability()
                                 .severe(),
                         within(1e-3));
+    }
+
+    /// With fresh draws and all: the whole way from a quiet to a dreadful week.
+    @Test
+    void the_chance_of_a_severe_day_never_falls_as_the_diary_rises() {
+        double before = -1;
+        for (int score = 0; score <= 80; score += 4) {
+            double severe =
+                    FORECASTER.of(stopped(6, score), PEOPLE).probability().severe();
+            assertThat(severe).as("diary " + score).isGreaterThanOrEqualTo(before - 0.01);
+            before = severe;
+        }
+        assertThat(before).isGreaterThan(0.99);
+    }
+
+    @Test
+    void a_diary_that_swings_between_nothing_and_everything_is_not_turned_into_a_number() {
+        List<DiaryDay> swings = new ArrayList<>();
+        for (int day = -9; day <= 0; day++) swings.add(day(day, Answer.of(day % 2 == 0 ? 0.0 : 95.0), 0));
+        Range<AlkaloidMass> aDay = Range.exactly(new AlkaloidMass(150));
+        Forecast forecast = FORECASTER.of(habits(aDay, 4, swings), PEOPLE);
+        assertThat(forecast.whatTheDiaryTold()).isEqualTo(Learnt.FITS_NOBODY);
+        assertThat(forecast.probability().severe())
+                .isCloseTo(
+                        FORECASTER
+                                .of(habits(aDay, 4, List.of()), PEOPLE)
+                                .probability()
+                                .severe(),
+                        within(1e-3));
+    }
+
+    @Test
+    void a_steady_diary_on_a_steady_dose_is_mostly_background() {
+        List<DiaryDay> steady = new ArrayList<>();
+        for (int day = -13; day <= 0; day++) steady.add(day(day, Answer.of(30.0), 0));
+        Range<AlkaloidMass> aDay = Range.exactly(new AlkaloidMass(150));
+        Forecast forecast = FORECASTER.of(habits(aDay, 4, steady), PEOPLE);
+        assertThat(forecast.whatTheDiaryTold()).isEqualTo(Learnt.BACKGROUND_ONLY);
+        assertThat(forecast.background().p50()).isBetween(24.0, 32.0);
+        Forecast without = FORECASTER.of(habits(aDay, 4, List.of()), PEOPLE);
+        assertThat(forecast.withdrawalAlone().severe())
+                .isCloseTo(without.withdrawalAlone().severe(), within(0.1));
+        assertThat(forecast.probability().severe())
+                .isGreaterThan(without.probability().severe() + 0.2);
+    }
+
+    @Test
+    void who_never_feels_it_counts_as_infinitely_late() {
+        Forecast little = FORECASTER.of(tea(8, 1, 36.0), PEOPLE);
+        assertThat(little.onsetHours().p90()).isInfinite();
+        assertThat(little.onsetHours().p50()).isInfinite();
+        Forecast much = FORECASTER.of(tea(600, 4, 36.0), PEOPLE);
+        assertThat(much.onsetHours().p50()).isBetween(10.0, 36.0);
+        assertThat(much.easedByHours().orElseThrow().p50())
+                .isGreaterThan(much.peakHours().orElseThrow().p50());
     }
 
     /// A diary of someone who stopped months ago lies outside the forecast and teaches nothing.

@@ -15,15 +15,22 @@ class OneCourseTest {
 
     @Test
     void a_level_is_reached_and_left_between_two_rows() {
-        assertThat(TENT.firstAt(5)).isCloseTo(7.5, within(1e-9));
+        assertThat(TENT.onset(5)).isCloseTo(7.5, within(1e-4));
         assertThat(TENT.lastAt(5)).isCloseTo(410, within(1e-9));
         assertThat(TENT.highest()).isEqualTo(40);
     }
 
     @Test
     void a_level_that_is_never_reached_has_no_hour() {
-        assertThat(TENT.firstAt(41)).isNaN();
+        assertThat(TENT.onset(41)).isInfinite();
         assertThat(TENT.lastAt(41)).isNaN();
+    }
+
+    /// Before the last dose of somebody who takes it once a day something may be felt; the dose takes it away first.
+    @Test
+    void onset_comes_after_the_dip_that_follows_the_last_dose() {
+        OneCourse course = course(hour -> hour < 12 ? 12 - hour : (hour - 12) / 2);
+        assertThat(course.onset(5)).isCloseTo(22, within(1e-4));
     }
 
     @Test
@@ -63,7 +70,12 @@ class OneCourseTest {
 
     private static OneCourse course(DoubleUnaryOperator diary) {
         double[] values = new double[ForecastHours.ROWS];
-        for (int row = 0; row < values.length; row++) values[row] = diary.applyAsDouble(ForecastHours.at(row));
-        return new OneCourse(values);
+        double[] slopes = new double[ForecastHours.ROWS];
+        for (int row = 0; row < values.length; row++) {
+            double hour = ForecastHours.at(row);
+            values[row] = diary.applyAsDouble(hour);
+            slopes[row] = (diary.applyAsDouble(hour + 1e-6) - values[row]) / 1e-6;
+        }
+        return new OneCourse(values, slopes);
     }
 }

@@ -62,8 +62,8 @@ class WeighedPeopleTest {
                 List.of(new TakenProduct(ProductForm.TEA, Range.exactly(new AlkaloidMass(200)), 4, Optional.empty())),
                 7,
                 Optional.empty(),
-                false,
-                Optional.empty(),
+                true,
+                Optional.of(170.0),
                 TODAY,
                 hardDays());
         WeighedPeople one = new Forecaster(Shelves.shipped(), new Simulation(Engine.PLAIN, 1))

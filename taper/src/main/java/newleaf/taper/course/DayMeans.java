@@ -8,7 +8,7 @@ import newleaf.pharmacology.kinetics.Parameter;
 /// The mean diary of each day, from its value and its slope at the rows of a day.
 ///
 /// **Idea.** Between two rows the diary is the cubic through both values and slopes (a trapezoid with its ends
-/// corrected). The slope needs nothing new: `X' = kx (max(0, T - S) - X)`.
+/// corrected). The slope needs nothing new: `X' = kx (T - S - X)`.
 ///
 /// **Error.** Against four values an hour, in 16 tapers (1 to 6 doses a day, 64 people): single days by at most 0.1
 /// point; burdens by at most 0.06 % in 14 of them, by 0.6 and 0.9 % in two with four doses that fall by a fifth every

@@ -1,7 +1,7 @@
 package newleaf.taper.course;
 
-/// How much effect a share of the usual day has, as far as the model says: it saturates, so that the same grams weigh
-/// more at the low end.
+/// How much signal a share of the usual day has, as far as the model says: a fourth root of the level, so that the same
+/// grams weigh more at the low end.
 public final class EffectCurve {
     private static final double[] SHARES = {0, 0.03, 0.08, 0.16, 0.3, 0.5, 0.75, 1};
 

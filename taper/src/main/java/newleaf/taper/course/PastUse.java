@@ -13,7 +13,8 @@ import newleaf.taper.plan.TaperProduct;
 /// @param daysAWeek    1 to 7
 /// @param monthsOfUse  empty is taken as long
 public record PastUse(List<Integer> dosesADay, double daysAWeek, Optional<Double> monthsOfUse) {
-    static final int LONG_DAYS = 120;
+    /// Shorter use is laid out day by day.
+    private static final int LONG_DAYS = 90;
     private static final double DAYS_A_MONTH = 30.4375;
     private static final int WEEK = 7;
 
@@ -27,6 +28,13 @@ public record PastUse(List<Integer> dosesADay, double daysAWeek, Optional<Double
 
     boolean isLong() {
         return monthsOfUse.map(months -> months * DAYS_A_MONTH >= LONG_DAYS).orElse(true);
+    }
+
+    /// Of long use, as whole periods; without end where nobody said how long.
+    double periods() {
+        return monthsOfUse
+                .map(months -> Math.rint(months * DAYS_A_MONTH / period()))
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     int days() {

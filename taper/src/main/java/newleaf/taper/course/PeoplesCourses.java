@@ -22,8 +22,6 @@ public final class PeoplesCourses {
     private static final double DAY = 24;
     private static final double STEP = 3;
     private static final int ROWS_A_DAY = (int) (DAY / STEP);
-    /// So long after the last dose the diary still moves within a day.
-    private static final int DAYS_IN_DETAIL = 30;
 
     private final ReadyCrowd people;
     private final Crowd crowd;
@@ -36,7 +34,7 @@ public final class PeoplesCourses {
         this.crowd = crowd;
         this.past = past;
         this.diary = new DiaryTable(crowd);
-        this.usual = past.isLong() ? people.after(habitOf(1)) : people.fromNothing();
+        this.usual = past.isLong() ? people.after(habitOf(1, past.periods())) : people.fromNothing();
     }
 
     /// @param count  how many virtual people, best one of the nested prefixes
@@ -83,21 +81,17 @@ public final class PeoplesCourses {
     /// @param days     how many days to look at
     public DailyDiary run(DayDoses doses, int lastDay, int days) {
         int before = past.isLong() ? 0 : past.days();
-        int detailed = Math.min(days, lastDay + DAYS_IN_DETAIL);
         Doses taken = explicit(doses, before, Math.min(lastDay, days));
-        DayRows rows = new DayRows(taken, before * DAY, detailed);
+        DayRows rows = new DayRows(taken, before * DAY, days);
         DayMeans means = new DayMeans(rows, crowd, diary);
         double[][] daily = new double[crowd.people()][days];
         people.run(usual, taken, rows.hours(), (person, values, lane) -> {
-            double[] mine = daily[person];
-            means.fill(mine, values, lane, person);
-            int end = rows.first(detailed);
-            LongAfter.fill(mine, detailed, values.tolerance(end, lane), values.withdrawal(end, lane), crowd, person);
+            means.fill(daily[person], values, lane, person);
         });
         return new DailyDiary(daily);
     }
 
-    /// How much effect a scaled usual day has once the body is used to it, the mean over people and hours: 0 to 1.
+    /// How much signal a scaled usual day has above none at all, the mean over people and hours.
     public double[] effects(double[] scales) {
         double[] effects = new double[scales.length];
         for (int i = 0; i < scales.length; i++) {
@@ -111,10 +105,22 @@ public final class PeoplesCourses {
         List<Dose> doses = new ArrayList<>();
         for (int day = 0; day < past.period(); day++) add(doses, past.usual(day, scale), day);
         double[] mean = new double[crowd.people()];
-        people.run(people.after(habitOf(scale)), Doses.of(doses), rows, (person, values, lane) -> {
-            for (int row = 0; row < rows.length; row++) mean[person] += values.effect(row, lane) / rows.length;
+        people.run(
+                people.after(habitOf(scale, Double.POSITIVE_INFINITY)),
+                Doses.of(doses),
+                rows,
+                (person, values, lane) -> {
+                    for (int row = 0; row < rows.length; row++) mean[person] += values.effect(row, lane) / rows.length;
+                });
+        return java.util.Arrays.stream(mean).average().orElse(0) - withoutAny();
+    }
+
+    private double withoutAny() {
+        double[] own = new double[crowd.people()];
+        people.run(people.fromNothing(), Doses.of(List.of()), new double[] {0}, (person, values, lane) -> {
+            own[person] = values.effect(0, lane);
         });
-        return java.util.Arrays.stream(mean).average().orElse(0);
+        return java.util.Arrays.stream(own).average().orElse(0);
     }
 
     private static double[] rows(double from, int days) {
@@ -123,10 +129,10 @@ public final class PeoplesCourses {
         return rows;
     }
 
-    private Habit habitOf(double scale) {
+    private Habit habitOf(double scale, double periods) {
         List<Dose> doses = new ArrayList<>();
         for (int day = 0; day < past.period(); day++) add(doses, past.usual(day, scale), day);
-        return new Habit(past.period() * DAY, Doses.of(doses));
+        return new Habit(past.period() * DAY, Doses.of(doses), periods);
     }
 
     private Doses explicit(DayDoses doses, int before, int lastDay) {

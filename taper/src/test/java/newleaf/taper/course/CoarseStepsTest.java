@@ -85,7 +85,7 @@ class CoarseStepsTest {
         }
         double[] rows = new double[DAYS * ROWS_A_DAY + 1];
         for (int i = 0; i < rows.length; i++) rows[i] = 24.0 / ROWS_A_DAY * i;
-        var schedule = new Schedule(Optional.of(new Habit(24, Doses.of(PAST.usual(0, 1)))), Doses.of(doses), rows);
+        var schedule = new Schedule(Optional.of(Habit.endless(24, Doses.of(PAST.usual(0, 1)))), Doses.of(doses), rows);
         double[][] daily = new double[PEOPLE][DAYS];
         SIMULATION.run(CROWD, schedule, (person, values, lane) -> {
             for (int day = 0; day < DAYS; day++) {

@@ -145,7 +145,7 @@ class TaperStudyTest {
     private static Map<String, Map<Parameter, Double>> wrongModels() {
         var cards = new ParameterCards(Studied.SHELVES);
         Map<String, Map<Parameter, Double>> wrong = new LinkedHashMap<>();
-        for (Parameter parameter : List.of(Parameter.KF, Parameter.KL, Parameter.EC50)) {
+        for (Parameter parameter : List.of(Parameter.KF, Parameter.KL, Parameter.KX)) {
             var range = cards.range(parameter).orElseThrow();
             wrong.put(parameter.symbol() + " low", Map.of(parameter, range.low()));
             wrong.put(parameter.symbol() + " high", Map.of(parameter, range.high()));
