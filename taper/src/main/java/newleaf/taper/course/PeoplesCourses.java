@@ -20,8 +20,6 @@ import newleaf.pharmacology.people.VirtualPeople;
 /// Runs virtual people, who all have taken what this person takes, through doses from day 0 on.
 public final class PeoplesCourses {
     private static final double DAY = 24;
-    private static final double STEP = 3;
-    private static final int ROWS_A_DAY = (int) (DAY / STEP);
     /// So long after the last dose the diary still moves within a day.
     private static final int DAYS_IN_DETAIL = 30;
 
@@ -95,32 +93,6 @@ public final class PeoplesCourses {
             LongAfter.fill(mine, detailed, values.tolerance(end, lane), values.withdrawal(end, lane), crowd, person);
         });
         return new DailyDiary(daily);
-    }
-
-    /// How much effect a scaled usual day has once the body is used to it, the mean over people and hours: 0 to 1.
-    public double[] effects(double[] scales) {
-        double[] effects = new double[scales.length];
-        for (int i = 0; i < scales.length; i++) {
-            if (scales[i] > 0) effects[i] = effect(scales[i]);
-        }
-        return effects;
-    }
-
-    private double effect(double scale) {
-        double[] rows = rows(0, past.period());
-        List<Dose> doses = new ArrayList<>();
-        for (int day = 0; day < past.period(); day++) add(doses, past.usual(day, scale), day);
-        double[] mean = new double[crowd.people()];
-        people.run(people.after(habitOf(scale)), Doses.of(doses), rows, (person, values, lane) -> {
-            for (int row = 0; row < rows.length; row++) mean[person] += values.effect(row, lane) / rows.length;
-        });
-        return java.util.Arrays.stream(mean).average().orElse(0);
-    }
-
-    private static double[] rows(double from, int days) {
-        double[] rows = new double[days * ROWS_A_DAY + 1];
-        for (int i = 0; i < rows.length; i++) rows[i] = from + i * STEP;
-        return rows;
     }
 
     private Habit habitOf(double scale) {
