@@ -138,12 +138,13 @@ class TaperBehindDoorsTest {
             three days a week                | use.daysPerWeek        | 3    | proposed
             """)
     void there_is_nothing_to_taper(String why, String path, String answer, String outcome) {
-        assertThat(plain().with(path, answer).taper().label()).isEqualTo(outcome);
+        CaseDocument attempted = plain().with("use.previousAttempts", "1");
+        assertThat(attempted.with(path, answer).taper().label()).isEqualTo(outcome);
     }
 
     @Test
     void occasional_use_needs_a_taper_when_withdrawal_is_there_or_not_ruled_out() {
-        var occasional = plain().with("use.daysPerWeek", "1");
+        var occasional = plain().with("use.daysPerWeek", "1").with("use.previousAttempts", "1");
         assertThat(occasional.taper().label()).isEqualTo("not-needed");
         assertThat(List.of(
                         occasional.with("symptoms", "[chills]"),

@@ -58,7 +58,7 @@ final class PlanParts {
         if (answer instanceof TaperAnswer.Stopping stopping) blocks.addAll(stopping(stopping));
         if (answer instanceof Proposed proposed) {
             blocks.addAll(proposed(proposed, audience));
-            parts.add(new Part(Part.Name.COMPARED, each.say(TaperWord.COMPARED), tables.compared(proposed)));
+            parts.add(new Part(Part.Name.COMPARED, each.say(TaperWord.COMPARED), tables.compared(proposed, audience)));
             parts.add(new Part(Part.Name.FRIDGE, each.say(TaperWord.FRIDGE), fridge(proposed)));
         }
         parts.addFirst(new Part(Part.Name.PLAN, each.label(WordGroup.STRATEGY, Strategy.TAPER), blocks));

@@ -41,6 +41,7 @@ public enum TaperWord implements FixedWord {
     WEIGHINGS,
     COMPARED,
     COMPARED_INTRO,
+    THREE_NUMBERS,
     COMPARED_DAYS_ONLY,
     NO_TELLING,
     PICTURE,

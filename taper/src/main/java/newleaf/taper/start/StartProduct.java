@@ -88,9 +88,11 @@ final class StartProduct {
         return step <= smallest * numbers.lastFromMost() / numbers.smallestDose() + CLOSE;
     }
 
-    /// One number for a plan's totals: the typical value, where a source gives one, else the upper end.
+    /// One number for a plan's totals: the typical value, where a source gives one, else the middle.
     private static <Q extends Quantity<Q>> double typical(Range<Q> range) {
-        return range.typical().orElse(range.high()).value();
+        return range.typical()
+                .map(Quantity::value)
+                .orElse((range.low().value() + range.high().value()) / 2);
     }
 
     private static double middle(Span span) {
