@@ -34,15 +34,14 @@ class CliniciansPlanTest {
     /// Grams a day, then days, for each step; four doses where nothing else is said.
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            within all          | 18x7 16.5x7 15x7                      | no |
-            a tenth and a bit   | 17.5x7 16x7                           | no | LARGEST_CUT LARGE_CUTS_APART
-            far apart           | 17.5x14 14x14                         | no | LARGEST_CUT
-            two days            | 18x2 16.5x7                           | no | INTERVAL
-            a jump to nothing   | 18x7 16.5x7                           | yes | LAST_STEP
-            from one gram       | 1x7                                   | yes | LARGEST_CUT LARGE_CUTS_APART
-            once a day          | 18x7 16.5x7/1                         | no | NOT_ONCE_A_DAY_EARLY
-            off the scale       | 18x7 16.6x7                           | no | WEIGHABLE
-            above what is taken | 24x7 20x7                             | no | NEVER_UP LARGEST_CUT LARGE_CUTS_APART
+            within all          | 18x7 16.5x7 15x7 | no |
+            more than a fifth   | 15x7 13x7        | no | LARGEST_CUT
+            two days            | 18x2 16.5x7      | no | INTERVAL
+            too much in a week  | 17x3 14x7        | no | LARGEST_CUT INTERVAL
+            a jump to nothing   | 18x7 16.5x7      | yes | LAST_STEP
+            from one gram       | 1x7              | yes | LARGEST_CUT
+            off the scale       | 18x7 16.6x7      | no | WEIGHABLE
+            above what is taken | 24x7 20x7        | no | NEVER_UP
             """)
     void each_limit_is_named_and_only_that(String what, String steps, String stops, String expected) {
         Proposed followed = proposed(QUICK, plan("clinician", steps, stops.equals("yes")));
@@ -90,8 +89,8 @@ class CliniciansPlanTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, This plan and our limits, goes beyond these limits, At least 3 days lie between two steps",
-        "es, Este plan y nuestros límites, va más allá de estos límites, Entre dos pasos hay al menos 3 días"
+        "en, This plan and our limits, goes beyond these limits, At least 7 days lie between two changes",
+        "es, Este plan y nuestros límites, va más allá de estos límites, Entre dos cambios hay al menos 7 días"
     })
     void it_is_said_to_everyone_in_words(String language, String heading, String sentence, String limit)
             throws IOException {

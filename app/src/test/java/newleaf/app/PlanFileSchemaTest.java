@@ -56,7 +56,7 @@ class PlanFileSchemaTest {
         List.of(
                         plain.replace("\"start\"", "\"begin\""),
                         plain.replace("\"2026-11-21\"", "\"2026-02-30\""),
-                        plain.replace("\"07:00\"", "\"25:00\""),
+                        plain.replace("\"time\" : null", "\"time\" : \"25:00\""),
                         plain.replace("newleaf/plan/1", "newleaf/plan/2"),
                         plain.replace("\"unit\" : \"g\"", "\"unit\" : \"stone\""),
                         plain.replaceFirst("\"steps\"", "\"colour\" : \"green\", \"steps\""))

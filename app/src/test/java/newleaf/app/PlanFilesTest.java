@@ -68,7 +68,7 @@ class PlanFilesTest {
         String plan = Files.readString(folder.resolve("a.json"));
         assertThat(calendar).startsWith("BEGIN:VCALENDAR").contains("VERSION:2.0", "END:VCALENDAR");
         assertThat(count(calendar, "BEGIN:VEVENT")).isEqualTo(count(plan, "\"fromDay\"") + 6);
-        assertThat(calendar).contains("DTSTART;VALUE=DATE:20261121");
+        assertThat(calendar).contains("DTSTART;VALUE=DATE:20261122");
         byte[] first = Files.readAllBytes(folder.resolve("a.ics"));
         assertThat(run(InventedPerson.BRIEF.yaml(), "plan", "-", "--ics", file("b.ics")))
                 .isZero();

@@ -1,16 +1,21 @@
 package newleaf.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newleaf.documents.Answer;
 import newleaf.documents.Labelled;
 import newleaf.documents.Section;
 import newleaf.documents.Span;
+import newleaf.documents.tree.Node;
 import newleaf.intake.history.Checklist;
 import newleaf.knowledge.words.WordGroup;
+import newleaf.units.Digits;
 
 /// What may stand in a field of a case. Reading and writing of one kind stand side by side.
 public sealed interface AnswerKind<T> {
@@ -164,6 +169,54 @@ public sealed interface AnswerKind<T> {
         @Override
         public Object write(LocalDate answer) {
             return answer.toString();
+        }
+    }
+
+    /// One of a few numbers.
+    record OneNumber(List<Double> choices, Unit unit) implements Single<Double> {
+        public OneNumber {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public Answer<Double> read(Section section, String name) {
+            Answer<Double> number = section.number(name, 0, Collections.max(choices));
+            if (number.known().map(choices::contains).orElse(true)) return number;
+            section.problem(
+                    name, "is one of " + choices.stream().map(Digits::of).collect(Collectors.joining(", ")));
+            return Answer.notKnown();
+        }
+
+        @Override
+        public Object write(Double answer) {
+            return answer;
+        }
+    }
+
+    /// Hours of the day, from 0 to below 24, in the order of the day.
+    record HoursOfDay(int most) implements Single<List<Double>> {
+        private static final double DAY = 24;
+
+        @Override
+        public Answer<List<Double>> read(Section section, String name) {
+            return section.items(name).flatMap(items -> {
+                List<Double> hours = new ArrayList<>();
+                for (Node item : items) {
+                    if (item instanceof Node.Numeral hour && hour.value() >= 0 && hour.value() < DAY) {
+                        hours.add(hour.value());
+                    }
+                }
+                if (hours.size() == items.size() && hours.size() <= most) {
+                    return Answer.of(hours.stream().sorted().toList());
+                }
+                section.problem(name, "is a list of at most " + most + " hours of the day, such as [7, 12.5, 22]");
+                return Answer.notKnown();
+            });
+        }
+
+        @Override
+        public Object write(List<Double> answer) {
+            return answer;
         }
     }
 

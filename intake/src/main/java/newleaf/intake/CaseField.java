@@ -14,10 +14,12 @@ import newleaf.intake.AnswerKind.Choice;
 import newleaf.intake.AnswerKind.Code;
 import newleaf.intake.AnswerKind.Day;
 import newleaf.intake.AnswerKind.Decimal;
+import newleaf.intake.AnswerKind.HoursOfDay;
 import newleaf.intake.AnswerKind.Ids;
 import newleaf.intake.AnswerKind.IdsWithMore;
 import newleaf.intake.AnswerKind.Names;
 import newleaf.intake.AnswerKind.NumberOrRange;
+import newleaf.intake.AnswerKind.OneNumber;
 import newleaf.intake.AnswerKind.Rows;
 import newleaf.intake.AnswerKind.Truths;
 import newleaf.intake.AnswerKind.Unit;
@@ -70,6 +72,8 @@ public final class CaseField<T> {
     public static final CaseField<Double> HOURS_SINCE_LAST_DOSE =
             row("use.hoursSinceLastDose", "hours_since_last_dose", new Decimal(0, 1_000_000, Unit.HOURS));
     public static final CaseField<Boolean> STOPPED = row("use.stopped", "stopped", new YesOrNo());
+    public static final CaseField<List<Double>> DOSE_HOURS = row("use.doseHours", new HoursOfDay(48));
+    public static final CaseField<Boolean> AMOUNT_CONFIRMED = row("use.amountConfirmed", new YesOrNo());
     public static final CaseField<Checklist> REASONS = row("use.reasons", new Ids(WordGroup.REASON));
     public static final CaseField<Boolean> ESCALATED = row("use.escalated", "escalated", new YesOrNo());
     public static final CaseField<Double> PREVIOUS_ATTEMPTS =
@@ -140,6 +144,11 @@ public final class CaseField<T> {
     public static final CaseField<Double> WEEKS = row("goal.weeks", new Decimal(0, 520, Unit.WEEKS));
     public static final CaseField<Double> SCALE_STEP = row("goal.scaleStepG", new Decimal(0.001, 10, Unit.GRAMS));
     public static final CaseField<Double> TARGET = row("goal.targetGPerDay", new Decimal(0, 1000, Unit.GRAMS_A_DAY));
+    public static final CaseField<WantedPace> PACE = row("goal.pace", Choice.of(WantedPace.values()));
+    public static final CaseField<Double> LAST_DOSE_FROM =
+            row("goal.lastDoseFromG", new OneNumber(List.of(1.0, 0.5, 0.25), Unit.GRAMS));
+    public static final CaseField<Weekday> CHANGE_DAY = row("goal.changeDay", Choice.of(Weekday.values()));
+    public static final CaseField<LocalDate> START_ON = row("goal.startOn", new Day());
 
     public static final CaseField<Double> LARGEST_CUT =
             row("limits.largestCutPercent", new Decimal(0, 100, Unit.PERCENT));

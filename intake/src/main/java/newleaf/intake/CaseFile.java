@@ -52,6 +52,8 @@ public record CaseFile(
                 answer(CaseField.DURATION),
                 answer(CaseField.HOURS_SINCE_LAST_DOSE),
                 answer(CaseField.STOPPED),
+                answer(CaseField.DOSE_HOURS),
+                answer(CaseField.AMOUNT_CONFIRMED),
                 reasons,
                 answer(CaseField.ESCALATED),
                 answer(CaseField.PREVIOUS_ATTEMPTS));

@@ -1,5 +1,7 @@
 package newleaf.intake;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import newleaf.documents.Answer;
 
 /// What the person wants.
@@ -18,6 +20,27 @@ public record Goal(CaseAnswers answers) {
 
     public Answer<Double> targetGPerDay() {
         return answers.get(CaseField.TARGET);
+    }
+
+    public Answer<Approach> approach() {
+        return answers.get(CaseField.APPROACH);
+    }
+
+    public Answer<WantedPace> pace() {
+        return answers.get(CaseField.PACE);
+    }
+
+    public Answer<Double> lastDoseFromG() {
+        return answers.get(CaseField.LAST_DOSE_FROM);
+    }
+
+    /// The weekday on which amounts change.
+    public Answer<DayOfWeek> changeDay() {
+        return answers.get(CaseField.CHANGE_DAY).map(Weekday::day);
+    }
+
+    public Answer<LocalDate> startOn() {
+        return answers.get(CaseField.START_ON);
     }
 
     @Override

@@ -116,11 +116,20 @@ class WriteReadProperties {
             case AnswerKind.Choice<?>(var choices, var _) -> words(choices);
             case AnswerKind.Words words ->
                 Arbitraries.strings()
-                        .excludeChars('\u0000')
+                        .withCharRange(' ', '~')
+                        .withCharRange('\u00a0', '\ud7ff')
                         .ofMaxLength(words.longest())
                         .map(Object.class::cast);
             case AnswerKind.Code _ -> Arbitraries.of("US", "TH").map(Object.class::cast);
             case AnswerKind.Day _ -> Arbitraries.of("2026-11-21", "2024-02-29").map(Object.class::cast);
+            case AnswerKind.OneNumber number -> Arbitraries.of(number.choices()).map(Object.class::cast);
+            case AnswerKind.HoursOfDay hours ->
+                Arbitraries.doubles()
+                        .between(0, 23.9)
+                        .ofScale(2)
+                        .list()
+                        .ofMaxSize(hours.most())
+                        .map(Object.class::cast);
             default -> throw new AssertionError(field + " is not a single answer");
         };
     }

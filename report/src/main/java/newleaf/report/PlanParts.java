@@ -20,6 +20,7 @@ import newleaf.report.block.Tone;
 import newleaf.report.wording.EachLanguage;
 import newleaf.report.wording.ReportWord;
 import newleaf.report.wording.Wording;
+import newleaf.taper.pace.GaveWay;
 import newleaf.taper.plan.PlanVersion;
 
 /// What can be said about cutting down: the outcome and its reasons, and behind open doors a plan and all around it.
@@ -34,6 +35,7 @@ final class PlanParts {
     private final EachLanguage each;
     private final Points points;
     private final PlanTables tables;
+    private final PaceTable paces;
 
     PlanParts(Library library) {
         this.library = library;
@@ -41,6 +43,7 @@ final class PlanParts {
         this.each = new EachLanguage(shelves);
         this.points = new Points(library);
         this.tables = new PlanTables(shelves, each);
+        this.paces = new PaceTable(shelves, each);
     }
 
     /// @param saidBefore  rules whose reasons stand in a part before
@@ -52,9 +55,10 @@ final class PlanParts {
                 .map(points::of)
                 .toList()));
         List<Part> parts = new ArrayList<>();
+        if (answer instanceof TaperAnswer.Stopping stopping) blocks.addAll(stopping(stopping));
         if (answer instanceof Proposed proposed) {
             blocks.addAll(proposed(proposed, audience));
-            parts.add(new Part(Part.Name.COMPARED, each.say(TaperWord.COMPARED), tables.compared(proposed)));
+            parts.add(new Part(Part.Name.COMPARED, each.say(TaperWord.COMPARED), tables.compared(proposed, audience)));
             parts.add(new Part(Part.Name.FRIDGE, each.say(TaperWord.FRIDGE), fridge(proposed)));
         }
         parts.addFirst(new Part(Part.Name.PLAN, each.label(WordGroup.STRATEGY, Strategy.TAPER), blocks));
@@ -66,16 +70,32 @@ final class PlanParts {
         return switch (answer) {
             case TaperAnswer.NeedsClinician _ -> Optional.of(ReportWord.NEEDS_CLINICIAN);
             case TaperAnswer.NotNeeded _ -> Optional.of(ReportWord.NOT_NEEDED);
-            case TaperAnswer.NotEnoughKnown _, Proposed _ -> Optional.empty();
+            case TaperAnswer.NotEnoughKnown _, TaperAnswer.Stopping _, Proposed _ -> Optional.empty();
         };
+    }
+
+    /// The reason first, then the paces for whoever would rather have one.
+    private List<Block> stopping(TaperAnswer.Stopping stopping) {
+        List<Block> blocks = new ArrayList<>(paces.of(stopping.paces()));
+        blocks.add(ours(TaperWord.STOPPING_TODAY));
+        blocks.addAll(gave(stopping.paces().gaveWay()));
+        blocks.add(Line.strong(each.say(TaperWord.NOT_NORMAL)).from(Line.OURS));
+        blocks.add(
+                new Block.Points(library.afterwards().stream().map(points::says).toList()));
+        return blocks;
+    }
+
+    private List<Block> gave(List<GaveWay> gave) {
+        return named(TaperWord.GAVE, gave.stream().map(GaveWay::why).toList());
     }
 
     private List<Block> proposed(Proposed proposed, Audience audience) {
         Stream<List<Block>> all = Stream.of(
+                proposed.paces().map(paces::of).orElse(List.of()),
                 steps(proposed),
                 audience == Audience.CLINICIAN ? clinician(proposed) : List.of(),
                 beyond(proposed),
-                named(TaperWord.GAVE, proposed.gave()),
+                gave(proposed.gave()),
                 named(
                         TaperWord.KEPT,
                         Stream.concat(proposed.kept().stream(), proposed.said().stream())

@@ -3,10 +3,12 @@ package newleaf.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import newleaf.guidance.taper.HardestDay;
 import newleaf.guidance.taper.NamedWay;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.guidance.taper.TaperWord;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Words;
 import newleaf.pharmacology.people.Three;
 import newleaf.report.block.Block;
@@ -28,9 +30,11 @@ final class PlanTables {
 
     private final Shelves shelves;
     private final EachLanguage each;
+    private final HardestDay hardest;
 
     PlanTables(Shelves shelves, EachLanguage each) {
         this.shelves = shelves;
+        this.hardest = new HardestDay(shelves);
         this.each = each;
     }
 
@@ -99,46 +103,49 @@ final class PlanTables {
         return Wording.number(step.total()) + " " + unit.label();
     }
 
-    List<Block> compared(Proposed proposed) {
+    /// Three numbers of a forecast are for clinicians; a person reads the hardest day in words.
+    List<Block> compared(Proposed proposed, Audience audience) {
         List<NamedWay> ways = proposed.compared().stream()
                 .map(way -> NamedWay.of(way, shelves))
                 .toList();
+        boolean isInNumbers = audience == Audience.CLINICIAN;
         List<Block> blocks = new ArrayList<>();
         blocks.add(Line.ours(proposed.people()
                 .map(people -> each.of(
                         wording -> wording.say(TaperWord.COMPARED_INTRO).replace("{people}", people.toString())))
                 .orElseGet(() -> each.say(TaperWord.COMPARED_DAYS_ONLY))));
+        if (isInNumbers) blocks.add(Line.ours(each.say(TaperWord.THREE_NUMBERS)));
         if (proposed.people().isPresent()) blocks.add(new Block.Peaks(each.say(TaperWord.PICTURE), ways));
+        List<Words> heads = new ArrayList<>(
+                words(TaperWord.WAY, TaperWord.DAYS, isInNumbers ? TaperWord.PEAK : TaperWord.HARDEST_DAY));
+        if (isInNumbers) heads.addAll(words(TaperWord.BURDEN));
+        heads.addAll(words(TaperWord.SEVERE, TaperWord.WEIGHINGS));
         blocks.add(new Table(
                 "compared",
                 each.say(TaperWord.COMPARED),
-                words(
-                        TaperWord.WAY,
-                        TaperWord.DAYS,
-                        TaperWord.PEAK,
-                        TaperWord.BURDEN,
-                        TaperWord.SEVERE,
-                        TaperWord.WEIGHINGS),
-                ways.stream().map(this::row).toList()));
+                heads,
+                ways.stream().map(way -> row(way, isInNumbers)).toList()));
         return blocks;
     }
 
-    private Row row(NamedWay named) {
+    private Row row(NamedWay named, boolean isInNumbers) {
         ComparedWay way = named.way();
         List<Words> cells = new ArrayList<>(List.of(named.name(), Words.same(Integer.toString(way.days()))));
         cells.addAll(way.figures()
-                .map(figures -> figures(figures, way.isThePlan() || figures.canTell()))
-                .orElseGet(() -> java.util.Collections.nCopies(3, each.say(ReportWord.NOT_KNOWN))));
+                .map(figures -> figures(figures, way.isThePlan() || figures.canTell(), isInNumbers))
+                .orElseGet(() -> java.util.Collections.nCopies(isInNumbers ? 3 : 2, each.say(ReportWord.NOT_KNOWN))));
         cells.add(Words.same(String.valueOf(way.weighings())));
         return new Row(cells, named.sources());
     }
 
-    private List<Words> figures(ComparedWay.Figures figures, boolean isTold) {
-        return List.of(
-                each.of(wording ->
-                        three(figures.peak()) + (isTold ? "" : " (" + wording.say(TaperWord.NO_TELLING) + ")")),
-                Words.same(three(figures.burden())),
-                Words.same(Math.round(100 * figures.severe()) + " %"));
+    private List<Words> figures(ComparedWay.Figures figures, boolean isTold, boolean isInNumbers) {
+        Words peak = isInNumbers ? Words.same(three(figures.peak())) : hardest.of(figures.peak());
+        List<Words> cells = new ArrayList<>();
+        cells.add(each.of(
+                wording -> wording.say(peak) + (isTold ? "" : " (" + wording.say(TaperWord.NO_TELLING) + ")")));
+        if (isInNumbers) cells.add(Words.same(three(figures.burden())));
+        cells.add(Words.same(Math.round(100 * figures.severe()) + " %"));
+        return cells;
     }
 
     static String three(Three three) {

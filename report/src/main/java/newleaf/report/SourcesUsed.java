@@ -72,10 +72,17 @@ public final class SourcesUsed {
     }
 
     private Stream<List<Citation>> besideAPlan(TaperAnswer taper) {
-        if (!(taper instanceof TaperAnswer.Proposed)) return Stream.of();
-        return Stream.concat(
-                library.shelves().taperRules().stream().map(card -> card.head().citations()),
-                library.afterwards().stream().map(rule -> rule.head().citations()));
+        Stream<List<Citation>> afterwards =
+                library.afterwards().stream().map(rule -> rule.head().citations());
+        return switch (taper) {
+            case TaperAnswer.Proposed _ ->
+                Stream.concat(
+                        library.shelves().taperRules().stream()
+                                .map(card -> card.head().citations()),
+                        afterwards);
+            case TaperAnswer.Stopping _ -> afterwards;
+            case TaperAnswer.NeedsClinician _, TaperAnswer.NotNeeded _, TaperAnswer.NotEnoughKnown _ -> Stream.of();
+        };
     }
 
     private Stream<List<Citation>> notes(Assessment assessment, Audience audience) {

@@ -1,4 +1,4 @@
-/// Published taper rules, reproduced to be compared with. Plans of our own come with the taper search.
+/// Published taper rules, reproduced to be compared with.
 @NullMarked
 package newleaf.taper;
 

@@ -1,5 +1,6 @@
 package newleaf.app.json;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,10 @@ import newleaf.documents.Span;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.finding.Reason;
+import newleaf.guidance.taper.HardestDay;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
+import newleaf.guidance.taper.TaperAnswer.Stopping;
 import newleaf.guidance.taper.TaperWord;
 import newleaf.intake.use.Amount;
 import newleaf.intake.use.Product;
@@ -19,6 +22,8 @@ import newleaf.knowledge.words.Language;
 import newleaf.report.wording.Wording;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.compare.ComparedWay.Figures;
+import newleaf.taper.pace.Offered;
+import newleaf.taper.pace.PaceChoice;
 import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
 import org.jspecify.annotations.Nullable;
@@ -37,29 +42,88 @@ public final class TaperJson {
 
     public Map<String, @Nullable Object> of(Assessment assessment, TaperAnswer answer) {
         Optional<Proposed> proposed = answer instanceof Proposed each ? Optional.of(each) : Optional.empty();
-        Optional<Figures> figures = proposed.flatMap(Proposed::figures);
+        Optional<PaceChoice> choice = choice(answer);
+        Optional<Offered.Figures> figures = answer instanceof Stopping stopping
+                ? stopping.paces().chosenPace().figures()
+                : proposed.flatMap(Proposed::figures);
         return Entries.with("schema", "newleaf/taper/1")
                 .and("outcome", answer.label())
                 .and("urgency", assessment.urgency().label())
                 .and("reasons", answer.reasons().stream().map(this::reason).toList())
                 .and("start", start(assessment.caseFile().use()))
                 .and("steps", proposed.map(each -> steps(each.plan())).orElse(List.of()))
+                .and("paces", choice.map(this::paces).orElse(List.of()))
+                .and("suggested", choice.map(each -> each.suggested().label()))
+                .and("chosen", choice.map(each -> each.chosen().label()))
+                .and("because", choice.map(this::because).orElse(List.of()))
                 .and("stopDay", proposed.flatMap(each -> each.plan().stopDay()))
                 .and("daysPerWeek", proposed.flatMap(each -> each.plan().daysPerWeek()))
                 .and("burden", figures.map(each -> Entries.three(each.burden())))
                 .and("peak", figures.map(each -> Entries.three(each.peak())))
                 .and("compared", proposed.map(each -> compared(each.compared())).orElse(List.of()))
                 .and("shapedBy", proposed.map(each -> named(each.kept())).orElse(List.of()))
-                .and("gaveWay", proposed.map(each -> named(each.gave())).orElse(List.of()))
+                .and("gaveWay", choice.map(this::gaveWay).orElse(List.of()))
                 .and("limitsAsked", proposed.map(each -> named(each.said())).orElse(List.of()))
                 .and("beyondLimits", proposed.flatMap(each -> each.beyond()).map(this::named))
                 .and("adapt", adapt(proposed))
                 .and("version", proposed.map(each -> each.plan().number()))
-                .and("people", proposed.flatMap(Proposed::people))
+                .and("people", people(answer))
                 .and("learnt", proposed.map(this::learnt))
                 .and("ask", Entries.questions(assessment.ask(), language))
                 .and("citations", Entries.citations(proposed.isEmpty() ? List.of() : rulesCitations(proposed.get())))
                 .map();
+    }
+
+    private static Optional<PaceChoice> choice(TaperAnswer answer) {
+        return switch (answer) {
+            case Proposed proposed -> proposed.paces();
+            case Stopping stopping -> Optional.of(stopping.paces());
+            case TaperAnswer.NeedsClinician _, TaperAnswer.NotNeeded _, TaperAnswer.NotEnoughKnown _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> people(TaperAnswer answer) {
+        return switch (answer) {
+            case Proposed proposed -> proposed.people();
+            case Stopping stopping -> stopping.people();
+            case TaperAnswer.NeedsClinician _, TaperAnswer.NotNeeded _, TaperAnswer.NotEnoughKnown _ -> Optional.empty();
+        };
+    }
+
+    private List<Map<String, @Nullable Object>> paces(PaceChoice choice) {
+        HardestDay hardest = new HardestDay(library.shelves());
+        return choice.paces().stream()
+                .map(each -> Entries.with("id", each.pace().label())
+                        .and("weeks", each.weeks())
+                        .and("changes", each.changes())
+                        .and("grams", each.grams().map(TaperJson::toTenths))
+                        .and("lastDoseFromG", each.lastDoseFromGrams())
+                        .and("peak", each.figures().map(figures -> Entries.three(figures.peak())))
+                        .and("burden", each.figures().map(figures -> Entries.three(figures.burden())))
+                        .and("severe", each.figures().map(Offered.Figures::severe))
+                        .and(
+                                "inWords",
+                                each.figures()
+                                        .map(figures -> hardest.of(figures.peak()).in(language)))
+                        .and("limits", each.kept().stream().map(Labelled::label).toList())
+                        .map())
+                .toList();
+    }
+
+    private static double toTenths(double grams) {
+        return Math.round(10 * grams) / 10.0;
+    }
+
+    private List<String> because(PaceChoice choice) {
+        return choice.because().stream().map(words::say).toList();
+    }
+
+    private List<Map<String, @Nullable Object>> gaveWay(PaceChoice choice) {
+        return choice.gaveWay().stream()
+                .map(each -> Entries.with("wish", each.wish().path())
+                        .and("text", words.say(each.why()))
+                        .map())
+                .toList();
     }
 
     private List<newleaf.knowledge.card.Citation> rulesCitations(Proposed proposed) {
@@ -94,7 +158,7 @@ public final class TaperJson {
     }
 
     private static Map<String, @Nullable Object> dose(Step.Dose dose) {
-        return Entries.with("time", dose.time().toString())
+        return Entries.with("time", dose.time().map(LocalTime::toString))
                 .and("product", dose.product())
                 .and("amount", dose.amount())
                 .and("unit", dose.unit().label())

@@ -106,6 +106,8 @@ record FactDefinition(String name, FactType type, Function<Subject, Fact> read, 
                     AnswerKind.Words _,
                     AnswerKind.Code _,
                     AnswerKind.Day _,
+                    AnswerKind.OneNumber _,
+                    AnswerKind.HoursOfDay _,
                     AnswerKind.Listed _,
                     AnswerKind.Rows _,
                     AnswerKind.Asked _ -> throw new IllegalArgumentException(field + " is no fact");

@@ -12,6 +12,7 @@ import newleaf.guidance.Library;
 import newleaf.guidance.finding.DoorAnswer;
 import newleaf.guidance.finding.Reason;
 import newleaf.guidance.forecast.ForecastRefusals;
+import newleaf.intake.AnsweredBy;
 import newleaf.intake.CaseFile;
 import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
@@ -24,23 +25,28 @@ import newleaf.taper.adapt.DiaryDays;
 import newleaf.taper.adapt.Pause;
 import newleaf.taper.plan.AgreedPlan;
 import newleaf.taper.plan.PlanVersion;
-import newleaf.taper.search.SearchTaper;
+import newleaf.taper.pace.ChoosePace;
+import newleaf.taper.start.Lack;
 import newleaf.taper.start.Start;
+import newleaf.taper.start.StartNote;
 import newleaf.taper.start.TaperStart;
 
-/// Says what can be said about a taper, behind the doors: closed, not needed, not enough known, proposed, in this
-/// order.
+/// Says what can be said about a taper, behind the doors: closed, not needed, not enough known, stopping, proposed, in
+/// this order.
 public final class AnswerTaper {
     private final Library library;
     private final Shelves shelves;
     private final TaperStart starts;
+    private final Believable believable;
     private final MakePlan plans;
     private final ForecastRefusals refusals;
 
-    private AnswerTaper(Library library, TaperStart starts, MakePlan plans, ForecastRefusals refusals) {
+    private AnswerTaper(
+            Library library, TaperStart starts, Believable believable, MakePlan plans, ForecastRefusals refusals) {
         this.library = library;
         this.shelves = library.shelves();
         this.starts = starts;
+        this.believable = believable;
         this.plans = plans;
         this.refusals = refusals;
     }
@@ -52,7 +58,8 @@ public final class AnswerTaper {
         return new AnswerTaper(
                 library,
                 new TaperStart(shelves, ledger),
-                new MakePlan(shelves, forecaster, new SearchTaper(shelves), new Adapt(shelves), people),
+                new Believable(shelves, ledger),
+                new MakePlan(shelves, forecaster, new ChoosePace(shelves), new Adapt(shelves), people),
                 refusals);
     }
 
@@ -65,7 +72,11 @@ public final class AnswerTaper {
         Optional<TaperAnswer> refused = withoutPlan(assessment);
         if (refused.isPresent()) return besideTheirs(refused.get(), followed);
         List<Reason> reasons = reasons(assessment, DoorAnswer.State.CAUTION);
-        Optional<Start> start = starts.of(assessment.caseFile(), assessment.exposure());
+        Optional<Lack> lack = starts.lack(assessment.caseFile(), assessment.exposure());
+        if (lack.isPresent()) return notEnough(card(lack.get()), reasons);
+        Optional<Start> start = followed.isPresent()
+                ? starts.of(assessment.caseFile(), assessment.exposure())
+                : starts.forFirstPlan(assessment.caseFile(), assessment.exposure());
         if (start.isEmpty()) return notEnough(SaidCard.REASON_DOSES_NOT_KNOWN, reasons);
         Optional<TaperAnswer> paused = paused(assessment, start.get(), reasons);
         if (paused.isPresent()) return paused.get();
@@ -74,6 +85,17 @@ public final class AnswerTaper {
         beside.addAll(reasons);
         return plans.of(assessment, start.get(), followed, beside, hasFigures)
                 .orElseGet(() -> notEnough(SaidCard.REASON_SCALE_TOO_COARSE, reasons));
+    }
+
+    private static SaidCard card(Lack lack) {
+        return switch (lack) {
+            case DOSES -> SaidCard.REASON_DOSES_NOT_KNOWN;
+            case DAYS_A_WEEK -> SaidCard.REASON_DAYS_A_WEEK_NOT_KNOWN;
+            case VOLUME_OR_WEIGHT -> SaidCard.REASON_VOLUME_NOT_KNOWN;
+            case LEAF_IN_TEA -> SaidCard.REASON_LEAF_IN_TEA_NOT_KNOWN;
+            case LOGGED_DAYS -> SaidCard.REASON_RANGE_TOO_WIDE;
+            case TARGET -> SaidCard.REASON_TARGET_NOT_KNOWN;
+        };
     }
 
     /// A clinician's plan brings no step past a door; that it was seen is said.
@@ -86,7 +108,7 @@ public final class AnswerTaper {
         return switch (refused) {
             case TaperAnswer.NeedsClinician _ -> new TaperAnswer.NeedsClinician(reasons);
             case TaperAnswer.NotEnoughKnown _ -> new TaperAnswer.NotEnoughKnown(reasons);
-            case TaperAnswer.NotNeeded _, TaperAnswer.Proposed _ -> refused;
+            case TaperAnswer.NotNeeded _, TaperAnswer.Stopping _, TaperAnswer.Proposed _ -> refused;
         };
     }
 
@@ -117,12 +139,17 @@ public final class AnswerTaper {
         List<Reason> notNeeded = notNeeded(assessment);
         if (!notNeeded.isEmpty()) return Optional.of(new TaperAnswer.NotNeeded(notNeeded));
         List<Reason> cautions = reasons(assessment, DoorAnswer.State.CAUTION);
+        if (assessment.caseFile().answeredBy() == AnsweredBy.FAMILY) {
+            return Optional.of(notEnough(SaidCard.MADE_WITH_THE_PERSON, cautions));
+        }
         if (assessment.hasDoor(DoorAnswer.State.UNKNOWN)) {
             return Optional.of(notEnough(SaidCard.REASON_DOORS_NOT_KNOWN, cautions));
         }
         boolean isAmountKnown = assessment.exposure().leafADay().isPresent()
                 || assessment.exposure().mitragynineADay().isPresent();
         if (!isAmountKnown) return Optional.of(notEnough(SaidCard.REASON_AMOUNT_NOT_KNOWN, cautions));
+        boolean isBelieved = believable.isBelieved(assessment.caseFile(), assessment.exposure());
+        if (!isBelieved) return Optional.of(notEnough(SaidCard.REASON_AMOUNT_TO_CONFIRM, cautions));
         return Optional.empty();
     }
 
@@ -136,10 +163,19 @@ public final class AnswerTaper {
     private List<Reason> notes(Start start, boolean hasFigures) {
         List<Reason> notes = new ArrayList<>(List.of(evidence(SaidCard.PLAN_OF_OUR_OWN)));
         if (!hasFigures) notes.add(evidence(SaidCard.PLAN_WITHOUT_FIGURES));
-        if (start.assumesScale()) notes.add(evidence(SaidCard.PLAN_SCALE_ASSUMED));
-        if (start.isFromLowEnd()) notes.add(evidence(SaidCard.PLAN_FROM_LOW_END));
+        start.notes().stream().sorted().map(AnswerTaper::card).map(this::evidence).forEach(notes::add);
         if (start.wish().daysAWeek() < 7) notes.add(evidence(SaidCard.PLAN_DAYS_OF_USE));
         return notes;
+    }
+
+    private static SaidCard card(StartNote note) {
+        return switch (note) {
+            case SCALE_ASSUMED -> SaidCard.PLAN_SCALE_ASSUMED;
+            case FROM_LOW_END -> SaidCard.PLAN_FROM_LOW_END;
+            case STAYS_FIRST -> SaidCard.PLAN_STAYS_FIRST;
+            case FROM_LOG -> SaidCard.PLAN_FROM_LOG;
+            case LOG_DIFFERS -> SaidCard.PLAN_LOG_DIFFERS;
+        };
     }
 
     private static List<Reason> reasons(Assessment assessment, DoorAnswer.State state) {

@@ -98,15 +98,16 @@ final class DiaryOfPlan {
     /// A day of the plan in the units of the case; empty where they cannot be compared.
     private Optional<List<DiaryDay.Dose>> doses(Step step) {
         List<DiaryDay.Dose> doses = new ArrayList<>();
-        for (Step.Dose dose : step.doses()) {
-            Optional<DiaryDay.Dose> each = dose(dose);
+        for (int i = 0; i < step.doses().size(); i++) {
+            Optional<DiaryDay.Dose> each =
+                    dose(step.doses().get(i), step.hours().get(i));
             if (each.isEmpty()) return Optional.empty();
             doses.add(each.get());
         }
         return Optional.of(doses);
     }
 
-    private Optional<DiaryDay.Dose> dose(Step.Dose dose) {
+    private Optional<DiaryDay.Dose> dose(Step.Dose dose, double hour) {
         if (dose.product() >= Math.min(taken.size(), wish.products().size())) return Optional.empty();
         TaperProduct product = wish.products().get(dose.product());
         if (product.measure().unit() != dose.unit()) return Optional.empty();
@@ -114,7 +115,7 @@ final class DiaryOfPlan {
         return taken.get(dose.product())
                 .amountPerDose()
                 .map(usual -> new DiaryDay.Dose(
-                        Answer.of(dose.time().toSecondOfDay() / 3600.0),
+                        Answer.of(hour),
                         Answer.of(new Amount(Span.exactly(middle(usual.quantity()) * ofUsual), usual.unit())),
                         Answer.of(dose.product())));
     }

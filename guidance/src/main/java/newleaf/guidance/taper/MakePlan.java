@@ -3,15 +3,12 @@ package newleaf.guidance.taper;
 import java.util.List;
 import java.util.Optional;
 import newleaf.documents.Labelled;
-import newleaf.documents.Truth;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.finding.Reason;
-import newleaf.intake.CaseFile;
 import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.forecast.Bands;
 import newleaf.pharmacology.forecast.Forecaster;
-import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.taper.adapt.Adapt;
 import newleaf.taper.adapt.Adaptation;
 import newleaf.taper.compare.CompareWays;
@@ -21,27 +18,53 @@ import newleaf.taper.course.PeoplesCourses;
 import newleaf.taper.limits.HardLimit;
 import newleaf.taper.limits.TaperNumbers;
 import newleaf.taper.limits.Wish;
+import newleaf.taper.pace.ChoosePace;
+import newleaf.taper.pace.Circumstances;
+import newleaf.taper.pace.PaceChoice;
 import newleaf.taper.plan.AgreedPlan;
 import newleaf.taper.plan.Plan;
 import newleaf.taper.plan.ProposedPlan;
-import newleaf.taper.search.Proposal;
-import newleaf.taper.search.SearchTaper;
 import newleaf.taper.start.Start;
 
-/// Makes the plan behind open doors: the one being followed, carried on from today, or a new one; and compares it.
+/// Makes the plan behind open doors: the one being followed, carried on from today, or new ones at their paces; and
+/// compares it.
 final class MakePlan {
     private final Shelves shelves;
     private final Forecaster forecaster;
-    private final SearchTaper search;
+    private final ChoosePace paces;
     private final Adapt adapt;
     private final int people;
 
-    MakePlan(Shelves shelves, Forecaster forecaster, SearchTaper search, Adapt adapt, int people) {
+    MakePlan(Shelves shelves, Forecaster forecaster, ChoosePace paces, Adapt adapt, int people) {
         this.shelves = shelves;
         this.forecaster = forecaster;
-        this.search = search;
+        this.paces = paces;
         this.adapt = adapt;
         this.people = people;
+    }
+
+    /// What all of a plan is made of.
+    private record Made(
+            Assessment assessment,
+            Start start,
+            Optional<AgreedPlan> followed,
+            List<Reason> reasons,
+            NextVersion next,
+            Optional<PlanPeople> virtual,
+            List<PeoplesCourses> models) {
+        /// The usual model, whose figures are shown.
+        Optional<PeoplesCourses> courses() {
+            return models.stream().findFirst();
+        }
+
+        Circumstances person() {
+            return PersonsPaces.of(assessment);
+        }
+
+        @Override
+        public String toString() {
+            return "Made";
+        }
     }
 
     /// Empty where what is taken cannot be portioned out with the scale there is.
@@ -53,42 +76,59 @@ final class MakePlan {
             Optional<AgreedPlan> followed,
             List<Reason> reasons,
             boolean hasFigures) {
-        CaseFile caseFile = assessment.caseFile();
-        Wish taken = start.wish();
-        NextVersion next = NextVersion.of(assessment, taken, followed, adapt);
-        Optional<AgreedPlan> carried = next.carried();
+        NextVersion next = NextVersion.of(assessment, start.wish(), followed, adapt);
         Wish wish = next.wish();
         Optional<PlanPeople> virtual = hasFigures
-                ? Optional.of(PlanPeople.of(shelves, forecaster, caseFile, start, followed, next))
+                ? Optional.of(PlanPeople.of(shelves, forecaster, assessment.caseFile(), start, followed, next))
                 : Optional.empty();
         PastUse past = PastUse.of(wish.products(), wish.daysAWeek(), wish.monthsOfUse());
-        Optional<PeoplesCourses> searching = virtual.map(each -> each.courses(past, VirtualPeople.SEARCHING));
-        Optional<Proposal> found = search.propose(wish, searching);
-        if (found.isEmpty()) return Optional.empty();
-        Proposal proposal = found.get();
-        Plan plan = carried.isPresent() ? carried.get() : numbered(proposal.plan(), followed, next.adaptation());
-        Optional<PeoplesCourses> comparing = virtual.map(each -> each.courses(past, people));
-        List<ComparedWay> compared = new CompareWays(
-                        shelves.taperRules(), Bands.in(shelves).severe())
-                .of(
-                        wish,
-                        plan.version(),
-                        carried.isPresent() ? Optional.empty() : proposal.slower(),
-                        carried.isPresent() ? Optional.empty() : proposal.faster(),
-                        !takesAgainstOpioidWithdrawal(caseFile),
-                        comparing);
-        return Optional.of(new TaperAnswer.Proposed(
-                reasons,
+        boolean isCarried = next.carried().isPresent();
+        List<PeoplesCourses> models = virtual.map(
+                        each -> isCarried ? List.of(each.usual(past, people)) : each.models(past, people))
+                .orElse(List.of());
+        Made made = new Made(assessment, start, followed, reasons, next, virtual, models);
+        return isCarried
+                ? Optional.of(proposed(made, next.carried().orElseThrow(), Optional.empty()))
+                : paces.of(wish, made.person(), models).map(choice -> anew(made, choice));
+    }
+
+    private TaperAnswer anew(Made made, PaceChoice choice) {
+        if (choice.plan().isEmpty()) {
+            return new TaperAnswer.Stopping(made.reasons(), choice, made.courses().map(PeoplesCourses::people));
+        }
+        ProposedPlan plan =
+                numbered(choice.plan().get(), made.followed(), made.next().adaptation());
+        return proposed(made, plan, Optional.of(choice));
+    }
+
+    private TaperAnswer proposed(Made made, Plan plan, Optional<PaceChoice> choice) {
+        Wish wish = made.next().wish();
+        Optional<AgreedPlan> carried = made.followed().filter(_ -> choice.isEmpty());
+        return new TaperAnswer.Proposed(
+                made.reasons(),
                 plan,
-                compared,
-                comparing.map(PeoplesCourses::people),
-                virtual.map(PlanPeople::learnt).orElse(PlanLearnt.NO_DIARY),
-                next.adaptation(),
-                carried.isPresent() ? List.of() : proposal.kept(),
-                carried.isPresent() ? List.of() : proposal.gave(),
-                List.copyOf(new java.util.TreeSet<>(wish.bounds().said())),
-                beyond(followed.filter(_ -> carried.isPresent()), taken),
-                forms(assessment)));
+                choice,
+                new Once<>(() -> compared(made, plan, choice)),
+                made.courses().map(PeoplesCourses::people),
+                made.virtual().map(PlanPeople::learnt).orElse(PlanLearnt.NO_DIARY),
+                made.next().adaptation(),
+                wish.bounds().said().stream()
+                        .filter(said -> !said.gaveWay() || choice.isEmpty())
+                        .sorted()
+                        .toList(),
+                beyond(carried, made.start().wish()),
+                forms(made.assessment()));
+    }
+
+    private List<ComparedWay> compared(Made made, Plan plan, Optional<PaceChoice> choice) {
+        return new CompareWays(shelves.taperRules(), Bands.in(shelves).severe())
+                .of(
+                        made.next().wish(),
+                        plan.version(),
+                        choice.flatMap(PaceChoice::slower),
+                        choice.flatMap(PaceChoice::faster),
+                        made.person().mayStop(),
+                        made.courses());
     }
 
     /// Of a plan that is not ours.
@@ -102,10 +142,6 @@ final class MakePlan {
                 .map(taken ->
                         taken.product().form().known().orElse(ProductForm.OTHER).label())
                 .toList();
-    }
-
-    private static boolean takesAgainstOpioidWithdrawal(CaseFile caseFile) {
-        return caseFile.use().reasons().has("opioid-withdrawal") == Truth.YES;
     }
 
     private static ProposedPlan numbered(ProposedPlan plan, Optional<AgreedPlan> followed, Adaptation adaptation) {

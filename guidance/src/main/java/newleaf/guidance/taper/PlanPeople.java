@@ -7,6 +7,7 @@ import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.intake.CaseFile;
 import newleaf.intake.DiaryDay;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.StressSet;
 import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.Forecast.Learnt;
 import newleaf.pharmacology.forecast.Forecaster;
@@ -68,11 +69,23 @@ final class PlanPeople {
         return learnt;
     }
 
-    PeoplesCourses courses(PastUse past, int count) {
-        Simulation simulation = Simulation.here();
-        return weighed.map(people ->
-                        PeoplesCourses.of(shelves, simulation, start.taken(), past, people.draw(count), Map.of()))
-                .orElseGet(() -> PeoplesCourses.of(shelves, simulation, start.taken(), past, count));
+    /// On the usual model first, then on the sets of assumed values that fit about as well: on fewer people, for these only
+    /// have to agree.
+    List<PeoplesCourses> models(PastUse past, int count) {
+        return List.of(
+                usual(past, count),
+                courses(past, VirtualPeople.SEARCHING, StressSet.A),
+                courses(past, VirtualPeople.SEARCHING, StressSet.B));
+    }
+
+    PeoplesCourses usual(PastUse past, int count) {
+        return courses(past, count, StressSet.USUAL);
+    }
+
+    private PeoplesCourses courses(PastUse past, int count, StressSet set) {
+        double[][] normals = weighed.map(people -> people.draw(count))
+                .orElseGet(() -> VirtualPeople.normals(count, start.taken().size(), VirtualPeople.SEED));
+        return PeoplesCourses.of(shelves, Simulation.here(), start.taken(), past, normals, Map.of(), set);
     }
 
     private static Habits habits(Start start, List<DiaryDay> diary) {

@@ -13,7 +13,9 @@ import newleaf.taper.adapt.AdaptReason;
 import newleaf.taper.adapt.Adaptation;
 import newleaf.taper.limits.Bounds;
 import newleaf.taper.limits.HardLimit;
-import newleaf.taper.limits.Preference;
+import newleaf.taper.pace.GaveWay;
+import newleaf.taper.pace.Pace;
+import newleaf.taper.pace.WhySuggested;
 
 /// The fixed words of a plan. Each is an entry of `knowledge/words/words-taper.yaml`, as are the names of its limits,
 /// preferences and reasons; each entry is used.
@@ -39,6 +41,7 @@ public enum TaperWord implements FixedWord {
     WEIGHINGS,
     COMPARED,
     COMPARED_INTRO,
+    THREE_NUMBERS,
     COMPARED_DAYS_ONLY,
     NO_TELLING,
     PICTURE,
@@ -46,6 +49,21 @@ public enum TaperWord implements FixedWord {
     PROPOSED,
     SLOWER,
     FASTER,
+    PACES,
+    PACES_INTRO,
+    PACE,
+    LENGTH,
+    CHANGES,
+    TO_WEIGH,
+    HARDEST_DAY,
+    SUGGESTED,
+    CHOSEN,
+    IN_WORDS,
+    HARDLY_ANYTHING,
+    MILD_DAYS,
+    HARD_DAYS,
+    SEVERE_DAYS,
+    STOPPING_TODAY,
     BEYOND,
     BEYOND_SOME,
     BEYOND_NONE,
@@ -98,8 +116,10 @@ public enum TaperWord implements FixedWord {
         Stream<Labelled[]> all = Stream.of(
                 values(),
                 HardLimit.values(),
-                Preference.values(),
                 Bounds.Said.values(),
+                Pace.values(),
+                WhySuggested.values(),
+                GaveWay.Why.values(),
                 AdaptReason.values(),
                 Adaptation.Now.values());
         return all.flatMap(Arrays::stream);

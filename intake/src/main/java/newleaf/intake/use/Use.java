@@ -14,6 +14,8 @@ public record Use(
         Answer<Double> durationMonths,
         Answer<Double> hoursSinceLastDose,
         Answer<Boolean> stopped,
+        Answer<List<Double>> doseHours,
+        Answer<Boolean> amountConfirmed,
         Checklist reasons,
         Answer<Boolean> escalated,
         Answer<Double> previousAttempts) {

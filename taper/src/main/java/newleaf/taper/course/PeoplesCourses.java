@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.StressSet;
 import newleaf.pharmacology.engine.Crowd;
 import newleaf.pharmacology.engine.Doses;
 import newleaf.pharmacology.engine.Doses.Dose;
@@ -20,8 +21,6 @@ import newleaf.pharmacology.people.VirtualPeople;
 /// Runs virtual people, who all have taken what this person takes, through doses from day 0 on.
 public final class PeoplesCourses {
     private static final double DAY = 24;
-    private static final double STEP = 3;
-    private static final int ROWS_A_DAY = (int) (DAY / STEP);
 
     private final ReadyCrowd people;
     private final Crowd crowd;
@@ -52,19 +51,28 @@ public final class PeoplesCourses {
             int count,
             long seed,
             Map<Parameter, Double> fixed) {
-        return of(shelves, simulation, products, past, VirtualPeople.normals(count, products.size(), seed), fixed);
+        return of(
+                shelves,
+                simulation,
+                products,
+                past,
+                VirtualPeople.normals(count, products.size(), seed),
+                fixed,
+                StressSet.USUAL);
     }
 
     /// @param normals  the numbers behind each of the people, by dimension
+    /// @param set      of the model's assumed values
     public static PeoplesCourses of(
             Shelves shelves,
             Simulation simulation,
             List<TakenProduct> products,
             PastUse past,
             double[][] normals,
-            Map<Parameter, Double> fixed) {
+            Map<Parameter, Double> fixed,
+            StressSet set) {
         Spreading spreading = new Spreading(shelves);
-        Crowd crowd = new VirtualPeople(new ParameterCards(shelves))
+        Crowd crowd = new VirtualPeople(new ParameterCards(shelves, set))
                 .crowd(normals, fixed, products.stream().map(spreading::of).toList());
         return new PeoplesCourses(simulation, crowd, past);
     }
@@ -89,44 +97,6 @@ public final class PeoplesCourses {
             means.fill(daily[person], values, lane, person);
         });
         return new DailyDiary(daily);
-    }
-
-    /// How much signal a scaled usual day has above none at all, the mean over people and hours.
-    public double[] effects(double[] scales) {
-        double[] effects = new double[scales.length];
-        for (int i = 0; i < scales.length; i++) {
-            if (scales[i] > 0) effects[i] = effect(scales[i]);
-        }
-        return effects;
-    }
-
-    private double effect(double scale) {
-        double[] rows = rows(0, past.period());
-        List<Dose> doses = new ArrayList<>();
-        for (int day = 0; day < past.period(); day++) add(doses, past.usual(day, scale), day);
-        double[] mean = new double[crowd.people()];
-        people.run(
-                people.after(habitOf(scale, Double.POSITIVE_INFINITY)),
-                Doses.of(doses),
-                rows,
-                (person, values, lane) -> {
-                    for (int row = 0; row < rows.length; row++) mean[person] += values.effect(row, lane) / rows.length;
-                });
-        return java.util.Arrays.stream(mean).average().orElse(0) - withoutAny();
-    }
-
-    private double withoutAny() {
-        double[] own = new double[crowd.people()];
-        people.run(people.fromNothing(), Doses.of(List.of()), new double[] {0}, (person, values, lane) -> {
-            own[person] = values.effect(0, lane);
-        });
-        return java.util.Arrays.stream(own).average().orElse(0);
-    }
-
-    private static double[] rows(double from, int days) {
-        double[] rows = new double[days * ROWS_A_DAY + 1];
-        for (int i = 0; i < rows.length; i++) rows[i] = from + i * STEP;
-        return rows;
     }
 
     private Habit habitOf(double scale, double periods) {

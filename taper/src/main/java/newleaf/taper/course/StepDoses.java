@@ -8,10 +8,8 @@ import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperProduct;
 
 /// A plan as the model takes it. Before its first step what is taken now; after its last one, where it does not end at
-/// nothing, what that step allows.
+/// nothing, what that step allows. Hours are those of a forecast, before and after, so that only amounts differ.
 public final class StepDoses implements DayDoses {
-    private static final double MINUTES = 60;
-
     private final PlanVersion plan;
     private final List<TaperProduct> products;
     private final PastUse past;
@@ -36,12 +34,13 @@ public final class StepDoses implements DayDoses {
 
     private List<Dose> doses(Step step) {
         List<Dose> doses = new ArrayList<>();
-        for (Step.Dose dose : step.doses()) {
+        List<Double> hours = step.hours();
+        for (int i = 0; i < step.doses().size(); i++) {
+            Step.Dose dose = step.doses().get(i);
             for (int kind = 0; kind < products.size(); kind++) {
                 TaperProduct product = products.get(kind);
                 if (product.index() != dose.product()) continue;
-                double hour = dose.time().getHour() + dose.time().getMinute() / MINUTES;
-                doses.add(new Dose(hour, dose.amount() / product.usualADay(), kind));
+                doses.add(new Dose(hours.get(i), dose.amount() / product.usualADay(), kind));
             }
         }
         return doses;

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import newleaf.intake.CaseField;
 import newleaf.intake.Limits;
 
 /// What this plan has to keep to: the limits of the cards, and those of the case where they may hold.
@@ -26,27 +27,47 @@ public record Bounds(
 
     /// What is said about a limit that was asked for.
     public enum Said implements newleaf.documents.Labelled {
-        CUT_NEEDS_REASON,
-        CUT_WITH_REASON,
-        CUT_OUT_OF_RANGE,
-        INTERVAL_TOO_SHORT
+        CUT_NEEDS_REASON(CaseField.LARGEST_CUT),
+        CUT_WITH_REASON(CaseField.LARGEST_CUT),
+        CUT_OUT_OF_RANGE(CaseField.LARGEST_CUT),
+        INTERVAL_TOO_SHORT(CaseField.SMALLEST_INTERVAL);
+
+        private final CaseField<?> limit;
+
+        Said(CaseField<?> limit) {
+            this.limit = limit;
+        }
+
+        public CaseField<?> limit() {
+            return limit;
+        }
+
+        /// Whether the limit could not be kept as it was asked for.
+        public boolean gaveWay() {
+            return this != CUT_WITH_REASON;
+        }
     }
 
-    /// A cut above the usual one only with a clinician's reason; a smaller one always.
+    /// A cut above the usual one only where two weeks lie between two changes: because a clinician gave a reason for it,
+    /// or because such an interval was asked for. A smaller one always.
     public static Bounds of(Limits limits, TaperNumbers numbers) {
         Set<Said> said = EnumSet.noneOf(Said.class);
-        double asked = limits.largestCutPercent().known().orElse(numbers.largestCut());
-        boolean hasReason =
-                limits.clinicianReason().known().filter(text -> !text.isBlank()).isPresent();
-        double most = hasReason ? numbers.cutWithReason() : numbers.largestCut();
-        if (asked > numbers.largestCut() && !hasReason) said.add(Said.CUT_NEEDS_REASON);
-        if (asked > numbers.largestCut() && hasReason) said.add(Said.CUT_WITH_REASON);
-        if (asked < numbers.smallestCut() || asked > numbers.cutWithReason()) said.add(Said.CUT_OUT_OF_RANGE);
         double interval = limits.smallestIntervalDays().known().orElse((double) numbers.smallestInterval());
         if (interval < numbers.smallestInterval()) said.add(Said.INTERVAL_TOO_SHORT);
+        boolean hasReason =
+                limits.clinicianReason().known().filter(text -> !text.isBlank()).isPresent();
+        boolean isSlow = interval >= numbers.slowDays();
+        double usual = isSlow ? numbers.slowCut() : numbers.largestCut();
+        double asked = limits.largestCutPercent().known().orElse(usual);
+        double most = hasReason ? numbers.slowCut() : usual;
+        if (asked > usual && !hasReason) said.add(Said.CUT_NEEDS_REASON);
+        if (asked > usual && hasReason) said.add(Said.CUT_WITH_REASON);
+        if (asked < numbers.smallestCut() || asked > numbers.slowCut()) said.add(Said.CUT_OUT_OF_RANGE);
+        double cut = Math.clamp(asked, numbers.smallestCut(), most);
+        int least = cut > numbers.largestCut() ? numbers.slowDays() : numbers.smallestInterval();
         return new Bounds(
-                Math.clamp(asked, numbers.smallestCut(), most),
-                (int) Math.ceil(Math.max(interval, numbers.smallestInterval())),
+                cut,
+                (int) Math.ceil(Math.max(interval, least)),
                 limits.ceilingGPerDay().known(),
                 limits.supplyG().known(),
                 limits.frozen(),

@@ -5,7 +5,6 @@ import java.util.List;
 import newleaf.documents.Labelled;
 import newleaf.taper.limits.PlannedDays.Dose;
 import newleaf.taper.plan.AgreedPlan;
-import newleaf.taper.plan.TaperProduct;
 import newleaf.units.AmountUnit;
 
 /// What planned days must keep to, one named rule each, whoever planned them. The name is what a person is shown as the
@@ -16,9 +15,9 @@ public enum HardLimit implements Labelled {
     LARGEST_CUT(HardLimit::largestCut),
     LAST_STEP(HardLimit::lastStep),
     INTERVAL(HardLimit::interval),
-    LARGE_CUTS_APART(HardLimit::largeCutsApart),
-    NOT_ONCE_A_DAY_EARLY(HardLimit::notOnceADayEarly),
+    SMALLEST_DOSE(HardLimit::smallestDose),
     FROZEN(HardLimit::frozen),
+    OWN_CUT(HardLimit::ownCut),
     CEILING(HardLimit::ceiling),
     SUPPLY(HardLimit::supply);
 
@@ -42,7 +41,7 @@ public enum HardLimit implements Labelled {
 
     /// A limit of the person's own that nature may not allow: then the nearest plan is made, and it is said.
     public boolean mayGive() {
-        return this == CEILING || this == SUPPLY;
+        return this == OWN_CUT || this == CEILING || this == SUPPLY;
     }
 
     /// Those that a plan which is not ours goes beyond from today on: said as information, never a refusal. A wish for
@@ -68,20 +67,36 @@ public enum HardLimit implements Labelled {
                 .allMatch(steps -> steps >= 0 && Math.abs(steps - Math.rint(steps)) <= WHOLE);
     }
 
-    /// At most a share of the day's total while that is above ten weighable steps, else one weighable step. Where the
-    /// share is smaller than what can be weighed, one step. The last step to nothing has a limit of its own.
+    /// At most a fifth of the day's total in any seven days, more only after two weeks on one amount; where one weighable
+    /// step, or half a gram, is more, that. The last change to nothing has a limit of its own.
     private static boolean largestCut(PlannedDays days, TaperNumbers numbers) {
-        double share = days.wish().bounds().largestCut() / 100;
         return days.changes().allMatch(at -> {
-            double most = days.isLow(at, numbers) ? 0 : share * days.before(at).orElse(0);
-            return days.isStop(at) || days.cut(at) <= Math.max(most, days.smallestStep(at, numbers)) + CLOSE;
+            boolean isSlow = days.daysBefore(at) >= numbers.slowDays();
+            double usual = numbers.largestCut();
+            double percent = isSlow ? Math.max(usual, days.wish().bounds().largestCut()) : usual;
+            double before = days.weekBefore(at).orElse(0);
+            boolean isShare = before - days.total(at) <= percent / 100 * before + CLOSE;
+            return days.isStop(at) || isShare || isOneStep(at, days);
         });
+    }
+
+    private static boolean isOneStep(int at, PlannedDays days) {
+        return days.daysBefore(at) >= PlannedDays.WEEK && days.cut(at) <= days.oneStepOrDose(at) + CLOSE;
+    }
+
+    /// The person's own, as long as a weighable step allows it.
+    private static boolean ownCut(PlannedDays days, TaperNumbers numbers) {
+        double percent = days.wish().bounds().largestCut();
+        if (percent >= numbers.largestCut()) return true;
+        return days.changes()
+                .allMatch(at -> days.isStop(at)
+                        || days.cut(at) <= percent / 100 * days.before(at).orElse(0) + CLOSE);
     }
 
     private static boolean lastStep(PlannedDays days, TaperNumbers numbers) {
         boolean isGrams = days.unit() == AmountUnit.GRAM;
-        double otherUnit = isGrams ? numbers.lastFromGrams() : Double.MAX_VALUE;
-        double most = days.isSameUnit() ? days.wish().lastFrom(numbers) : otherUnit;
+        double otherUnit = isGrams ? numbers.lastFromMost() : Double.MAX_VALUE;
+        double most = days.isSameUnit() ? days.wish().lastFromMost(numbers) : otherUnit;
         return days.stopDay().isEmpty() || days.before(days.stretches().size()).orElse(0) <= most + CLOSE;
     }
 
@@ -90,24 +105,21 @@ public enum HardLimit implements Labelled {
         return days.changes().allMatch(at -> days.daysBefore(at) >= least);
     }
 
-    private static boolean largeCutsApart(PlannedDays days, TaperNumbers numbers) {
-        return days.changes()
-                .filter(at -> days.daysBefore(at) < numbers.largeCutDays())
-                .noneMatch(at -> days.isLargeCut(at, numbers) || days.isLargeCut(at - 1, numbers));
+    /// Of what is taken in larger doses now, none falls below half a gram while there is more than one.
+    private static boolean smallestDose(PlannedDays days, TaperNumbers numbers) {
+        return days.ahead().allMatch(at -> {
+            List<Dose> taken = days.doses(at).stream().filter(Dose::isTaken).toList();
+            return taken.size() == 1 || taken.stream().noneMatch(dose -> isTooSmall(dose, days.wish()));
+        });
     }
 
-    private static boolean notOnceADayEarly(PlannedDays days, TaperNumbers numbers) {
-        return days.wish().products().stream()
-                .filter(product -> product.slots() > 1)
-                .noneMatch(product -> days.ahead().anyMatch(at -> isOnceADay(days.doses(at), product, numbers)));
-    }
-
-    private static boolean isOnceADay(List<Dose> doses, TaperProduct product, TaperNumbers numbers) {
-        double few = Math.max(numbers.tenSteps(), numbers.onceADayShare() * product.steps());
-        List<Dose> own = doses.stream()
-                .filter(dose -> dose.product() == product.index() && dose.isTaken())
-                .toList();
-        return own.size() == 1 && own.getFirst().steps().orElse(0.0) > few + CLOSE;
+    private static boolean isTooSmall(Dose dose, Wish wish) {
+        return wish.product(dose.product())
+                .map(product -> Math.min(
+                        product.smallestSteps(),
+                        Math.floor(product.perDose() / product.measure().step() + CLOSE)))
+                .filter(least -> dose.steps().orElse(least) < least - CLOSE)
+                .isPresent();
     }
 
     private static boolean frozen(PlannedDays days, TaperNumbers numbers) {

@@ -23,7 +23,7 @@ import newleaf.units.AmountUnit;
 public record PlannedDays(Wish wish, AmountUnit unit, List<Stretch> stretches, Optional<Integer> stopDay) {
     private static final double CLOSE = 1e-6;
     private static final double MILLI = 0.001;
-    private static final int WEEK = 7;
+    static final int WEEK = 7;
 
     public PlannedDays {
         stretches = List.copyOf(stretches);
@@ -151,34 +151,27 @@ public record PlannedDays(Wish wish, AmountUnit unit, List<Stretch> stretches, O
         return before.isPresent() ? before.getAsDouble() - total(at) : 0;
     }
 
-    /// At most ten weighable steps a day before this change.
-    boolean isLow(int at, TaperNumbers numbers) {
-        double steps = at == 0
-                ? wish.steps()
-                : doses(at - 1).stream()
-                        .mapToDouble(dose -> dose.steps().orElse(Double.MAX_VALUE))
-                        .sum();
-        return steps <= numbers.tenSteps() + CLOSE;
+    /// The day's total a week before a change, and so before every change of that week; before the first step what is
+    /// taken now, where that has the same unit.
+    OptionalDouble weekBefore(int at) {
+        int day = from(at) - WEEK;
+        int then = at - 1;
+        while (then >= 0 && from(then) > day) then--;
+        return before(then + 1);
     }
 
-    /// Above ten steps one step of the finest product that is left; below, one of any that is left.
-    double smallestStep(int at, TaperNumbers numbers) {
+    /// One weighable step, or half a gram, of what is left: the more of them.
+    double oneStepOrDose(int at) {
         if (!isSameUnit()) return 0;
-        var left = wish.products().stream()
+        return wish.products().stream()
                 .filter(product -> at == 0
                         || doses(at - 1).stream().anyMatch(dose -> dose.product() == product.index() && dose.isTaken()))
-                .mapToDouble(TaperProduct::valuePerStep);
-        return (isLow(at, numbers) ? left.max() : left.min()).orElse(0);
+                .mapToDouble(product -> product.smallestSteps() * product.valuePerStep())
+                .max()
+                .orElse(0);
     }
 
-    /// Above the usual share while that counts, so that two weeks have to lie on either side of it.
-    public boolean isLargeCut(int at, TaperNumbers numbers) {
-        return !isStop(at)
-                && !isLow(at, numbers)
-                && cut(at) > numbers.largestCut() / 100 * before(at).orElse(0) + CLOSE;
-    }
-
-    /// A dose at its place may be rounded up to the next weighable step only, and never grows.
+    /// A dose at its place never grows.
     boolean hasLargerDose(int at) {
         return doses(at).stream()
                 .anyMatch(dose -> dose.place().isPresent()
@@ -189,7 +182,7 @@ public record PlannedDays(Wish wish, AmountUnit unit, List<Stretch> stretches, O
     private double mostBefore(Dose dose, int place, int at) {
         if (at > 0) return doses(at - 1).get(place).steps().orElseThrow();
         TaperProduct product = wish.product(dose.product()).orElseThrow();
-        return Math.ceil(product.perDose() / product.measure().step() - CLOSE);
+        return product.perDose() / product.measure().step() + CLOSE;
     }
 
     /// Grams of product from today to the end, on days of use, as far as each dose can be weighed.

@@ -9,17 +9,17 @@ import newleaf.units.AmountUnit;
 
 /// What someone takes, wants and must keep to, ready to be planned with.
 ///
-/// @param isInLeaf      whether amounts are valued in grams of leaf, else in milligrams of mitragynine
-/// @param target        value a day to end at; empty ends at nothing
-/// @param weeks         how long it should take, where that was asked for
-/// @param monthsOfUse   how long it has been taken
-/// @param daysAWeek     days of use in a week; a plan never adds one
+/// @param isInLeaf     whether amounts are valued in grams of leaf, else in milligrams of mitragynine
+/// @param target       value a day to end at; empty ends at nothing
+/// @param monthsOfUse  how long it has been taken
+/// @param daysAWeek    days of use in a week; a plan never adds one
 public record Wish(
         LocalDate start,
         List<TaperProduct> products,
         boolean isInLeaf,
         Optional<Double> target,
-        Optional<Double> weeks,
+        Asked asked,
+        FirstDays first,
         Optional<Double> monthsOfUse,
         double daysAWeek,
         Bounds bounds) {
@@ -45,11 +45,23 @@ public record Wish(
         List<TaperProduct> less = products.stream()
                 .map(each -> share.applyAsDouble(each) >= 1 - 1e-9 ? each : each.times(share.applyAsDouble(each)))
                 .toList();
-        return new Wish(start, less, isInLeaf, target, weeks, monthsOfUse, daysAWeek, bounds);
+        return new Wish(start, less, isInLeaf, target, asked, first, monthsOfUse, daysAWeek, bounds);
     }
 
-    Wish within(Bounds others) {
-        return new Wish(start, products, isInLeaf, target, weeks, monthsOfUse, daysAWeek, others);
+    public Wish within(Bounds others) {
+        return new Wish(start, products, isInLeaf, target, asked, first, monthsOfUse, daysAWeek, others);
+    }
+
+    public Wish asking(Asked others) {
+        return new Wish(start, products, isInLeaf, target, others, first, monthsOfUse, daysAWeek, bounds);
+    }
+
+    public Wish beginning(FirstDays other) {
+        return new Wish(start, products, isInLeaf, target, asked, other, monthsOfUse, daysAWeek, bounds);
+    }
+
+    public Wish startingWith(List<TaperProduct> others) {
+        return new Wish(start, others, isInLeaf, target, asked, first, monthsOfUse, daysAWeek, bounds);
     }
 
     /// The unit in which all products are portioned out; empty where they differ.
@@ -71,26 +83,28 @@ public record Wish(
         return isInLeaf ? AmountUnit.GRAM : AmountUnit.MILLIGRAM;
     }
 
-    /// From at most this value the last step may go to nothing.
-    public double lastFrom(TaperNumbers numbers) {
-        double oneStep =
-                products.stream().mapToDouble(TaperProduct::valuePerStep).max().orElseThrow();
-        return isInLeaf ? Math.max(numbers.lastFromGrams(), oneStep) : oneStep;
+    /// From at most this value a day the last of a product goes to nothing: what was asked for, or one step of it where
+    /// that is more.
+    public double lastFrom(TaperProduct product, TaperNumbers numbers) {
+        return lastFrom(product, asked.lastDoseGrams().orElse(numbers.lastFrom()), numbers);
+    }
+
+    private static double lastFrom(TaperProduct product, double grams, TaperNumbers numbers) {
+        double value = grams / numbers.smallestDose() * product.smallestDose() * product.valuePerUnit();
+        return Math.max(value, product.valuePerStep());
+    }
+
+    /// The most of that anyone may ask for.
+    double lastFromMost(TaperNumbers numbers) {
+        return products.stream()
+                .mapToDouble(each -> lastFrom(each, numbers.lastFromMost(), numbers))
+                .max()
+                .orElseThrow();
     }
 
     /// By its place in the case.
     public Optional<TaperProduct> product(int index) {
         return products.stream().filter(each -> each.index() == index).findFirst();
-    }
-
-    /// Down to here the mean pace is counted: one gram a day or ten weighable steps, whichever is more.
-    public double paceEnd(TaperNumbers numbers) {
-        double ten = numbers.tenSteps()
-                * products.stream()
-                        .mapToDouble(TaperProduct::valuePerStep)
-                        .max()
-                        .orElseThrow();
-        return isInLeaf ? Math.max(numbers.lastFromGrams(), ten) : ten;
     }
 
     @Override

@@ -2,7 +2,8 @@ package newleaf.taper.plan;
 
 import java.time.LocalTime;
 
-/// The hours of a day's doses: spread from 07:00 to 22:00, a single one at 07:00, as in a forecast.
+/// The hours at which the model takes a day's doses: spread from 07:00 to 22:00, a single one at 07:00, as in a
+/// forecast. A person is shown hours of their own, or none.
 public final class DoseTimes {
     private static final double FIRST = 7;
     private static final double LAST = 22;
@@ -14,9 +15,8 @@ public final class DoseTimes {
         return count <= 1 ? FIRST : FIRST + dose * (LAST - FIRST) / (count - 1);
     }
 
-    /// To the nearest five minutes.
-    public static LocalTime at(int dose, int count) {
-        int minutes = (int) Math.round(hour(dose, count) * MINUTES / 5) * 5;
-        return LocalTime.of(minutes / MINUTES, minutes % MINUTES);
+    /// An hour of the day, to the minute.
+    static LocalTime at(double hour) {
+        return LocalTime.MIDNIGHT.plusMinutes(Math.round(hour * MINUTES) % (24 * MINUTES));
     }
 }

@@ -2,9 +2,9 @@ package newleaf.taper.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import newleaf.units.AlkaloidMass;
 import newleaf.units.AmountUnit;
 import newleaf.units.Range;
@@ -77,24 +77,36 @@ public record Draft(List<TaperProduct> products, List<Level> levels, List<Intege
         return new Step(from.get(i), to, doses(level), total, Optional.of(milligrams), Optional.of(cutPercent(i)));
     }
 
-    /// The doses of a day in the order of time. Places that are given up close up, so that the gaps stay even.
+    /// The doses of a day in their order. At the hours the person told, or at none.
     private List<Step.Dose> doses(Level level) {
-        List<Step.Dose> doses = new ArrayList<>();
+        List<Timed> doses = new ArrayList<>();
         for (int p = 0; p < products.size(); p++) {
             TaperProduct product = products.get(p);
-            List<Integer> taken =
-                    level.doses().get(p).stream().filter(each -> each > 0).toList();
-            int product0 = p;
-            IntStream.range(0, taken.size())
-                    .mapToObj(i -> new Step.Dose(
-                            DoseTimes.at(i, taken.size()),
-                            products.get(product0).index(),
-                            product.measure().amount(taken.get(i)),
-                            product.measure().unit()))
-                    .forEach(doses::add);
+            List<Integer> places = level.doses().get(p);
+            boolean isTold = product.hours().size() == places.size();
+            for (int place = 0; place < places.size(); place++) {
+                if (places.get(place) == 0) continue;
+                double hour = isTold ? product.hours().get(place) : DoseTimes.hour(place, places.size());
+                Step.Dose dose = new Step.Dose(
+                        isTold ? Optional.of(DoseTimes.at(hour)) : Optional.empty(),
+                        product.index(),
+                        product.measure().amount(places.get(place)),
+                        product.measure().unit());
+                doses.add(new Timed(hour, dose));
+            }
         }
-        doses.sort(java.util.Comparator.comparing(Step.Dose::time).thenComparingInt(Step.Dose::product));
-        return doses;
+        return doses.stream()
+                .sorted(Comparator.comparingDouble(Timed::hour)
+                        .thenComparingInt(each -> each.dose().product()))
+                .map(Timed::dose)
+                .toList();
+    }
+
+    private record Timed(double hour, Step.Dose dose) {
+        @Override
+        public String toString() {
+            return "Timed";
+        }
     }
 
     @Override

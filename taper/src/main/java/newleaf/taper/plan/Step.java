@@ -1,7 +1,10 @@
 package newleaf.taper.plan;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import newleaf.units.AlkaloidMass;
 import newleaf.units.AmountUnit;
@@ -25,8 +28,9 @@ public record Step(
         if (toDay < fromDay) throw new IllegalArgumentException("a step lasts at least a day");
     }
 
+    /// @param time     the person's own; empty where no hours were told
     /// @param product  its place in the case
-    public record Dose(LocalTime time, int product, double amount, AmountUnit unit) {
+    public record Dose(Optional<LocalTime> time, int product, double amount, AmountUnit unit) {
         @Override
         public String toString() {
             return "Dose";
@@ -43,6 +47,19 @@ public record Step(
 
     public double cutPercent() {
         return cut.orElse(0.0);
+    }
+
+    /// The hour at which the model takes each dose, in the order of the doses.
+    public List<Double> hours() {
+        List<Double> hours = new ArrayList<>();
+        Map<Integer, Integer> before = new HashMap<>();
+        for (Dose dose : doses) {
+            int count = (int) doses.stream()
+                    .filter(each -> each.product() == dose.product())
+                    .count();
+            hours.add(DoseTimes.hour(before.merge(dose.product(), 1, Integer::sum) - 1, count));
+        }
+        return hours;
     }
 
     /// All doses in their one unit; empty where their units differ.

@@ -112,7 +112,7 @@ final class StepDocument {
 
     private static Map<String, @Nullable Object> written(Step.Dose dose) {
         return new Written()
-                .with("time", dose.time().toString())
+                .with("time", dose.time().map(LocalTime::toString))
                 .with("product", dose.product())
                 .with("amount", dose.amount())
                 .with("unit", dose.unit().label())
@@ -125,20 +125,22 @@ final class StepDocument {
         Answer<AmountUnit> unit = section.oneOf("unit", AmountUnit.labels()).map(AmountUnit::labelled);
         if (!section.isPresent("unit")) section.problem("unit", "is missing; an amount needs its unit");
         int product = section.whole("product", 0, 49).known().orElse(0.0).intValue();
-        LocalTime time = time(section);
+        Optional<LocalTime> time = time(section);
         section.nothingElse();
         return new Step.Dose(
                 time, product, amount.known().orElse(0.0), unit.known().orElse(AmountUnit.GRAM));
     }
 
-    private static LocalTime time(Section section) {
-        String text = section.text("time", 5).known().orElse("");
-        try {
-            return LocalTime.parse(text);
-        } catch (DateTimeException notATime) {
-            section.problem("time", "is a time such as \"08:00\", in quotes");
-            return LocalTime.MIDNIGHT;
-        }
+    /// Empty where the person has told no hours.
+    private static Optional<LocalTime> time(Section section) {
+        return section.text("time", 5).known().flatMap(text -> {
+            try {
+                return Optional.of(LocalTime.parse(text));
+            } catch (DateTimeException notATime) {
+                section.problem("time", "is a time such as \"08:00\", in quotes");
+                return Optional.empty();
+            }
+        });
     }
 
     private static int day(Section section, String name) {

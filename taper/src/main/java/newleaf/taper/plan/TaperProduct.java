@@ -1,5 +1,6 @@
 package newleaf.taper.plan;
 
+import java.util.List;
 import java.util.Optional;
 import newleaf.units.AlkaloidMass;
 import newleaf.units.Range;
@@ -14,6 +15,8 @@ import newleaf.units.Range;
 /// @param valuePerUnit  grams of leaf, or milligrams of mitragynine where not all is leaf of known weight
 /// @param mgPerUnit     mitragynine in one unit
 /// @param gramsPerUnit  grams of product in one unit, for the supply
+/// @param smallestDose  half a gram of leaf, or what stands for it, in the unit of the measure
+/// @param hours         of its doses, in the order of the day; none where they were not told
 public record TaperProduct(
         int index,
         Measure measure,
@@ -22,8 +25,14 @@ public record TaperProduct(
         double usualADay,
         double valuePerUnit,
         Range<AlkaloidMass> mgPerUnit,
-        Optional<Double> gramsPerUnit) {
+        Optional<Double> gramsPerUnit,
+        double smallestDose,
+        List<Double> hours) {
     private static final double CLOSE = 1e-9;
+
+    public TaperProduct {
+        hours = List.copyOf(hours);
+    }
 
     /// Doses on a day; a part of a dose counts as one.
     public int slots() {
@@ -42,7 +51,9 @@ public record TaperProduct(
                 usualADay,
                 valuePerUnit,
                 mgPerUnit,
-                gramsPerUnit);
+                gramsPerUnit,
+                smallestDose,
+                hours);
     }
 
     public double aDay() {
@@ -52,6 +63,11 @@ public record TaperProduct(
     /// The day's total in weighable steps; not whole where it cannot be weighed exactly.
     public double steps() {
         return aDay() / measure.step();
+    }
+
+    /// The fewest weighable steps that are no less than half a gram.
+    public int smallestSteps() {
+        return Math.max(1, (int) Math.ceil(smallestDose / measure.step() - CLOSE));
     }
 
     public double valuePerStep() {

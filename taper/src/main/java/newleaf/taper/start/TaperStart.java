@@ -1,66 +1,117 @@
 package newleaf.taper.start;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import newleaf.documents.Span;
+import java.util.Set;
+import newleaf.documents.Truth;
 import newleaf.intake.Aim;
 import newleaf.intake.CaseFile;
 import newleaf.intake.Goal;
 import newleaf.intake.use.Amount;
 import newleaf.intake.use.Product;
+import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.Exposure;
 import newleaf.pharmacology.ExposureLedger;
 import newleaf.pharmacology.Taking;
 import newleaf.pharmacology.forecast.TakenProduct;
+import newleaf.taper.limits.Asked;
 import newleaf.taper.limits.Bounds;
+import newleaf.taper.limits.FirstDays;
 import newleaf.taper.limits.TaperNumbers;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.TaperProduct;
-import newleaf.units.AlkaloidMass;
 import newleaf.units.AmountUnit;
-import newleaf.units.Quantity;
-import newleaf.units.Range;
 
-/// Makes of a case what a plan starts from. Nothing is guessed: where an amount or a number of doses is not known,
-/// there is no start.
+/// Makes of a case what a plan starts from. Nothing is guessed: where something is missing there is no start.
 public final class TaperStart {
     private static final double EVERY_DAY = 7;
     private static final double CLOSE = 1e-9;
 
-    private final Shelves shelves;
     private final ExposureLedger ledger;
     private final TaperNumbers numbers;
+    private final StartProduct products;
+    private final RangeWidth widths;
+    private final LoggedDays logged;
 
     public TaperStart(Shelves shelves, ExposureLedger ledger) {
-        this.shelves = shelves;
         this.ledger = ledger;
         this.numbers = TaperNumbers.in(shelves);
+        this.products = new StartProduct(shelves);
+        this.widths = RangeWidth.in(shelves);
+        this.logged = new LoggedDays(shelves);
     }
 
+    /// The first thing that is missing; empty where a plan can start.
+    public Optional<Lack> lack(CaseFile caseFile, Exposure exposure) {
+        List<Product> taken = exposure.taking().products().stream()
+                .map(Taking.Taken::product)
+                .toList();
+        boolean isRare = taken.stream()
+                .flatMap(product -> product.dosesPerDay().known().stream())
+                .anyMatch(doses -> doses > 0 && doses < 1);
+        if (isRare) return Optional.of(Lack.DAYS_A_WEEK);
+        if (taken.stream().anyMatch(this::isTeaOfUnknownLeaf)) return Optional.of(Lack.LEAF_IN_TEA);
+        Optional<Start> start = of(caseFile, exposure);
+        if (start.isEmpty()) return Optional.of(Lack.DOSES);
+        boolean isCounted = start.get().wish().products().stream()
+                .anyMatch(each -> each.measure().unit() != AmountUnit.GRAM && !products.isFine(each));
+        if (isCounted) return Optional.of(Lack.VOLUME_OR_WEIGHT);
+        boolean isTooWide = taken.stream()
+                .flatMap(product -> product.amountPerDose().known().stream())
+                .anyMatch(amount -> widths.isTooWide(amount.quantity()));
+        if (isTooWide && share(caseFile, exposure).isEmpty()) return Optional.of(Lack.LOGGED_DAYS);
+        return isTargetMissing(caseFile.goal(), start.get().wish()) ? Optional.of(Lack.TARGET) : Optional.empty();
+    }
+
+    /// As it was said.
     public Optional<Start> of(CaseFile caseFile, Exposure exposure) {
         boolean isInLeaf = exposure.isAllLeaf() && exposure.leafADay().isPresent();
-        Optional<List<TaperProduct>> planned = products(caseFile.goal(), exposure.taking(), isInLeaf);
+        Optional<List<TaperProduct>> planned = products(caseFile, exposure.taking(), isInLeaf);
         Optional<List<TakenProduct>> taken = ledger.taken(exposure.taking(), 1);
         boolean isSomething = planned.stream().flatMap(List::stream).anyMatch(each -> each.steps() > 0);
         if (!isSomething || taken.isEmpty()) return Optional.empty();
-        List<TaperProduct> products = planned.get();
-        boolean isWeighed = products.stream().anyMatch(each -> each.measure().unit() == AmountUnit.GRAM);
-        return Optional.of(new Start(
-                wish(caseFile, products, isInLeaf),
-                taken.get(),
-                isWeighed && !caseFile.goal().scaleStepG().isKnown(),
-                products.stream().anyMatch(each -> each.aDay() < each.usualADay() - CLOSE)));
+        return Optional.of(start(caseFile, planned.get(), taken.get(), isInLeaf, exposure));
     }
 
-    private Wish wish(CaseFile caseFile, List<TaperProduct> products, boolean isInLeaf) {
+    /// For a first plan: what the last days' log says comes before what was said.
+    public Optional<Start> forFirstPlan(CaseFile caseFile, Exposure exposure) {
+        return of(caseFile, exposure)
+                .map(start -> share(caseFile, exposure)
+                        .map(share -> logged(start, share))
+                        .orElse(start));
+    }
+
+    private Start start(
+            CaseFile caseFile,
+            List<TaperProduct> planned,
+            List<TakenProduct> taken,
+            boolean isInLeaf,
+            Exposure exposure) {
+        Set<StartNote> notes = EnumSet.noneOf(StartNote.class);
+        boolean isWeighed = planned.stream().anyMatch(each -> each.measure().unit() == AmountUnit.GRAM);
+        if (isWeighed && !caseFile.goal().scaleStepG().isKnown()) notes.add(StartNote.SCALE_ASSUMED);
+        boolean isRange = planned.stream().anyMatch(each -> each.aDay() < each.usualADay() - CLOSE);
+        if (isRange) notes.add(StartNote.FROM_LOW_END);
+        boolean staysFirst = exposure.taking().products().stream()
+                .flatMap(each -> each.product().amountPerDose().known().stream())
+                .map(Amount::quantity)
+                .anyMatch(widths::staysFirst);
+        if (staysFirst) notes.add(StartNote.STAYS_FIRST);
+        FirstDays first = staysFirst ? FirstDays.STAY : FirstDays.CUT;
+        return new Start(wish(caseFile, planned, isInLeaf, first), taken, notes);
+    }
+
+    private Wish wish(CaseFile caseFile, List<TaperProduct> planned, boolean isInLeaf, FirstDays first) {
         return new Wish(
                 caseFile.asOf(),
-                products,
+                planned,
                 isInLeaf,
                 target(caseFile.goal(), isInLeaf),
-                caseFile.goal().weeks().known(),
+                Asked.of(caseFile.goal()),
+                first,
                 caseFile.use().durationMonths().known(),
                 caseFile.use().daysPerWeek().known().filter(each -> each > 0).orElse(EVERY_DAY),
                 Bounds.of(caseFile.limits(), numbers));
@@ -73,49 +124,68 @@ public final class TaperStart {
         return goal.targetGPerDay().known().filter(grams -> grams > 0);
     }
 
-    /// Empty where one of them cannot be portioned out.
-    private Optional<List<TaperProduct>> products(Goal goal, Taking taking, boolean isInLeaf) {
-        List<TaperProduct> products = new ArrayList<>();
+    /// What to keep has to be told in grams of leaf, and to be less than what is taken.
+    private static boolean isTargetMissing(Goal goal, Wish wish) {
+        boolean isToReduce =
+                goal.aim().known().filter(aim -> aim == Aim.REDUCE).isPresent();
+        return isToReduce && wish.target().filter(most -> most < wish.total() - CLOSE).isEmpty();
+    }
+
+    private Optional<List<TaperProduct>> products(CaseFile caseFile, Taking taking, boolean isInLeaf) {
+        List<TaperProduct> planned = new ArrayList<>();
+        List<Double> hours = caseFile.use().doseHours().known().orElse(List.of());
         for (Taking.Taken taken : taking.products()) {
-            Product product = taken.product();
-            Optional<Amount> amount = product.amountPerDose().known();
-            Optional<Double> doses = product.dosesPerDay().known().filter(each -> each > 0);
-            if (amount.isEmpty() || doses.isEmpty()) return Optional.empty();
-            Portion portion = Portion.of(amount.get(), product.form(), goal.scaleStepG(), shelves);
-            Optional<TaperProduct> each =
-                    product(products.size(), portion, doses.get(), ledger.of(taking.alone(taken)), isInLeaf);
+            Optional<TaperProduct> each = products.of(
+                    planned.size(),
+                    taken.product(),
+                    ledger.of(taking.alone(taken)),
+                    isInLeaf,
+                    caseFile.goal().scaleStepG(),
+                    hours);
             if (each.isEmpty()) return Optional.empty();
-            products.add(each.get());
+            planned.add(each.get());
         }
-        return Optional.of(products);
+        return Optional.of(planned);
     }
 
-    /// @param own  the product's alone
-    private static Optional<TaperProduct> product(
-            int index, Portion portion, double dosesADay, Exposure own, boolean isInLeaf) {
-        double usual = middle(portion.quantity()) * dosesADay;
-        Optional<Double> leaf = own.leafADay().map(TaperStart::typical);
-        Optional<Double> value = isInLeaf ? leaf : own.mitragynineADay().map(TaperStart::typical);
-        if (usual <= 0 || own.mitragynineADay().isEmpty() || value.isEmpty()) return Optional.empty();
-        Range<AlkaloidMass> milligrams = own.mitragynineADay().get().times(1 / usual);
-        boolean isWeighed = portion.measure().unit() == AmountUnit.GRAM;
-        return Optional.of(new TaperProduct(
-                index,
-                portion.measure(),
-                portion.quantity().low(),
-                dosesADay,
-                usual,
-                value.get() / usual,
-                milligrams,
-                isWeighed ? Optional.of(1.0) : leaf.map(grams -> grams / usual)));
+    /// Bought tea with a label is measured by volume; brewed tea is planned as the leaf that goes into it.
+    private boolean isTeaOfUnknownLeaf(Product product) {
+        Optional<Amount> amount = product.amountPerDose().known();
+        boolean isTea = product.form().is(form -> form == ProductForm.TEA) == Truth.YES;
+        boolean isBought = product.label().mitragynineMgPerUnit().isKnown()
+                || product.shelfId().isPresent();
+        return isTea
+                && !isBought
+                && amount.filter(each -> !each.unit().isWeight()).isPresent()
+                && !product.label().leafGramsPerUnit().isKnown();
     }
 
-    /// One number for a plan's totals: the typical value, where a source gives one, else the upper end.
-    private static <Q extends Quantity<Q>> double typical(Range<Q> range) {
-        return range.typical().orElse(range.high()).value();
+    private Optional<Double> share(CaseFile caseFile, Exposure exposure) {
+        List<Taking.Taken> taken = exposure.taking().products();
+        if (taken.size() != 1) return Optional.empty();
+        return taken.getFirst().aDay().known().flatMap(amount -> logged.share(caseFile, amount));
     }
 
-    private static double middle(Span span) {
-        return (span.low() + span.high()) / 2;
+    private Start logged(Start start, double share) {
+        TaperProduct said = start.wish().products().getFirst();
+        double aDay = said.usualADay() * share;
+        TaperProduct product = new TaperProduct(
+                said.index(),
+                said.measure(),
+                aDay / said.dosesADay(),
+                said.dosesADay(),
+                aDay,
+                said.valuePerUnit(),
+                said.mgPerUnit(),
+                said.gramsPerUnit(),
+                said.smallestDose(),
+                said.hours());
+        Set<StartNote> notes = EnumSet.of(logged.isFarFrom(share) ? StartNote.LOG_DIFFERS : StartNote.FROM_LOG);
+        if (start.notes().contains(StartNote.SCALE_ASSUMED)) notes.add(StartNote.SCALE_ASSUMED);
+        TakenProduct taken = start.taken().getFirst();
+        TakenProduct asLogged = new TakenProduct(
+                taken.form(), taken.mitragynineADay().times(share), taken.dosesADay(), taken.amountPerDose());
+        return new Start(
+                start.wish().startingWith(List.of(product)).beginning(FirstDays.CUT), List.of(asLogged), notes);
     }
 }

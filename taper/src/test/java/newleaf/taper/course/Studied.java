@@ -12,8 +12,9 @@ import newleaf.pharmacology.kinetics.Parameter;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.PlanVersion;
-import newleaf.taper.search.SearchTaper;
-import newleaf.taper.search.Wishes;
+import newleaf.taper.pace.ChoosePace;
+import newleaf.taper.pace.Circumstances;
+import newleaf.taper.Wishes;
 import newleaf.units.AmountUnit;
 
 /// 20 g of leaf a day in four doses, after half a year, weighed to 0.1 g: the person whom the study of `docs/taper.md`
@@ -23,6 +24,7 @@ final class Studied {
     static final double GRAMS = 20;
     private static final int DOSES = 4;
     private static final double MONTHS = 6;
+    private static final Circumstances PLAIN = new Circumstances(true, false, true, false, false);
 
     private Studied() {}
 
@@ -49,12 +51,14 @@ final class Studied {
                 fixed);
     }
 
-    /// Planned on the first 64 people, without what the study changes about the model.
+    /// Of the length that was asked for, or at the suggested pace; on the first 64 people, without what the study changes
+    /// about the model.
     static PlanVersion plan(Optional<Double> weeks) {
-        return new SearchTaper(SHELVES)
-                .propose(wish(weeks), Optional.of(people(VirtualPeople.SEARCHING, Map.of())))
+        return new ChoosePace(SHELVES)
+                .of(wish(weeks), PLAIN, List.of(people(VirtualPeople.SEARCHING, Map.of())))
                 .orElseThrow()
                 .plan()
+                .orElseThrow()
                 .version();
     }
 }

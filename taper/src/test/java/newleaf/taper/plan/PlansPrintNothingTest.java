@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newleaf.documents.Reading;
 import newleaf.taper.limits.PlannedDays;
 import newleaf.taper.limits.Wish;
-import newleaf.taper.search.Wishes;
+import newleaf.taper.Wishes;
 import newleaf.taper.start.Start;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class PlansPrintNothingTest {
                         days.stretches().getFirst().doses(),
                         wish,
                         wish.products(),
-                        new Start(wish, List.of(), true, true),
+                        new Start(wish, List.of(), Set.of()),
                         Optional.of(agreed)))
                 .allSatisfy(each -> assertThat(each.toString()).doesNotContainPattern("[0-9]|missed-week"));
     }

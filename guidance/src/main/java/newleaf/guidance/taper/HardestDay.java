@@ -1,0 +1,33 @@
+package newleaf.guidance.taper;
+
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.words.Words;
+import newleaf.pharmacology.forecast.Bands;
+import newleaf.pharmacology.people.Three;
+
+/// The worst day in words, for most people and for one in ten: numbers from 0 to 100 say nothing to a person.
+public final class HardestDay {
+    private final Shelves shelves;
+    private final Bands bands;
+
+    public HardestDay(Shelves shelves) {
+        this.shelves = shelves;
+        this.bands = Bands.in(shelves);
+    }
+
+    /// @param peak  the worst day over virtual people
+    public Words of(Three peak) {
+        Words said = TaperWord.IN_WORDS.in(shelves);
+        Words most = word(peak.p50()).in(shelves);
+        Words tenth = word(peak.p90()).in(shelves);
+        return new Words(
+                said.en().replace("{most}", most.en()).replace("{tenth}", tenth.en()),
+                said.es().replace("{most}", most.es()).replace("{tenth}", tenth.es()));
+    }
+
+    private TaperWord word(double diary) {
+        if (diary < bands.mild()) return TaperWord.HARDLY_ANYTHING;
+        if (diary < bands.moderate()) return TaperWord.MILD_DAYS;
+        return diary < bands.severe() ? TaperWord.HARD_DAYS : TaperWord.SEVERE_DAYS;
+    }
+}

@@ -1,0 +1,69 @@
+package newleaf.guidance.taper;
+
+import java.util.Set;
+import newleaf.assessment.Severity;
+import newleaf.documents.Truth;
+import newleaf.guidance.Assessment;
+import newleaf.intake.Approach;
+import newleaf.intake.CaseFile;
+import newleaf.intake.history.Checklist;
+import newleaf.taper.pace.Circumstances;
+
+/// What of the answers decides which paces are offered and suggested.
+final class PersonsPaces {
+    private static final double DAY = 24;
+    private static final double TWO_DAYS = 48;
+    private static final double EVERY_DAY = 7;
+    private static final Set<Severity> NOTABLE =
+            Set.of(Severity.MODERATE, Severity.MODERATELY_SEVERE, Severity.SEVERE);
+
+    private PersonsPaces() {}
+
+    static Circumstances of(Assessment assessment) {
+        CaseFile person = assessment.caseFile();
+        return new Circumstances(
+                !is(person.reasons(), "opioid-withdrawal"),
+                mayStopFirst(assessment),
+                mayBeBrisk(person),
+                person.goal().approach().is(each -> each == Approach.STOP) == Truth.YES,
+                isADayWithout(person));
+    }
+
+    /// Never where withdrawal has shown itself, or an attempt has failed.
+    private static boolean mayStopFirst(Assessment assessment) {
+        CaseFile person = assessment.caseFile();
+        boolean hasWithdrawal =
+                is(person.criteria(), "withdrawal") || is(person.signs(), "withdrawal-on-missing");
+        return !hasWithdrawal
+                && !hasFailed(person)
+                && !NOTABLE.contains(assessment.withdrawalNow().severity());
+    }
+
+    private static boolean mayBeBrisk(CaseFile person) {
+        Checklist conditions = person.history().conditions();
+        Checklist reasons = person.reasons();
+        return !hasFailed(person)
+                && !is(conditions, "chronic-pain")
+                && !is(conditions, "depression")
+                && !is(conditions, "anxiety")
+                && !is(reasons, "pain")
+                && !is(reasons, "mood")
+                && !is(reasons, "anxiety");
+    }
+
+    private static boolean hasFailed(CaseFile person) {
+        return person.use().previousAttempts().is(times -> times >= 1) == Truth.YES
+                || is(person.signs(), "failed-attempts");
+    }
+
+    /// In someone who takes it every day, or did not say how often.
+    private static boolean isADayWithout(CaseFile person) {
+        boolean isDaily = person.use().daysPerWeek().is(days -> days >= EVERY_DAY) != Truth.NO;
+        return isDaily
+                && person.use().hoursSinceLastDose().is(hours -> hours >= DAY && hours < TWO_DAYS) == Truth.YES;
+    }
+
+    private static boolean is(Checklist list, String id) {
+        return list.has(id) == Truth.YES;
+    }
+}

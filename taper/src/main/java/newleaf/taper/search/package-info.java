@@ -1,5 +1,0 @@
-/// Looks for a plan: candidates, allowed, scored, explained.
-@NullMarked
-package newleaf.taper.search;
-
-import org.jspecify.annotations.NullMarked;
