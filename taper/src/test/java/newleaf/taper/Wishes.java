@@ -120,7 +120,10 @@ public class Wishes extends DomainContextBase {
                         Arbitraries.of(WantedPace.values()).optional(0.3),
                         Arbitraries.of(1.0, 0.5, 0.25).optional(0.4),
                         Arbitraries.of(DayOfWeek.values()).optional(0.5),
-                        Arbitraries.integers().between(-3, 20).map(DAY::plusDays).optional(0.4))
+                        Arbitraries.integers()
+                                .between(-3, 20)
+                                .map(DAY::plusDays)
+                                .optional(0.4))
                 .as((pace, last, weekday, start) -> new Asked(pace, Optional.empty(), last, weekday, start));
     }
 

@@ -78,7 +78,8 @@ public final class TaperJson {
         return switch (answer) {
             case Proposed proposed -> proposed.paces();
             case Stopping stopping -> Optional.of(stopping.paces());
-            case TaperAnswer.NeedsClinician _, TaperAnswer.NotNeeded _, TaperAnswer.NotEnoughKnown _ -> Optional.empty();
+            case TaperAnswer.NeedsClinician _, TaperAnswer.NotNeeded _, TaperAnswer.NotEnoughKnown _ ->
+                Optional.empty();
         };
     }
 
@@ -86,7 +87,8 @@ public final class TaperJson {
         return switch (answer) {
             case Proposed proposed -> proposed.people();
             case Stopping stopping -> stopping.people();
-            case TaperAnswer.NeedsClinician _, TaperAnswer.NotNeeded _, TaperAnswer.NotEnoughKnown _ -> Optional.empty();
+            case TaperAnswer.NeedsClinician _, TaperAnswer.NotNeeded _, TaperAnswer.NotEnoughKnown _ ->
+                Optional.empty();
         };
     }
 
@@ -104,7 +106,8 @@ public final class TaperJson {
                         .and(
                                 "inWords",
                                 each.figures()
-                                        .map(figures -> hardest.of(figures.peak()).in(language)))
+                                        .map(figures ->
+                                                hardest.of(figures.peak()).in(language)))
                         .and("limits", each.kept().stream().map(Labelled::label).toList())
                         .map())
                 .toList();

@@ -23,8 +23,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The suggestion and its paces for 20 g of leaf a day on `people` virtual people, and the same with its twelve comparisons.
-/// Started with the vector module it runs on vectors, else on the plain engine, as the commands and the server do.
+/// The suggestion and its paces for 20 g of leaf a day on `people` virtual people, and the same with its twelve
+/// comparisons. Started with the vector module it runs on vectors, else on the plain engine, as the commands and
+/// the server do.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

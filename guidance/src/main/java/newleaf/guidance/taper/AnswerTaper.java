@@ -23,16 +23,16 @@ import newleaf.pharmacology.forecast.Forecaster;
 import newleaf.taper.adapt.Adapt;
 import newleaf.taper.adapt.DiaryDays;
 import newleaf.taper.adapt.Pause;
+import newleaf.taper.pace.ChoosePace;
 import newleaf.taper.plan.AgreedPlan;
 import newleaf.taper.plan.PlanVersion;
-import newleaf.taper.pace.ChoosePace;
 import newleaf.taper.start.Lack;
 import newleaf.taper.start.Start;
 import newleaf.taper.start.StartNote;
 import newleaf.taper.start.TaperStart;
 
-/// Says what can be said about a taper, behind the doors: closed, not needed, not enough known, stopping, proposed, in
-/// this order.
+/// Says what can be said about a taper, behind the doors: closed, not needed, not enough known, stopping, proposed,
+/// in this order.
 public final class AnswerTaper {
     private final Library library;
     private final Shelves shelves;
@@ -163,7 +163,11 @@ public final class AnswerTaper {
     private List<Reason> notes(Start start, boolean hasFigures) {
         List<Reason> notes = new ArrayList<>(List.of(evidence(SaidCard.PLAN_OF_OUR_OWN)));
         if (!hasFigures) notes.add(evidence(SaidCard.PLAN_WITHOUT_FIGURES));
-        start.notes().stream().sorted().map(AnswerTaper::card).map(this::evidence).forEach(notes::add);
+        start.notes().stream()
+                .sorted()
+                .map(AnswerTaper::card)
+                .map(this::evidence)
+                .forEach(notes::add);
         if (start.wish().daysAWeek() < 7) notes.add(evidence(SaidCard.PLAN_DAYS_OF_USE));
         return notes;
     }

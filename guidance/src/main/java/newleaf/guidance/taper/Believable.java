@@ -11,8 +11,8 @@ import newleaf.pharmacology.Taking;
 import newleaf.units.Quantity;
 import newleaf.units.Range;
 
-/// Whether amounts are so large that they are asked back before anything is planned. Leaf of known weight is judged by its
-/// grams, everything else by the middle of its milligrams.
+/// Whether amounts are so large that they are asked back before anything is planned. Leaf of known weight is judged
+/// by its grams, everything else by the middle of its milligrams.
 final class Believable {
     private final ExposureLedger ledger;
     private final Limit leaf;

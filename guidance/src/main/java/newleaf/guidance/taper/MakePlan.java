@@ -94,7 +94,8 @@ final class MakePlan {
 
     private TaperAnswer anew(Made made, PaceChoice choice) {
         if (choice.plan().isEmpty()) {
-            return new TaperAnswer.Stopping(made.reasons(), choice, made.courses().map(PeoplesCourses::people));
+            return new TaperAnswer.Stopping(
+                    made.reasons(), choice, made.courses().map(PeoplesCourses::people));
         }
         ProposedPlan plan =
                 numbered(choice.plan().get(), made.followed(), made.next().adaptation());

@@ -14,8 +14,7 @@ final class PersonsPaces {
     private static final double DAY = 24;
     private static final double TWO_DAYS = 48;
     private static final double EVERY_DAY = 7;
-    private static final Set<Severity> NOTABLE =
-            Set.of(Severity.MODERATE, Severity.MODERATELY_SEVERE, Severity.SEVERE);
+    private static final Set<Severity> NOTABLE = Set.of(Severity.MODERATE, Severity.MODERATELY_SEVERE, Severity.SEVERE);
 
     private PersonsPaces() {}
 
@@ -32,8 +31,7 @@ final class PersonsPaces {
     /// Never where withdrawal has shown itself, or an attempt has failed.
     private static boolean mayStopFirst(Assessment assessment) {
         CaseFile person = assessment.caseFile();
-        boolean hasWithdrawal =
-                is(person.criteria(), "withdrawal") || is(person.signs(), "withdrawal-on-missing");
+        boolean hasWithdrawal = is(person.criteria(), "withdrawal") || is(person.signs(), "withdrawal-on-missing");
         return !hasWithdrawal
                 && !hasFailed(person)
                 && !NOTABLE.contains(assessment.withdrawalNow().severity());
@@ -59,8 +57,7 @@ final class PersonsPaces {
     /// In someone who takes it every day, or did not say how often.
     private static boolean isADayWithout(CaseFile person) {
         boolean isDaily = person.use().daysPerWeek().is(days -> days >= EVERY_DAY) != Truth.NO;
-        return isDaily
-                && person.use().hoursSinceLastDose().is(hours -> hours >= DAY && hours < TWO_DAYS) == Truth.YES;
+        return isDaily && person.use().hoursSinceLastDose().is(hours -> hours >= DAY && hours < TWO_DAYS) == Truth.YES;
     }
 
     private static boolean is(Checklist list, String id) {

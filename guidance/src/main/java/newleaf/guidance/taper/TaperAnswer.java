@@ -59,8 +59,8 @@ public sealed interface TaperAnswer {
     ///
     /// @param whole       proposed anew, or the plan that was handed in, carried on from today
     /// @param paces       side by side; empty for a plan that is followed
-    /// @param comparing   the first figures are those of stopping now, where it is shown; never a date. Worked out when
-    ///                    asked for
+    /// @param comparing   the first figures are those of stopping now, where it is shown; never a date; worked out
+    ///                    when asked for
     /// @param people      on how many virtual people it was compared; empty where no figures may be given
     /// @param learnt      what the diary taught about these people
     /// @param said        what is said about limits that were asked for

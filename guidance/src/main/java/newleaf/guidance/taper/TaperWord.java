@@ -17,8 +17,8 @@ import newleaf.taper.pace.GaveWay;
 import newleaf.taper.pace.Pace;
 import newleaf.taper.pace.WhySuggested;
 
-/// The fixed words of a plan. Each is an entry of `knowledge/words/words-taper.yaml`, as are the names of its limits,
-/// preferences and reasons; each entry is used.
+/// The fixed words of a plan. Each is an entry of `knowledge/words/words-taper.yaml`, as are the names of its
+/// limits, preferences and reasons; each entry is used.
 public enum TaperWord implements FixedWord {
     PLAN,
     PLAN_FOLLOWED,

@@ -56,21 +56,26 @@ class AskedBackTest {
     void three_logged_days_set_a_first_plan_and_a_wide_range_then_waits_no_more() {
         CaseDocument logged = plain().with("goal.scaleStepG", "0.1").with("diary", diary("4.6"));
         assertThat(rules(logged.taper())).contains("plan-from-log");
-        assertThat(((Proposed) logged.taper()).plan().steps().getFirst().total()).isLessThanOrEqualTo(18.4 * 0.85);
+        assertThat(((Proposed) logged.taper()).plan().steps().getFirst().total())
+                .isLessThanOrEqualTo(18.4 * 0.85);
         assertThat(rules(plain().with("diary", diary("3")).taper())).contains("plan-log-differs");
-        CaseDocument wide = plain().with("use.products", "[ { form: leaf-powder, amountPerDose: { low: 3, high: 6, unit: g }, dosesPerDay: 4 } ]")
+        CaseDocument wide = plain().with(
+                        "use.products",
+                        "[ { form: leaf-powder, amountPerDose: { low: 3, high: 6, unit: g }, dosesPerDay: 4 } ]")
                 .with("diary", diary("4.6"));
         assertThat(wide.taper()).isInstanceOf(Proposed.class);
     }
 
     @Test
     void hours_that_were_told_stand_at_the_doses_and_none_is_invented() {
-        Proposed told = (Proposed) plain().with("use.doseHours", "[ 7, 12, 17, 22 ]").taper();
+        Proposed told =
+                (Proposed) plain().with("use.doseHours", "[ 7, 12, 17, 22 ]").taper();
         assertThat(told.plan().steps().getFirst().doses())
                 .extracting(dose -> dose.time().orElseThrow().toString())
                 .containsExactly("07:00", "12:00", "17:00", "22:00");
         Proposed untold = (Proposed) plain().taper();
-        assertThat(untold.plan().steps().getFirst().doses()).allMatch(dose -> dose.time().isEmpty());
+        assertThat(untold.plan().steps().getFirst().doses())
+                .allMatch(dose -> dose.time().isEmpty());
     }
 
     @ParameterizedTest

@@ -37,9 +37,12 @@ class PlanInputsTest {
         "shot2, reason-volume-not-known"
     })
     void what_is_missing_is_asked(String file, String reason) {
-        assertThat(answer(file)).isInstanceOfSatisfying(NotEnoughKnown.class, answer -> assertThat(answer.reasons())
-                .extracting(Reason::rule)
-                .contains(reason));
+        assertThat(answer(file))
+                .isInstanceOfSatisfying(
+                        NotEnoughKnown.class,
+                        answer -> assertThat(answer.reasons())
+                                .extracting(Reason::rule)
+                                .contains(reason));
     }
 
     @ParameterizedTest
@@ -66,7 +69,8 @@ class PlanInputsTest {
     @ValueSource(strings = {"under-a-month", "three-days-a-week", "two-grams-once"})
     void stopping_is_first_where_it_is_no_harder(String file) {
         TaperAnswer answer = answer(file);
-        boolean isNoHarder = answer instanceof Stopping stopping && stopping.paces().isStopNoHarder();
+        boolean isNoHarder =
+                answer instanceof Stopping stopping && stopping.paces().isStopNoHarder();
         assertThat(answer.label()).isEqualTo(isNoHarder ? "not-needed" : "proposed");
     }
 
@@ -90,8 +94,8 @@ class PlanInputsTest {
     @ValueSource(strings = {"shot2-with-volume", "shot2-in-mL"})
     void shots_are_planned_in_millilitres(String file) {
         List<Step> steps = plan(file).plan().steps();
-        assertThat(steps).allSatisfy(step -> assertThat(step.doses())
-                .allMatch(dose -> dose.unit() == AmountUnit.MILLILITRE));
+        assertThat(steps)
+                .allSatisfy(step -> assertThat(step.doses()).allMatch(dose -> dose.unit() == AmountUnit.MILLILITRE));
         assertThat(steps.getLast().doses()).hasSize(1);
         assertThat(steps.getLast().doses().getFirst().amount()).isEqualTo(1);
     }
@@ -114,9 +118,13 @@ class PlanInputsTest {
     @CsvSource({"supply100, limits.supplyG", "asked-five-percent, limits.largestCutPercent"})
     void what_gives_way_is_named_once(String file, String wish) {
         Proposed plan = plan(file);
-        assertThat(plan.gave()).extracting(GaveWay::wish).extracting(CaseField::path).containsExactly(wish);
-        assertThat(plan.kept()).doesNotContainAnyElementsOf(
-                plan.gave().stream().map(GaveWay::why).toList());
+        assertThat(plan.gave())
+                .extracting(GaveWay::wish)
+                .extracting(CaseField::path)
+                .containsExactly(wish);
+        assertThat(plan.kept())
+                .doesNotContainAnyElementsOf(
+                        plan.gave().stream().map(GaveWay::why).toList());
         assertThat(plan.said()).isEmpty();
     }
 

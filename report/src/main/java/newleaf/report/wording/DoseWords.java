@@ -7,7 +7,8 @@ import newleaf.taper.plan.Step;
 import newleaf.units.Digits;
 
 /// The doses of a step in words, in the order of the day: "08:00 4.5 g, 20:00 4 g" at hours that were told, else
-/// "3.5 g, 3 g, 3.5 g", and "4 × 4 g" where all are alike. Where a plan holds several products, each dose says which.
+/// "3.5 g, 3 g, 3.5 g", and "4 × 4 g" where all are alike. Where a plan holds several products, each dose says
+/// which.
 public final class DoseWords {
     private static final String KEPT_TOGETHER = "\u00a0";
     private static final String TIMES = "\u00a0×\u00a0";

@@ -7,8 +7,8 @@ import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperProduct;
 
-/// A plan as the model takes it. Before its first step what is taken now; after its last one, where it does not end at
-/// nothing, what that step allows. Hours are those of a forecast, before and after, so that only amounts differ.
+/// A plan as the model takes it. Before its first step what is taken now; after its last one, where it does not end
+/// at nothing, what that step allows. Hours are those of a forecast, before and after, so that only amounts differ.
 public final class StepDoses implements DayDoses {
     private final PlanVersion plan;
     private final List<TaperProduct> products;

@@ -17,7 +17,8 @@ final class DosesOfDay {
         this.doses = doses;
     }
 
-    /// What is taken now, each dose rounded down to what can be weighed. A part of a dose lies in the middle of the day.
+    /// What is taken now, each dose rounded down to what can be weighed. A part of a dose lies in the middle of the
+    /// day.
     static DosesOfDay now(TaperProduct product, double close) {
         int each = (int) Math.floor(product.perDose() / product.measure().step() + close);
         int[] doses = new int[product.slots()];
@@ -52,7 +53,8 @@ final class DosesOfDay {
         return IntStream.of(doses).boxed().toList();
     }
 
-    /// As much less as can be, and no more than `most`: the largest dose falls first, of equal ones that in the middle.
+    /// As much less as can be, and no more than `most`: the largest dose falls first, of equal ones that in the
+    /// middle.
     ///
     /// @param least  no dose falls below it
     /// @param below  the next amount below a dose

@@ -9,8 +9,8 @@ import newleaf.taper.limits.TaperNumbers;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.Level;
 
-/// The one way down from what is taken: each change takes off about a fifth of the day's total, and doses are given up
-/// from the middle of the day once they have come down to half a gram. The same wish gives the same amounts.
+/// The one way down from what is taken: each change takes off about a fifth of the day's total, and doses are given
+/// up from the middle of the day once they have come down to half a gram. The same wish gives the same amounts.
 public final class Ladder {
     private static final double CLOSE = 1e-9;
     private static final int MOST_LEVELS = 2000;

@@ -10,8 +10,8 @@ import newleaf.taper.limits.TaperNumbers;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.TaperProduct;
 
-/// One change of a way down. Every product falls by about its share; where that comes to too little, one dose that is
-/// down to half a gram is given up, or one step of the scale taken off.
+/// One change of a way down. Every product falls by about its share; where that comes to too little, one dose that
+/// is down to half a gram is given up, or one step of the scale taken off.
 final class NextChange {
     private static final double CLOSE = 1e-9;
     /// Of what may be taken off; less than that is too little in easy amounts, or at all.
@@ -35,8 +35,8 @@ final class NextChange {
                 .toList();
     }
 
-    /// From what is taken to the first amount. What rounding down has taken off already counts: where that is most of a
-    /// change, or leaves no room for one, it is the change.
+    /// From what is taken to the first amount. What rounding down has taken off already counts: where that is most
+    /// of a change, or leaves no room for one, it is the change.
     Optional<Day> first(Day now, double percent, double goal) {
         double total = start.stream().mapToDouble(Double::doubleValue).sum();
         double rounded = total - now.value();
@@ -91,8 +91,8 @@ final class NextChange {
         return doses.total() - round.total() >= ENOUGH * most ? round : fine;
     }
 
-    /// Of the products furthest behind the first whose dose can be given up, else that can lose a step; where that takes
-    /// off more than the shares did.
+    /// Of the products furthest behind the first whose dose can be given up, else that can lose a step; where that
+    /// takes off more than the shares did.
     private Optional<Day> atOnce(Day day, double room, double shared) {
         Stream<Day> givenUp = behind(day).stream().flatMap(at -> withoutOne(day, at).stream());
         Stream<Day> oneLess = behind(day).stream().flatMap(at -> oneLess(day, at).stream());
@@ -106,7 +106,8 @@ final class NextChange {
 
     private static Optional<Day> withoutOne(Day day, int at) {
         DosesOfDay doses = day.products().get(at);
-        boolean mayGo = day.count() > 1 && doses.smallestMiddle() <= doses.product().smallestSteps();
+        boolean mayGo =
+                day.count() > 1 && doses.smallestMiddle() <= doses.product().smallestSteps();
         return mayGo ? Optional.of(day.with(at, doses.withoutOne())) : Optional.empty();
     }
 
@@ -116,7 +117,11 @@ final class NextChange {
         int least = isLast ? 1 : doses.product().smallestSteps();
         boolean isHalf = isLast && fineness == Fineness.HALF_GRAMS;
         DosesOfDay less = isHalf
-                ? doses.lowered(doses.product().smallestSteps(), 1, dose -> Math.max(end(doses.product()), dose - doses.product().smallestSteps()))
+                ? doses.lowered(
+                        doses.product().smallestSteps(),
+                        1,
+                        dose -> Math.max(
+                                end(doses.product()), dose - doses.product().smallestSteps()))
                 : doses.lowered(1, least, dose -> dose - 1);
         return less.total() < doses.total() ? Optional.of(day.with(at, less)) : Optional.empty();
     }
@@ -132,8 +137,7 @@ final class NextChange {
         return IntStream.range(0, start.size())
                 .filter(at -> day.products().get(at).total() > 0)
                 .boxed()
-                .sorted(Comparator.comparingDouble(
-                        at -> -day.products().get(at).value() / start.get(at)))
+                .sorted(Comparator.comparingDouble(at -> -day.products().get(at).value() / start.get(at)))
                 .toList();
     }
 }

@@ -48,8 +48,8 @@ public record Bounds(
         }
     }
 
-    /// A cut above the usual one only where two weeks lie between two changes: because a clinician gave a reason for it,
-    /// or because such an interval was asked for. A smaller one always.
+    /// A cut above the usual one only where two weeks lie between two changes: because a clinician gave a reason
+    /// for it, or because such an interval was asked for. A smaller one always.
     public static Bounds of(Limits limits, TaperNumbers numbers) {
         Set<Said> said = EnumSet.noneOf(Said.class);
         double interval = limits.smallestIntervalDays().known().orElse((double) numbers.smallestInterval());

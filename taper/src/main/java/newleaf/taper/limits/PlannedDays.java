@@ -14,8 +14,8 @@ import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperProduct;
 import newleaf.units.AmountUnit;
 
-/// What is planned, as limits see it, whoever planned it: stretches of days alike, then the first day of nothing. Day 0
-/// is today. Changes are counted from 0; the last one may be the stop. What cannot be compared is not known.
+/// What is planned, as limits see it, whoever planned it: stretches of days alike, then the first day of nothing.
+/// Day 0 is today. Changes are counted from 0; the last one may be the stop. What cannot be compared is not known.
 ///
 /// @param wish     what is taken now, and what has to be kept to
 /// @param unit     of the totals

@@ -83,8 +83,8 @@ public record Wish(
         return isInLeaf ? AmountUnit.GRAM : AmountUnit.MILLIGRAM;
     }
 
-    /// From at most this value a day the last of a product goes to nothing: what was asked for, or one step of it where
-    /// that is more.
+    /// From at most this value a day the last of a product goes to nothing: what was asked for, or one step of it
+    /// where that is more.
     public double lastFrom(TaperProduct product, TaperNumbers numbers) {
         return lastFrom(product, asked.lastDoseGrams().orElse(numbers.lastFrom()), numbers);
     }

@@ -10,8 +10,8 @@ import newleaf.taper.limits.TaperNumbers;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.ProposedPlan;
 
-/// Finds the paces for a wish in four steps: candidates, allowed, scored, explained. One way down, walked at three paces,
-/// beside stopping and a length of the person's own; the same wish and the same people give the same answer.
+/// Finds the paces for a wish in four steps: candidates, allowed, scored, explained. One way down, walked at three
+/// paces, beside stopping and a length of the person's own; the same wish and the same people give the same answer.
 public final class ChoosePace {
     private final TaperNumbers numbers;
     private final PaceNumbers paces;
@@ -55,8 +55,8 @@ public final class ChoosePace {
                 .toList();
     }
 
-    /// Second step: those that keep every limit; where none does, the plan that breaks fewest, which is the shortest of
-    /// these.
+    /// Second step: those that keep every limit; where none does, the plan that breaks fewest, which is the
+    /// shortest of these.
     private List<Candidate> allowed(List<Candidate> all, Wish wish) {
         List<Candidate> ours =
                 all.stream().filter(each -> each.pace() != Pace.WEEKS).toList();

@@ -10,8 +10,8 @@ import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.Draft;
 import newleaf.taper.plan.Level;
 
-/// Gives each amount of the one way down its first day, counted from today. Changes fall on the weekday that was chosen,
-/// and never on a frozen day; they wait for it.
+/// Gives each amount of the one way down its first day, counted from today. Changes fall on the weekday that was
+/// chosen, and never on a frozen day; they wait for it.
 final class Dates {
     private static final double CLOSE = 1e-9;
     private static final int WEEK = 7;

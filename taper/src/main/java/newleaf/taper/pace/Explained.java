@@ -47,8 +47,8 @@ final class Explained {
 
     Optional<Double> grams(Candidate candidate) {
         if (candidate.draft().isEmpty()) return Optional.of(0.0);
-        boolean isWeighed = wish.products().stream()
-                .allMatch(each -> each.gramsPerUnit().isPresent());
+        boolean isWeighed =
+                wish.products().stream().allMatch(each -> each.gramsPerUnit().isPresent());
         if (!isWeighed) return Optional.empty();
         return Optional.of(PlannedDays.of(candidate.draft().get(), wish).gramsNeeded());
     }
@@ -66,10 +66,8 @@ final class Explained {
         if (chosen.draft().isEmpty()) return gave;
         weeks(chosen).ifPresent(gave::add);
         if (isLastNotWeighable()) gave.add(new GaveWay(CaseField.LAST_DOSE_FROM, Why.LAST_DOSE_NOT_WEIGHABLE));
-        boolean isPast = wish.asked()
-                .startOn()
-                .filter(day -> day.isBefore(wish.start()))
-                .isPresent();
+        boolean isPast =
+                wish.asked().startOn().filter(day -> day.isBefore(wish.start())).isPresent();
         if (isPast) gave.add(new GaveWay(CaseField.START_ON, Why.START_IS_PAST));
         wish.bounds().said().stream()
                 .filter(Bounds.Said::gaveWay)
@@ -96,7 +94,8 @@ final class Explained {
         return wish.asked()
                 .lastDoseGrams()
                 .filter(grams -> wish.products().stream()
-                        .allMatch(each -> each.measure().step() > grams / numbers.smallestDose() * each.smallestDose() + CLOSE))
+                        .allMatch(each ->
+                                each.measure().step() > grams / numbers.smallestDose() * each.smallestDose() + CLOSE))
                 .isPresent();
     }
 

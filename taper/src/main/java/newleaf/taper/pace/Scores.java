@@ -11,8 +11,8 @@ import newleaf.taper.limits.Wish;
 import newleaf.taper.pace.Offered.Figures;
 import newleaf.taper.plan.PlanVersion;
 
-/// Third step: every candidate walked once on each model, all over the same days. The first model is the usual one; others
-/// only have to agree.
+/// Third step: every candidate walked once on each model, all over the same days. The first model is the usual one;
+/// others only have to agree.
 final class Scores {
     private static final int DAYS_AFTER = 60;
 

@@ -9,8 +9,8 @@ import newleaf.intake.DiaryDay;
 import newleaf.intake.use.Amount;
 import newleaf.knowledge.Shelves;
 
-/// What the last days' log says is taken, beside what was said. Only where one product is taken, and its doses are logged
-/// in the unit in which it was named.
+/// What the last days' log says is taken, beside what was said. Only where one product is taken, and its doses are
+/// logged in the unit in which it was named.
 final class LoggedDays {
     private final int fewest;
     private final int window;
@@ -32,7 +32,8 @@ final class LoggedDays {
             total(day, saidADay).filter(each -> each > 0).ifPresent(days::add);
         }
         if (days.size() < fewest || said <= 0) return Optional.empty();
-        double[] sorted = days.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                days.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int half = sorted.length / 2;
         double median = sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
         return Optional.of(median / said);
@@ -49,7 +50,9 @@ final class LoggedDays {
         boolean isWhole = !doses.isEmpty()
                 && amounts.size() == doses.size()
                 && amounts.stream().allMatch(each -> each.unit() == said.unit());
-        return isWhole ? Optional.of(amounts.stream().mapToDouble(LoggedDays::middle).sum()) : Optional.empty();
+        return isWhole
+                ? Optional.of(amounts.stream().mapToDouble(LoggedDays::middle).sum())
+                : Optional.empty();
     }
 
     private static @org.jspecify.annotations.Nullable Amount known(DiaryDay.Dose dose) {

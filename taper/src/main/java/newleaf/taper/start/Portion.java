@@ -49,7 +49,8 @@ record Portion(Measure measure, Span quantity) {
 
     /// Grams of leaf in one unit of a tea, where they are told.
     static Optional<Span> brewed(Product product, Amount amount) {
-        boolean isTea = product.form().known().filter(form -> form == ProductForm.TEA).isPresent();
+        boolean isTea =
+                product.form().known().filter(form -> form == ProductForm.TEA).isPresent();
         if (!isTea || amount.unit().isWeight()) return Optional.empty();
         return product.label().leafGramsPerUnit().known();
     }

@@ -46,9 +46,8 @@ public final class TaperStart {
 
     /// The first thing that is missing; empty where a plan can start.
     public Optional<Lack> lack(CaseFile caseFile, Exposure exposure) {
-        List<Product> taken = exposure.taking().products().stream()
-                .map(Taking.Taken::product)
-                .toList();
+        List<Product> taken =
+                exposure.taking().products().stream().map(Taking.Taken::product).toList();
         boolean isRare = taken.stream()
                 .flatMap(product -> product.dosesPerDay().known().stream())
                 .anyMatch(doses -> doses > 0 && doses < 1);
@@ -126,9 +125,9 @@ public final class TaperStart {
 
     /// What to keep has to be told in grams of leaf, and to be less than what is taken.
     private static boolean isTargetMissing(Goal goal, Wish wish) {
-        boolean isToReduce =
-                goal.aim().known().filter(aim -> aim == Aim.REDUCE).isPresent();
-        return isToReduce && wish.target().filter(most -> most < wish.total() - CLOSE).isEmpty();
+        boolean isToReduce = goal.aim().known().filter(aim -> aim == Aim.REDUCE).isPresent();
+        return isToReduce
+                && wish.target().filter(most -> most < wish.total() - CLOSE).isEmpty();
     }
 
     private Optional<List<TaperProduct>> products(CaseFile caseFile, Taking taking, boolean isInLeaf) {

@@ -10,15 +10,15 @@ import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.TakenProduct;
 import newleaf.pharmacology.kinetics.Parameter;
 import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.taper.Wishes;
 import newleaf.taper.limits.Wish;
-import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.pace.ChoosePace;
 import newleaf.taper.pace.Circumstances;
-import newleaf.taper.Wishes;
+import newleaf.taper.plan.PlanVersion;
 import newleaf.units.AmountUnit;
 
-/// 20 g of leaf a day in four doses, after half a year, weighed to 0.1 g: the person whom the study of `docs/taper.md`
-/// follows.
+/// 20 g of leaf a day in four doses, after half a year, weighed to 0.1 g: the person whom the study of
+/// `docs/taper.md` follows.
 final class Studied {
     static final Shelves SHELVES = Shelves.shipped();
     static final double GRAMS = 20;
@@ -51,8 +51,8 @@ final class Studied {
                 fixed);
     }
 
-    /// Of the length that was asked for, or at the suggested pace; on the first 64 people, without what the study changes
-    /// about the model.
+    /// Of the length that was asked for, or at the suggested pace; on the first 64 people, without what the study
+    /// changes about the model.
     static PlanVersion plan(Optional<Double> weeks) {
         return new ChoosePace(SHELVES)
                 .of(wish(weeks), PLAIN, List.of(people(VirtualPeople.SEARCHING, Map.of())))

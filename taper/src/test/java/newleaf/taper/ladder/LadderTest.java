@@ -73,7 +73,9 @@ class LadderTest {
         int usual = levels(wish).size();
         List<Level> quarter = levels(asking(wish, 0.25));
         assertThat(levels(asking(wish, 1)).size()).isLessThan(usual);
-        assertThat(levels(asking(wish, 1)).get(levels(asking(wish, 1)).size() - 2).steps())
+        assertThat(levels(asking(wish, 1))
+                        .get(levels(asking(wish, 1)).size() - 2)
+                        .steps())
                 .isLessThanOrEqualTo(20);
         assertThat(quarter.get(quarter.size() - 2).steps()).isLessThanOrEqualTo(5);
     }
@@ -99,12 +101,17 @@ class LadderTest {
     void after_a_day_without_the_first_dose_is_half_and_stays_so() {
         List<Level> levels = levels(Wishes.leaf(5, 4, 0.1).beginning(FirstDays.HALF_A_DOSE));
         assertThat(levels.getFirst().doses().getFirst()).containsExactly(20, 40, 40, 40);
-        assertThat(levels).allSatisfy(level -> assertThat(level.doses().getFirst().getFirst()).isLessThanOrEqualTo(20));
+        assertThat(levels)
+                .allSatisfy(
+                        level -> assertThat(level.doses().getFirst().getFirst()).isLessThanOrEqualTo(20));
     }
 
     @Test
     void a_range_begins_at_its_lower_end_uncut() {
-        assertThat(levels(Wishes.leaf(4, 4, 0.1).beginning(FirstDays.STAY)).getFirst().steps()).isEqualTo(160);
+        assertThat(levels(Wishes.leaf(4, 4, 0.1).beginning(FirstDays.STAY))
+                        .getFirst()
+                        .steps())
+                .isEqualTo(160);
     }
 
     /// No product hides a cut of another: each falls by a fifth, a step or a dose at most.
@@ -125,7 +132,8 @@ class LadderTest {
                 assertThat((double) cut).isLessThanOrEqualTo(Math.max(5, 0.2 * before[product]) + 1e-9);
                 before[product] = level.steps(product);
             }
-            assertThat(level.steps(0) / 120.0).isCloseTo(level.steps(1) / 80.0, org.assertj.core.api.Assertions.within(0.12));
+            assertThat(level.steps(0) / 120.0)
+                    .isCloseTo(level.steps(1) / 80.0, org.assertj.core.api.Assertions.within(0.12));
         }
     }
 

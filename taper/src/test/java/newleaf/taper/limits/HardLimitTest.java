@@ -15,10 +15,10 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import newleaf.documents.Answer;
 import newleaf.intake.Limits;
+import newleaf.taper.Wishes;
 import newleaf.taper.plan.AgreedPlan;
 import newleaf.taper.plan.Draft;
 import newleaf.taper.plan.Level;
-import newleaf.taper.Wishes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -88,14 +88,17 @@ class ChoosePaceTest {
         PaceChoice choice = without(leaf(5, 4, 14), PLAIN);
         assertThat(choice.suggested()).isEqualTo(Pace.MIDDLE);
         assertThat(choice.because()).containsExactly(WhySuggested.NO_FIGURES);
-        assertThat(choice.paces()).extracting(Offered::pace).containsExactly(Pace.STOP, Pace.BRISK, Pace.MIDDLE, Pace.GENTLE);
+        assertThat(choice.paces())
+                .extracting(Offered::pace)
+                .containsExactly(Pace.STOP, Pace.BRISK, Pace.MIDDLE, Pace.GENTLE);
         assertThat(choice.paces()).allMatch(each -> each.figures().isEmpty());
     }
 
     @Test
     void a_pace_a_length_and_stopping_are_taken_as_they_are_asked_for() {
         Wish wish = leaf(5, 4, 14);
-        assertThat(without(wish.asking(Asked.NOTHING.withPace(WantedPace.GENTLE)), PLAIN).chosen())
+        assertThat(without(wish.asking(Asked.NOTHING.withPace(WantedPace.GENTLE)), PLAIN)
+                        .chosen())
                 .isEqualTo(Pace.GENTLE);
         PaceChoice weeks = without(wish.asking(Asked.NOTHING.withWeeks(20)), PLAIN);
         assertThat(weeks.chosen()).isEqualTo(Pace.WEEKS);

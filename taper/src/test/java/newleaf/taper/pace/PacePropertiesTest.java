@@ -25,8 +25,8 @@ import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperProduct;
 import newleaf.units.AmountUnit;
 
-/// What every pace of every plan keeps, found by a walker that shares no code with the planner. A few hundred people by
-/// default, thousands with `./check --full`.
+/// What every pace of every plan keeps, found by a walker that shares no code with the planner. A few hundred
+/// people by default, thousands with `./check --full`.
 @Domain(Wishes.class)
 @Domain(DomainContext.Global.class)
 class PacePropertiesTest {
@@ -36,13 +36,15 @@ class PacePropertiesTest {
     private static final ChoosePace PACES = new ChoosePace(Shelves.shipped());
     private static final Circumstances PLAIN = new Circumstances(true, true, true, false, false);
 
-    /// How many changes there may be is held for leaf: an extract ends at a quarter of what leaf does, and a fifth at a time
-    /// takes as long as it takes.
+    /// How many changes there may be is held for leaf: an extract ends at a quarter of what leaf does, and a fifth
+    /// at a time takes as long as it takes.
     @Property(seed = SEED)
     void every_pace_of_one_product_keeps_the_limits(@ForAll("one") Wish wish) {
         for (Offered each : paces(wish)) {
             each.plan().map(plan -> plan.version()).ifPresent(plan -> {
-                assertThat(PlanWalker.broken(wish, plan)).as(each.pace().label()).isEmpty();
+                assertThat(PlanWalker.broken(wish, plan))
+                        .as(each.pace().label())
+                        .isEmpty();
                 if (!wish.isInLeaf()) return;
                 assertThat(each.changes())
                         .as("changes, " + each.pace().label())
@@ -71,8 +73,9 @@ class PacePropertiesTest {
                 .mapToDouble(TaperProduct::valuePerStep)
                 .max()
                 .orElseThrow();
-        wish.target().ifPresent(most -> assertThat(plan.steps().getLast().total())
-                .isLessThanOrEqualTo(Math.max(most + 0.5, most + coarsest) + 1e-6));
+        wish.target()
+                .ifPresent(most -> assertThat(plan.steps().getLast().total())
+                        .isLessThanOrEqualTo(Math.max(most + 0.5, most + coarsest) + 1e-6));
     }
 
     @Property(seed = SEED)
@@ -85,8 +88,8 @@ class PacePropertiesTest {
                         .map(step -> plan.date(step.fromDay()))
                         .toList();
                 assertThat(changes)
-                        .allMatch(day -> day.getDayOfWeek()
-                                == wish.asked().changeDay().get());
+                        .allMatch(day ->
+                                day.getDayOfWeek() == wish.asked().changeDay().get());
             });
         }
     }
@@ -134,7 +137,11 @@ class PacePropertiesTest {
                         Arbitraries.of(1.0, 0.5, 0.5, 0.25))
                 .as((grams, doses, scale, form, last) -> {
                     Wish wish = form.equals("leaf") || form.equals("capsule")
-                            ? Wishes.wish(List.of(leaf(form, grams, doses, scale)), Optional.empty(), Wishes.months(14), Wishes.none())
+                            ? Wishes.wish(
+                                    List.of(leaf(form, grams, doses, scale)),
+                                    Optional.empty(),
+                                    Wishes.months(14),
+                                    Wishes.none())
                             : inMilligrams(form, grams, doses);
                     return wish.asking(new newleaf.taper.limits.Asked(
                             Optional.empty(), Optional.empty(), Optional.of(last), Optional.empty(), Optional.empty()));
@@ -150,7 +157,8 @@ class PacePropertiesTest {
     /// A shot of 2.5 mg a millilitre, or an extract of 40 mg a gram weighed to 0.01 g.
     private static Wish inMilligrams(String form, double grams, int doses) {
         boolean isShot = form.equals("shot");
-        double perDose = isShot ? Math.max(2, Math.rint(grams / doses * 5)) : Math.round(grams / doses * 10) / 100.0 + 0.1;
+        double perDose =
+                isShot ? Math.max(2, Math.rint(grams / doses * 5)) : Math.round(grams / doses * 10) / 100.0 + 0.1;
         return Wishes.inMilligrams(
                 isShot ? AmountUnit.MILLILITRE : AmountUnit.GRAM, isShot ? 1 : 0.01, perDose, doses, isShot ? 2.5 : 40);
     }

@@ -7,8 +7,8 @@ import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperProduct;
 
-/// Walks a plan day by day from its written doses alone, without the code that made or judges it, and says what of the
-/// limits it breaks.
+/// Walks a plan day by day from its written doses alone, without the code that made or judges it, and says what of
+/// the limits it breaks.
 final class PlanWalker {
     private static final double CLOSE = 1e-6;
     private static final int WEEK = 7;
@@ -59,14 +59,15 @@ final class PlanWalker {
         if (stop - from < Math.max(WEEK, wish.bounds().interval())) broken.add("stops within a week");
         double grams = wish.asked().lastDoseGrams().orElse(0.5);
         double most = wish.products().stream()
-                .mapToDouble(each -> Math.max(grams * each.valuePerUnit() * each.smallestDose() / 0.5, each.valuePerStep()))
+                .mapToDouble(
+                        each -> Math.max(grams * each.valuePerUnit() * each.smallestDose() / 0.5, each.valuePerStep()))
                 .max()
                 .orElseThrow();
         if (last > most + CLOSE) broken.add("the last dose is " + last);
     }
 
-    /// A fifth; where a dose of half a gram is given up, or one step of the scale is more, that. From more than 10 g at
-    /// once, half a gram of the only dose.
+    /// A fifth; where a dose of half a gram is given up, or one step of the scale is more, that. From more than 10
+    /// g at once, half a gram of the only dose.
     private double most(double before, int count, Step step) {
         double most = 0.2 * before;
         boolean isFewer = count > step.doses().size();
@@ -103,8 +104,8 @@ final class PlanWalker {
     }
 
     private boolean isWeighable(Step.Dose dose) {
-        double steps =
-                dose.amount() / wish.product(dose.product()).orElseThrow().measure().step();
+        double steps = dose.amount()
+                / wish.product(dose.product()).orElseThrow().measure().step();
         return steps > 0.5 && Math.abs(steps - Math.rint(steps)) < 1e-4;
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newleaf.documents.Reading;
+import newleaf.taper.Wishes;
 import newleaf.taper.limits.PlannedDays;
 import newleaf.taper.limits.Wish;
-import newleaf.taper.Wishes;
 import newleaf.taper.start.Start;
 import org.junit.jupiter.api.Test;
 
