@@ -66,7 +66,7 @@ class PlanFromDiaryTest {
 
     /// Bad days while the plan was followed count as days at what it allowed; nothing was written down about doses.
     @Test
-    void bad_days_on_the_first_version_of_a_plan_teach_too() {
+    void bad_days_on_every_version_of_a_plan_teach_too() {
         AgreedPlan first = WITHOUT.whole().agreed();
         CaseDocument later = written(10, "30").with("asOf", "2026-12-19");
         Proposed followed = proposed(later, Optional.of(first));
@@ -74,8 +74,9 @@ class PlanFromDiaryTest {
         Proposed silent = proposed(later.with("diary", "[]"), Optional.of(first));
         assertThat(stopNow(followed).peak().p50())
                 .isGreaterThan(stopNow(silent).peak().p50());
-        assertThat(proposed(later, Optional.of(followed.whole().agreed())).learnt())
-                .isEqualTo(PlanLearnt.PAST_NOT_KNOWN);
+        AgreedPlan second = followed.whole().agreed();
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(proposed(later, Optional.of(second)).learnt()).isEqualTo(PlanLearnt.SOMETHING);
     }
 
     @Test

@@ -2,7 +2,6 @@ package newleaf.guidance.taper;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.documents.Labelled;
 import newleaf.documents.Truth;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.finding.Reason;
@@ -13,7 +12,7 @@ import newleaf.pharmacology.forecast.Bands;
 import newleaf.pharmacology.forecast.Forecaster;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.taper.adapt.Adapt;
-import newleaf.taper.adapt.Adaptation;
+import newleaf.taper.adapt.Timeline;
 import newleaf.taper.compare.CompareWays;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.course.PastUse;
@@ -23,7 +22,6 @@ import newleaf.taper.limits.TaperNumbers;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.AgreedPlan;
 import newleaf.taper.plan.Plan;
-import newleaf.taper.plan.ProposedPlan;
 import newleaf.taper.search.Proposal;
 import newleaf.taper.search.SearchTaper;
 import newleaf.taper.start.Start;
@@ -66,7 +64,7 @@ final class MakePlan {
         Optional<Proposal> found = search.propose(wish, searching);
         if (found.isEmpty()) return Optional.empty();
         Proposal proposal = found.get();
-        Plan plan = carried.isPresent() ? carried.get() : numbered(proposal.plan(), followed, next.adaptation());
+        Plan plan = next.plan(proposal.plan(), caseFile, adapt);
         Optional<PeoplesCourses> comparing = virtual.map(each -> each.courses(past, people));
         List<ComparedWay> compared = new CompareWays(
                         shelves.taperRules(), Bands.in(shelves).severe())
@@ -87,13 +85,14 @@ final class MakePlan {
                 carried.isPresent() ? List.of() : proposal.kept(),
                 carried.isPresent() ? List.of() : proposal.gave(),
                 List.copyOf(new java.util.TreeSet<>(wish.bounds().said())),
-                beyond(followed.filter(_ -> carried.isPresent()), taken),
+                beyond(carried, taken),
                 forms(assessment)));
     }
 
     /// Of a plan that is not ours.
     private Optional<List<HardLimit>> beyond(Optional<AgreedPlan> carried, Wish taken) {
         return carried.filter(plan -> !plan.isOurs())
+                .map(plan -> new AgreedPlan(new Timeline(plan.file()).asBegun(plan.version()), plan.file()))
                 .map(plan -> HardLimit.beyond(plan, taken, TaperNumbers.in(shelves)));
     }
 
@@ -106,11 +105,5 @@ final class MakePlan {
 
     private static boolean takesAgainstOpioidWithdrawal(CaseFile caseFile) {
         return caseFile.use().reasons().has("opioid-withdrawal") == Truth.YES;
-    }
-
-    private static ProposedPlan numbered(ProposedPlan plan, Optional<AgreedPlan> followed, Adaptation adaptation) {
-        List<String> because =
-                adaptation.because().stream().map(Labelled::label).toList();
-        return followed.map(earlier -> plan.insteadOf(earlier, because)).orElse(plan);
     }
 }

@@ -171,6 +171,7 @@ class ForecasterTest {
                 Answer.notKnown(),
                 Answer.notKnown(),
                 Answer.notKnown(),
+                Answer.notKnown(),
                 doses);
     }
 }

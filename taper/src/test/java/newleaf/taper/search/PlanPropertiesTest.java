@@ -3,21 +3,15 @@ package newleaf.taper.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import newleaf.knowledge.Shelves;
-import newleaf.taper.adapt.AdaptNumbers;
-import newleaf.taper.adapt.Adaptation;
-import newleaf.taper.adapt.FollowPlan;
 import newleaf.taper.limits.Wish;
-import newleaf.taper.plan.AgreedPlan;
 import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperProduct;
@@ -32,7 +26,6 @@ class PlanPropertiesTest {
 
     private static final double CLOSE = 1e-6;
     private static final SearchTaper SEARCH = new SearchTaper(Shelves.shipped());
-    private static final AdaptNumbers ADAPT = AdaptNumbers.in(Shelves.shipped());
 
     @Property(seed = SEED)
     void it_never_goes_up(@ForAll Wish wish) {
@@ -140,21 +133,6 @@ class PlanPropertiesTest {
     }
 
     @Property(seed = SEED)
-    void a_missed_week_leaves_a_plan_within_the_limits(@ForAll Wish wish, @ForAll @IntRange(max = 60) int week) {
-        PlanVersion plan = plan(wish);
-        int day = 7 * week;
-        Assume.that(day < plan.days());
-        for (Adaptation.Now now : Adaptation.Now.values()) {
-            Adaptation adaptation = new Adaptation(Optional.of(now), List.of(), Optional.empty());
-            Optional<AgreedPlan> next = new FollowPlan(
-                            new AgreedPlan(plan), Wishes.DAY.plusDays(day), wish.bounds(), ADAPT)
-                    .next(adaptation, Optional.empty());
-            assertThat(next).isPresent();
-            keepsTheLimits(next.get().version(), plan, day);
-        }
-    }
-
-    @Property(seed = SEED)
     void a_plan_from_a_part_of_what_the_case_says_keeps_the_limits_too(
             @ForAll Wish wish, @ForAll @DoubleRange(min = 0.05, max = 1.2) double share) {
         Wish part = wish.atMost(share);
@@ -173,23 +151,6 @@ class PlanPropertiesTest {
                 .sum();
         Assume.that(wish.steps() >= 2 && lost <= wish.total() * wish.bounds().largestCut() / 100);
         assertThat(SEARCH.propose(wish, Optional.empty())).isPresent();
-    }
-
-    private static void keepsTheLimits(PlanVersion next, PlanVersion plan, int day) {
-        assertThat(next.number()).isEqualTo(2);
-        assertThat(next.steps().getFirst().fromDay()).isZero();
-        double before = plan.on(day).map(Step::total).orElse(Double.MAX_VALUE);
-        int from = 0;
-        for (Step step : next.steps()) {
-            assertThat(step.total()).isLessThanOrEqualTo(before + CLOSE);
-            assertThat(step.fromDay()).isEqualTo(from);
-            before = step.total();
-            from = step.toDay() + 1;
-        }
-        next.stopDay()
-                .ifPresent(stop ->
-                        assertThat(stop).isEqualTo(next.steps().getLast().toDay() + 1));
-        assertThat(next.days()).isGreaterThanOrEqualTo(0);
     }
 
     private static PlanVersion plan(Wish wish) {
