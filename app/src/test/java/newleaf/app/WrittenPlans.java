@@ -11,6 +11,7 @@ import newleaf.documents.Reading;
 import newleaf.documents.tree.Problem;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
+import newleaf.guidance.taper.KeepPlan;
 import newleaf.guidance.taper.KeepPlan.Kept;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.wiring.Guidance;
@@ -22,12 +23,14 @@ import newleaf.taper.plan.PlanFile;
 /// Plans as the program makes, writes and reads them.
 final class WrittenPlans {
     private static final Library LIBRARY = Library.shipped();
+    private static final Guidance GUIDANCE = new Guidance(LIBRARY);
     private static final int FEW = 16;
+    private static final KeepPlan PLANS = GUIDANCE.plans(FEW);
 
     private WrittenPlans() {}
 
     static Kept kept(String document, Optional<PlanFile> followed) {
-        return new Guidance(LIBRARY).plans(FEW).of(assessment(document), followed);
+        return PLANS.of(assessment(document), followed);
     }
 
     static TaperAnswer answer(String document, Optional<PlanFile> followed) {
@@ -62,6 +65,6 @@ final class WrittenPlans {
         Reading<CaseFile> reading = new Intake(LIBRARY.shelves())
                 .read(document.getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 11, 21));
         assertThat(reading).isInstanceOf(Reading.Usable.class);
-        return new Guidance(LIBRARY).assess().of(((Reading.Usable<CaseFile>) reading).value());
+        return GUIDANCE.assess().of(((Reading.Usable<CaseFile>) reading).value());
     }
 }

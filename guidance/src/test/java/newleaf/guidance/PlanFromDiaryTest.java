@@ -74,7 +74,8 @@ class PlanFromDiaryTest {
         Proposed silent = proposed(later.with("diary", "[]"), Optional.of(first));
         assertThat(stopNow(followed).peak().p50())
                 .isGreaterThan(stopNow(silent).peak().p50());
-        AgreedPlan second = followed.whole().agreed();
+        CaseDocument held = later.with("diary", "[ { day: -3, diary: 60 }, { day: -1, diary: 30, hold: true } ]");
+        AgreedPlan second = proposed(held, Optional.of(first)).whole().agreed();
         assertThat(second.number()).isEqualTo(2);
         assertThat(proposed(later, Optional.of(second)).learnt()).isEqualTo(PlanLearnt.SOMETHING);
     }

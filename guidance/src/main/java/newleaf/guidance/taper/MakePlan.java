@@ -61,18 +61,18 @@ final class MakePlan {
                 : Optional.empty();
         PastUse past = PastUse.of(wish.products(), wish.daysAWeek(), wish.monthsOfUse());
         Optional<PeoplesCourses> searching = virtual.map(each -> each.courses(past, VirtualPeople.SEARCHING));
-        Optional<Proposal> found = search.propose(wish, searching);
-        if (found.isEmpty()) return Optional.empty();
-        Proposal proposal = found.get();
-        Plan plan = next.plan(proposal.plan(), caseFile, adapt);
+        Optional<Proposal> found = carried.isPresent() ? Optional.empty() : search.propose(wish, searching);
+        Optional<Plan> made = next.plan(found.map(Proposal::plan), caseFile, adapt);
+        if (made.isEmpty()) return Optional.empty();
+        Plan plan = made.get();
         Optional<PeoplesCourses> comparing = virtual.map(each -> each.courses(past, people));
         List<ComparedWay> compared = new CompareWays(
                         shelves.taperRules(), Bands.in(shelves).severe())
                 .of(
                         wish,
                         plan.version(),
-                        carried.isPresent() ? Optional.empty() : proposal.slower(),
-                        carried.isPresent() ? Optional.empty() : proposal.faster(),
+                        found.flatMap(Proposal::slower),
+                        found.flatMap(Proposal::faster),
                         !takesAgainstOpioidWithdrawal(caseFile),
                         comparing);
         return Optional.of(new TaperAnswer.Proposed(
@@ -82,16 +82,16 @@ final class MakePlan {
                 comparing.map(PeoplesCourses::people),
                 virtual.map(PlanPeople::learnt).orElse(PlanLearnt.NO_DIARY),
                 next.adaptation(),
-                carried.isPresent() ? List.of() : proposal.kept(),
-                carried.isPresent() ? List.of() : proposal.gave(),
+                found.map(Proposal::kept).orElse(List.of()),
+                found.map(Proposal::gave).orElse(List.of()),
                 List.copyOf(new java.util.TreeSet<>(wish.bounds().said())),
-                beyond(carried, taken),
+                beyond(followed.filter(_ -> carried.isPresent()), taken),
                 forms(assessment)));
     }
 
-    /// Of a plan that is not ours.
-    private Optional<List<HardLimit>> beyond(Optional<AgreedPlan> carried, Wish taken) {
-        return carried.filter(plan -> !plan.isOurs())
+    /// Of a plan that is not ours, as it was entered.
+    private Optional<List<HardLimit>> beyond(Optional<AgreedPlan> followed, Wish taken) {
+        return followed.filter(plan -> !plan.isOurs())
                 .map(plan -> new AgreedPlan(new Timeline(plan.file()).asBegun(plan.version()), plan.file()))
                 .map(plan -> HardLimit.beyond(plan, taken, TaperNumbers.in(shelves)));
     }

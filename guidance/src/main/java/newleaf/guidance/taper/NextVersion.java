@@ -49,14 +49,19 @@ record NextVersion(Adaptation adaptation, Optional<AgreedPlan> carried, Wish wis
     }
 
     /// What is carried on, else what was found; in the place of another plan it is what this diary makes of it.
-    Plan plan(ProposedPlan found, CaseFile caseFile, Adapt adapt) {
-        if (carried.isPresent()) return carried.get();
-        if (file.isEmpty()) return found;
+    /// Empty where nothing was found.
+    Optional<Plan> plan(Optional<ProposedPlan> found, CaseFile caseFile, Adapt adapt) {
+        return carried.isPresent()
+                ? carried.map(each -> each)
+                : found.map(each -> file.map(before -> instead(each, before, Visit.of(caseFile), adapt))
+                        .orElse(each));
+    }
+
+    private ProposedPlan instead(ProposedPlan found, PlanFile before, Visit visit, Adapt adapt) {
         List<String> because =
                 adaptation.because().stream().map(Labelled::label).toList();
-        ProposedPlan anew = found.insteadOf(file.get(), because);
-        PlanFile settled =
-                adapt.follow(anew.agreed().file(), Visit.of(caseFile)).file();
+        PlanFile anew = found.insteadOf(before, because).agreed().file();
+        PlanFile settled = adapt.follow(anew, visit).file();
         return new ProposedPlan(settled.latest(), Optional.of(settled.withoutLatest()));
     }
 

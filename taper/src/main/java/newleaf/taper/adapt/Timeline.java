@@ -49,23 +49,23 @@ public final class Timeline {
         return first;
     }
 
-    /// What a plan says from today on, with its first step from the day on which that began.
-    public PlanVersion asBegun(PlanVersion shown) {
-        LocalDate yesterday = shown.made().minusDays(1);
-        Step first = shown.steps().getFirst();
-        if (!isSame(on(yesterday), first)) return shown;
-        int before = days(begin(yesterday, first), shown.made());
+    /// A version with its first step from the day on which that began, where it goes on with what was before it.
+    public PlanVersion asBegun(PlanVersion version) {
+        LocalDate yesterday = version.made().minusDays(1);
+        Step first = version.steps().getFirst();
+        if (!isSame(on(yesterday), first)) return version;
+        int before = days(begin(yesterday, first), version.made());
         List<Step> steps = new ArrayList<>();
-        for (Step step : shown.steps()) steps.add(step.on(step.fromDay() + before, step.toDay() + before));
+        for (Step step : version.steps()) steps.add(step.on(step.fromDay() + before, step.toDay() + before));
         steps.set(0, first.on(0, first.toDay() + before));
         return new PlanVersion(
-                shown.author(),
-                shown.made().minusDays(before),
-                shown.unit(),
-                shown.daysPerWeek(),
+                version.author(),
+                version.made().minusDays(before),
+                version.unit(),
+                version.daysPerWeek(),
                 steps,
-                shown.stopDay().map(stop -> stop + before),
-                shown.why());
+                version.stopDay().map(stop -> stop + before),
+                version.why());
     }
 
     /// How long a step was meant to last by the version that first said so.
