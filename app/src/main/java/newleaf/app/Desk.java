@@ -19,6 +19,7 @@ import newleaf.documents.tree.Problem;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.taper.KeepPlan;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
@@ -28,7 +29,7 @@ import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.report.MakeReport;
 import newleaf.report.ReportParts;
 import newleaf.report.block.Part;
-import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanFile;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a case in, and hands an answer out as text or JSON.
@@ -63,12 +64,13 @@ final class Desk {
         };
     }
 
-    MakeReport reports(Optional<AgreedPlan> followed) {
-        return new MakeReport(library(), guidance().forecasts()::of, assessment -> taper(assessment, followed));
+    /// The whole report, over the answer about a plan that was given already.
+    MakeReport reports(TaperAnswer answer) {
+        return new MakeReport(library(), guidance().forecasts()::of, _ -> answer);
     }
 
-    TaperAnswer taper(Assessment assessment, Optional<AgreedPlan> followed) {
-        return guidance().tapers(PEOPLE).of(assessment, followed);
+    KeepPlan.Kept taper(Assessment assessment, Optional<PlanFile> followed) {
+        return guidance().plans(PEOPLE).of(assessment, followed);
     }
 
     ForecastAnswer forecast(Assessment assessment) {

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import newleaf.documents.JsonText;
 import newleaf.documents.Reading;
 import newleaf.documents.tree.Problem;
-import newleaf.guidance.taper.TaperAnswer;
-import newleaf.taper.plan.AgreedPlan;
+import newleaf.guidance.taper.KeepPlan;
 import newleaf.taper.plan.PlanDocument;
+import newleaf.taper.plan.PlanFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,10 +20,13 @@ final class PlanFileOptions {
     @Option(
             names = "--plan",
             paramLabel = "FILE",
-            description = "The plan being followed, or a clinician's own (newleaf/plan/1).")
+            description = "The plan being followed, or a clinician's own (newleaf/plan/2; /1 is read).")
     private @Nullable String plan;
 
-    @Option(names = "--plan-out", paramLabel = "FILE", description = "Writes the plan as a file (newleaf/plan/1).")
+    @Option(
+            names = "--plan-out",
+            paramLabel = "FILE",
+            description = "Writes the plan as a file (newleaf/plan/2), also when it has ended.")
     private @Nullable Path out;
 
     /// Refused before anything is written.
@@ -35,7 +38,7 @@ final class PlanFileOptions {
     }
 
     /// @throws UnusableInput naming every problem of the plan
-    Optional<AgreedPlan> read(Desk desk) {
+    Optional<PlanFile> read(Desk desk) {
         if (plan == null) return Optional.empty();
         return switch (PlanDocument.read(desk.read(plan, MORE_THAN_ALLOWED))) {
             case Reading.Usable(var usable) -> Optional.of(usable);
@@ -45,10 +48,11 @@ final class PlanFileOptions {
         };
     }
 
-    void write(TaperAnswer answer, Desk desk) {
+    /// A plan that was handed in is always written, also when it has ended or waits behind a door.
+    void write(KeepPlan.Kept kept, Desk desk) {
         if (out == null) return;
-        if (answer instanceof TaperAnswer.Proposed proposed) {
-            String text = JsonText.pretty(PlanDocument.written(proposed.whole().agreed())) + "\n";
+        if (kept.file().isPresent()) {
+            String text = JsonText.pretty(PlanDocument.written(kept.file().get())) + "\n";
             WrittenFile.write(out, text.getBytes(StandardCharsets.UTF_8), desk);
         } else {
             desk.terminal().err().println("There is no plan to write, so " + out + " was not written.");

@@ -3,6 +3,7 @@ package newleaf.app;
 import java.util.concurrent.Callable;
 import newleaf.app.json.TaperJson;
 import newleaf.guidance.Assessment;
+import newleaf.guidance.taper.KeepPlan;
 import newleaf.guidance.taper.TaperAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +30,9 @@ final class TaperCommand implements Callable<Integer> {
     public Integer call() {
         plans.check(options);
         Assessment assessment = desk.assess(options.file());
-        TaperAnswer answer = desk.taper(assessment, plans.read(desk));
-        plans.write(answer, desk);
+        KeepPlan.Kept kept = desk.taper(assessment, plans.read(desk));
+        plans.write(kept, desk);
+        TaperAnswer answer = kept.answer();
         if (options.isJson()) {
             desk.print(new TaperJson(desk.library(), options.language()).of(assessment, answer));
         } else {

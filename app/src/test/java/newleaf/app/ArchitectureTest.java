@@ -182,7 +182,7 @@ class ArchitectureTest {
                         "newleaf.app.text..", "newleaf.app.json..", "newleaf.web.paper..", "newleaf.report.*..")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching(".*\\.(AnswerForecast|AnswerTaper|Forecaster|MakeReport)")
+                .haveNameMatching(".*\\.(AnswerForecast|AnswerTaper|KeepPlan|Forecaster|MakeReport)")
                 .check(HOUSE);
     }
 

@@ -13,7 +13,7 @@ import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.samples.InventedPerson;
 import newleaf.taper.limits.HardLimit;
-import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanFile;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +70,7 @@ class CliniciansPlanTest {
 
     @Test
     void what_is_over_is_not_judged_and_a_plan_of_ours_never_is() {
-        AgreedPlan hard = plan("clinician", "12x7 11x7 10x7", false);
+        PlanFile hard = plan("clinician", "12x7 11x7 10x7", false);
         assertThat(proposed(QUICK, hard).beyond().orElseThrow()).contains(HardLimit.LARGEST_CUT);
         assertThat(proposed(QUICK.replace("2026-11-21", "2026-11-30"), hard).beyond())
                 .contains(List.of());
@@ -126,7 +126,7 @@ class CliniciansPlanTest {
         return file.toString();
     }
 
-    private static AgreedPlan plan(String author, String steps, boolean stops) {
+    private static PlanFile plan(String author, String steps, boolean stops) {
         StringBuilder text = new StringBuilder("author: " + author + "\nstart: 2026-11-21\nsteps:\n");
         int day = 0;
         for (String each : steps.split(" ")) {
@@ -154,7 +154,7 @@ class CliniciansPlanTest {
         return doses.toString();
     }
 
-    private static Proposed proposed(String document, AgreedPlan followed) {
+    private static Proposed proposed(String document, PlanFile followed) {
         return assertThat(WrittenPlans.answer(document, Optional.of(followed)))
                 .asInstanceOf(InstanceOfAssertFactories.type(Proposed.class))
                 .actual();

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import newleaf.app.RandomTapers.Someone;
-import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanFile;
 import newleaf.testkit.ProjectRoot;
 
 /// A plan that was written is read back as it was, and fits the schema in `docs/plan-file.schema.json`; so is one that
@@ -38,8 +38,8 @@ class PlanFilePropertiesTest {
     }
 
     /// The first version, and the one after the diary.
-    private static Stream<AgreedPlan> plans(Someone someone) {
-        Optional<AgreedPlan> first = WrittenPlans.plan(someone.first(), Optional.empty());
+    private static Stream<PlanFile> plans(Someone someone) {
+        Optional<PlanFile> first = WrittenPlans.plan(someone.first(), Optional.empty());
         Assume.that(first.isPresent());
         return Stream.concat(first.stream(), WrittenPlans.plan(someone.again(), first).stream());
     }

@@ -17,7 +17,7 @@ import newleaf.documents.tree.Problem;
 import newleaf.guidance.Library;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.samples.InventedPerson;
-import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanFile;
 import newleaf.units.AmountUnit;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +36,9 @@ class PlanFileSchemaTest {
             "is the day after",
             "never goes up",
             "is before `fromDay`",
-            "is not `fromDay` days after `start`",
+            "is not `fromDay` days after day 0",
+            "is before that of the version above it",
+            "is before `from`",
             "has a low above its high",
             "is not the unit of the plan");
 
@@ -54,10 +56,10 @@ class PlanFileSchemaTest {
                 WrittenPlans.plan(InventedPerson.BRIEF.yaml(), Optional.empty()).orElseThrow());
         assertThat(SCHEMA.faults(plain)).isEmpty();
         List.of(
-                        plain.replace("\"start\"", "\"begin\""),
+                        plain.replace("\"made\"", "\"begin\""),
                         plain.replace("\"2026-11-21\"", "\"2026-02-30\""),
                         plain.replace("\"time\" : null", "\"time\" : \"25:00\""),
-                        plain.replace("newleaf/plan/1", "newleaf/plan/2"),
+                        plain.replace("newleaf/plan/2", "newleaf/plan/3"),
                         plain.replace("\"unit\" : \"g\"", "\"unit\" : \"stone\""),
                         plain.replaceFirst("\"steps\"", "\"colour\" : \"green\", \"steps\""))
                 .forEach(spoilt -> {
@@ -71,7 +73,7 @@ class PlanFileSchemaTest {
     void every_field_says_what_it_is_and_in_which_unit() {
         List<JsonNode> fields = new ArrayList<>();
         gather(TREE, fields);
-        assertThat(fields).hasSize(29);
+        assertThat(fields).hasSize(44);
         assertThat(fields)
                 .allSatisfy(field -> assertThat(field.path("description").stringValue(""))
                         .matches("(?is).*(unit|percent|day|gram|milligram|hours).*"));
@@ -91,10 +93,10 @@ class PlanFileSchemaTest {
         node.forEach(inner -> gather(inner, fields));
     }
 
-    private static List<Problem> shape(Reading<AgreedPlan> reading) {
+    private static List<Problem> shape(Reading<PlanFile> reading) {
         return switch (reading) {
-            case Reading.Usable<AgreedPlan> _ -> List.of();
-            case Reading.Unusable<AgreedPlan>(var problems) ->
+            case Reading.Usable<PlanFile> _ -> List.of();
+            case Reading.Unusable<PlanFile>(var problems) ->
                 problems.stream()
                         .filter(problem -> BEYOND_THE_SHAPE.stream()
                                 .noneMatch(words -> problem.toString().contains(words)))

@@ -94,8 +94,21 @@ class PlanFilesTest {
         assertThat(WrittenPlans.written(WrittenPlans.usable(written)) + "\n").isEqualTo(written);
         String later = InventedPerson.BRIEF.yaml().replace("asOf: 2026-11-21", "asOf: 2026-12-05");
         out.reset();
-        assertThat(run(later, "taper", "-", "--plan", file("a.json"), "--json")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"version\" : 2", "\"2026-12-05\"");
+        assertThat(run(later, "taper", "-", "--plan", file("a.json"), "--plan-out", file("b.json"), "--json"))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"2026-12-05\"");
+        assertThat(WrittenPlans.usable(Files.readString(folder.resolve("b.json")))
+                        .id())
+                .isEqualTo(WrittenPlans.usable(written).id());
+    }
+
+    @Test
+    void behind_a_door_a_plan_that_was_handed_in_is_still_written() throws IOException {
+        run(InventedPerson.BRIEF.yaml(), "taper", "-", "--plan-out", file("a.json"));
+        String pregnant = InventedPerson.behindADoor().getOrDefault("pregnant", "");
+        assertThat(run(pregnant, "taper", "-", "--plan", file("a.json"), "--plan-out", file("b.json")))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("b.json"))).contains("\"why\" : \"door\"");
     }
 
     @Test

@@ -9,7 +9,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import newleaf.samples.InventedPerson;
-import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -44,7 +44,9 @@ class SpoiltPlans extends DomainContextBase {
             "\"24:00\"",
             "\"23:59\"",
             "\"23:59:00\"",
+            "\"newleaf/plan/1\"",
             "\"newleaf/plan/2\"",
+            "\"own-word\"",
             "\"" + "x".repeat(201) + "\"",
             "[]",
             "[1]",
@@ -116,10 +118,12 @@ class SpoiltPlans extends DomainContextBase {
                 .yaml()
                 .replace("value: 5, unit: g }, dosesPerDay: 4", "value: 1, unit: g }, dosesPerDay: 2")
                 .replace("medications: []", "medications: [clarithromycin]");
-        AgreedPlan plan = WrittenPlans.plan(quick + "goal: { scaleStepG: 0.5 }\n", Optional.empty())
+        PlanFile plan = WrittenPlans.plan(quick + "goal: { scaleStepG: 0.5 }\n", Optional.empty())
                 .orElseThrow();
-        AgreedPlan again = WrittenPlans.plan(
-                        quick.replace("2026-11-21", "2026-11-25") + "goal: { scaleStepG: 0.5 }\n", Optional.of(plan))
+        PlanFile again = WrittenPlans.plan(
+                        quick.replace("2026-11-21", "2026-11-25")
+                                + "goal: { scaleStepG: 0.5 }\ndiary: [ { day: -2, diary: 40 }, { day: -1, hold: true, diary: 41 } ]\n",
+                        Optional.of(plan))
                 .orElseThrow();
         return WrittenPlans.written(again);
     }

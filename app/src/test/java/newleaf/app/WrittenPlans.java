@@ -11,46 +11,53 @@ import newleaf.documents.Reading;
 import newleaf.documents.tree.Problem;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
+import newleaf.guidance.taper.KeepPlan;
+import newleaf.guidance.taper.KeepPlan.Kept;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
 import newleaf.intake.read.Intake;
-import newleaf.taper.plan.AgreedPlan;
 import newleaf.taper.plan.PlanDocument;
+import newleaf.taper.plan.PlanFile;
 
 /// Plans as the program makes, writes and reads them.
 final class WrittenPlans {
     private static final Library LIBRARY = Library.shipped();
+    private static final Guidance GUIDANCE = new Guidance(LIBRARY);
     private static final int FEW = 16;
+    private static final KeepPlan PLANS = GUIDANCE.plans(FEW);
 
     private WrittenPlans() {}
 
-    static TaperAnswer answer(String document, Optional<AgreedPlan> followed) {
-        return new Guidance(LIBRARY).tapers(FEW).of(assessment(document), followed);
+    static Kept kept(String document, Optional<PlanFile> followed) {
+        return PLANS.of(assessment(document), followed);
+    }
+
+    static TaperAnswer answer(String document, Optional<PlanFile> followed) {
+        return kept(document, followed).answer();
     }
 
     /// Empty where there is none.
-    static Optional<AgreedPlan> plan(String document, Optional<AgreedPlan> followed) {
-        return answer(document, followed) instanceof TaperAnswer.Proposed proposed
-                ? Optional.of(proposed.whole().agreed())
-                : Optional.empty();
+    static Optional<PlanFile> plan(String document, Optional<PlanFile> followed) {
+        Kept kept = kept(document, followed);
+        return kept.answer() instanceof TaperAnswer.Proposed ? kept.file() : Optional.empty();
     }
 
-    static String written(AgreedPlan plan) {
+    static String written(PlanFile plan) {
         return JsonText.pretty(PlanDocument.written(plan));
     }
 
     /// The plan of a document that can be used.
-    static AgreedPlan usable(String document) {
+    static PlanFile usable(String document) {
         return reading(document).usable().orElseThrow();
     }
 
     /// What is wrong with a document that cannot be used.
     static List<Problem> problems(String document) {
-        return reading(document) instanceof Reading.Unusable<AgreedPlan>(var problems) ? problems : List.of();
+        return reading(document) instanceof Reading.Unusable<PlanFile>(var problems) ? problems : List.of();
     }
 
-    static Reading<AgreedPlan> reading(String document) {
+    static Reading<PlanFile> reading(String document) {
         return PlanDocument.read(document.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -58,6 +65,6 @@ final class WrittenPlans {
         Reading<CaseFile> reading = new Intake(LIBRARY.shelves())
                 .read(document.getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 11, 21));
         assertThat(reading).isInstanceOf(Reading.Usable.class);
-        return new Guidance(LIBRARY).assess().of(((Reading.Usable<CaseFile>) reading).value());
+        return GUIDANCE.assess().of(((Reading.Usable<CaseFile>) reading).value());
     }
 }

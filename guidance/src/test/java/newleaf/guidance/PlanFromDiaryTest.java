@@ -77,8 +77,10 @@ class PlanFromDiaryTest {
         assertThat(followed.learnt().in(CaseDocument.LIBRARY.shelves())).isPresent();
         Proposed silent = proposed(later.with("diary", "[]"), Optional.of(first));
         assertThat(stopNow(followed)).isEqualTo(stopNow(silent));
-        assertThat(proposed(later, Optional.of(followed.whole().agreed())).learnt())
-                .isEqualTo(PlanLearnt.PAST_NOT_KNOWN);
+        CaseDocument held = later.with("diary", "[ { day: -3, diary: 60 }, { day: -1, diary: 30, hold: true } ]");
+        AgreedPlan second = proposed(held, Optional.of(first)).whole().agreed();
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(proposed(later, Optional.of(second)).learnt()).isEqualTo(PlanLearnt.FITS_NOBODY);
     }
 
     @Test

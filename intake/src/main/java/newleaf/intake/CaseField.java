@@ -141,6 +141,7 @@ public final class CaseField<T> {
 
     public static final CaseField<Aim> AIM = row("goal.aim", "aim", Choice.of(Aim.values()));
     public static final CaseField<Approach> APPROACH = row("goal.approach", "approach", Choice.of(Approach.values()));
+    public static final CaseField<Boolean> STEP_BACK = row("goal.stepBack", new YesOrNo());
     public static final CaseField<Double> WEEKS = row("goal.weeks", new Decimal(0, 520, Unit.WEEKS));
     public static final CaseField<Double> SCALE_STEP = row("goal.scaleStepG", new Decimal(0.001, 10, Unit.GRAMS));
     public static final CaseField<Double> TARGET = row("goal.targetGPerDay", new Decimal(0, 1000, Unit.GRAMS_A_DAY));

@@ -7,6 +7,9 @@ import newleaf.documents.Answer;
 import newleaf.intake.use.Amount;
 
 /// One day of the diary.
+///
+/// @param hold  whether the person asks to stay on this amount (yes) or to go on (no)
+/// @param easy  the answer to "how were these days?", for the days that lead up to it
 public record DiaryDay(
         LocalDate date,
         Answer<Double> diary,
@@ -15,12 +18,14 @@ public record DiaryDay(
         Answer<Boolean> illness,
         Answer<Boolean> stressor,
         Answer<Boolean> hold,
+        Answer<Boolean> easy,
         Answer<List<Dose>> doses) {
     /// A day of which nothing but the score is known.
     public static DiaryDay scored(LocalDate date, double diary) {
         return new DiaryDay(
                 date,
                 Answer.of(diary),
+                Answer.notKnown(),
                 Answer.notKnown(),
                 Answer.notKnown(),
                 Answer.notKnown(),

@@ -10,6 +10,11 @@ public record Goal(CaseAnswers answers) {
         return answers.get(CaseField.AIM);
     }
 
+    /// Whether a step back that was offered is wanted.
+    public Answer<Boolean> stepBack() {
+        return answers.get(CaseField.STEP_BACK);
+    }
+
     public Answer<Double> weeks() {
         return answers.get(CaseField.WEEKS);
     }

@@ -133,7 +133,7 @@ class CaseReadingTest {
     void a_diary_keeps_what_is_known_of_each_day() {
         var days = Cases.usable("""
                 diary:
-                  - { day: -3, diary: 22, craving: 4, sleepHours: 5, illness: false, stressor: false, hold: false,
+                  - { day: -3, diary: 22, craving: 4, sleepHours: 5, illness: false, stressor: false, hold: false, easy: true,
                       doses: [ { hour: 8, amount: 4.5, unit: g, product: 0 }, { hour: 20 } ] }
                   - { day: 0 }
                 """).diary();
@@ -141,6 +141,8 @@ class CaseReadingTest {
         var first = days.getFirst();
         assertThat(first.date()).isEqualTo(Cases.TODAY.minusDays(3));
         assertThat(first.diary().known()).contains(22.0);
+        assertThat(first.hold().known()).contains(false);
+        assertThat(first.easy().known()).contains(true);
         var doses = first.doses().known().orElseThrow();
         assertThat(doses.getFirst().amount().known()).contains(new Amount(Span.exactly(4.5), AmountUnit.GRAM));
         assertThat(doses.getFirst().product().known()).contains(0);

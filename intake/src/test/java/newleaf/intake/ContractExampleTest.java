@@ -121,7 +121,7 @@ class ContractExampleTest {
         assertThat(goal.aim().known()).contains(Aim.QUIT);
         assertThat(CASE.answer(CaseField.APPROACH).known()).contains(Approach.UNSURE);
         assertThat(goal.scaleStepG().known()).contains(0.1);
-        assertThat(List.of(goal.weeks(), goal.targetGPerDay())).noneMatch(Answer::isKnown);
+        assertThat(List.of(goal.stepBack(), goal.weeks(), goal.targetGPerDay())).noneMatch(Answer::isKnown);
         var limits = CASE.limits();
         assertThat(List.of(
                         limits.largestCutPercent(),

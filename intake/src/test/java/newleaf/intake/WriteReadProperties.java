@@ -42,7 +42,7 @@ class WriteReadProperties {
              unknown: [chills, mixing-substances],
              limits: {frozen: [{from: 2026-12-24, to: 2026-12-26}, {from: 2027-01-01, to: 2027-01-01}]},
              diary: [
-                {day: -1, diary: 12.5, craving: 3, sleepHours: 7.5, illness: true, stressor: false, hold: true,
+                {day: -1, diary: 12.5, craving: 3, sleepHours: 7.5, illness: true, stressor: false, hold: true, easy: false,
                  doses: [{hour: 8.25, amount: 2.5, unit: g, product: 0}, {amount: {low: 1, high: 2}, unit: capsule}, {}]},
                 {day: -3650}]}
             """;

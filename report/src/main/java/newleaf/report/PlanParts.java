@@ -19,6 +19,7 @@ import newleaf.report.block.Part;
 import newleaf.report.block.Tone;
 import newleaf.report.wording.EachLanguage;
 import newleaf.report.wording.ReportWord;
+import newleaf.report.wording.WeekWords;
 import newleaf.report.wording.Wording;
 import newleaf.taper.pace.GaveWay;
 import newleaf.taper.plan.PlanVersion;
@@ -147,15 +148,15 @@ final class PlanParts {
 
     private List<Block> adapt(Proposed proposed) {
         var adaptation = proposed.adaptation();
-        String most = adaptation.mostStepBack().map(Wording::number).orElse("");
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(TaperWord.ADAPT));
-        blocks.add(adaptation
-                .now()
-                .map(now -> Line.ours(each.of(wording -> wording.say(now).replace("{amount}", most))))
-                .orElseGet(() -> ours(TaperWord.NOTHING_YET)));
+        if (adaptation.because().isEmpty()) blocks.add(ours(TaperWord.NOTHING_YET));
+        else
+            blocks.add(
+                    Line.ours(each.of(wording -> WeekWords.of(proposed, wording).orElse("")))
+                            .in(Tone.OUTCOME));
         proposed.learnt().in(shelves).map(Line::ours).ifPresent(blocks::add);
-        blocks.add(bullets(Stream.concat(adaptation.because().stream(), RULES.stream())));
+        blocks.add(bullets(Stream.concat(adaptation.because().stream().skip(1), RULES.stream())));
         return blocks;
     }
 

@@ -19,6 +19,7 @@ import newleaf.intake.use.Product;
 import newleaf.intake.use.ProductForm;
 import newleaf.intake.use.Use;
 import newleaf.knowledge.words.Language;
+import newleaf.report.wording.WeekWords;
 import newleaf.report.wording.Wording;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.compare.ComparedWay.Figures;
@@ -66,7 +67,7 @@ public final class TaperJson {
                 .and("limitsAsked", proposed.map(each -> named(each.said())).orElse(List.of()))
                 .and("beyondLimits", proposed.flatMap(each -> each.beyond()).map(this::named))
                 .and("adapt", adapt(proposed))
-                .and("version", proposed.map(each -> each.plan().number()))
+                .and("version", proposed.map(each -> each.whole().number()))
                 .and("people", people(answer))
                 .and("learnt", proposed.map(this::learnt))
                 .and("ask", Entries.questions(assessment.ask(), language))
@@ -199,6 +200,7 @@ public final class TaperJson {
                                         .map(words::say)
                                         .toList())
                                 .orElse(List.of()))
+                .and("thisWeek", proposed.flatMap(each -> WeekWords.of(each, words)))
                 .and("rules", proposed.map(each -> rules()))
                 .map();
     }

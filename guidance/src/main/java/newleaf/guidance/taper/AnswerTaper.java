@@ -1,7 +1,6 @@
 package newleaf.guidance.taper;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,6 @@ import newleaf.knowledge.rule.OnTaper;
 import newleaf.pharmacology.ExposureLedger;
 import newleaf.pharmacology.forecast.Forecaster;
 import newleaf.taper.adapt.Adapt;
-import newleaf.taper.adapt.DiaryDays;
 import newleaf.taper.adapt.Pause;
 import newleaf.taper.pace.ChoosePace;
 import newleaf.taper.plan.AgreedPlan;
@@ -39,15 +37,22 @@ public final class AnswerTaper {
     private final TaperStart starts;
     private final Believable believable;
     private final MakePlan plans;
+    private final PlanWaits waits;
     private final ForecastRefusals refusals;
 
     private AnswerTaper(
-            Library library, TaperStart starts, Believable believable, MakePlan plans, ForecastRefusals refusals) {
+            Library library,
+            TaperStart starts,
+            Believable believable,
+            MakePlan plans,
+            PlanWaits waits,
+            ForecastRefusals refusals) {
         this.library = library;
         this.shelves = library.shelves();
         this.starts = starts;
         this.believable = believable;
         this.plans = plans;
+        this.waits = waits;
         this.refusals = refusals;
     }
 
@@ -55,11 +60,13 @@ public final class AnswerTaper {
     public static AnswerTaper of(
             Library library, ExposureLedger ledger, Forecaster forecaster, ForecastRefusals refusals, int people) {
         Shelves shelves = library.shelves();
+        Adapt adapt = new Adapt(shelves);
         return new AnswerTaper(
                 library,
                 new TaperStart(shelves, ledger),
                 new Believable(shelves, ledger),
-                new MakePlan(shelves, forecaster, new ChoosePace(shelves), new Adapt(shelves), people),
+                new MakePlan(shelves, forecaster, new ChoosePace(shelves), adapt, people),
+                new PlanWaits(library, adapt),
                 refusals);
     }
 
@@ -67,18 +74,23 @@ public final class AnswerTaper {
         return of(assessment, Optional.empty());
     }
 
-    /// @param followed  the plan being followed
+    /// @param followed  the plan being followed, as it was seen on this day
     public TaperAnswer of(Assessment assessment, Optional<AgreedPlan> followed) {
-        Optional<TaperAnswer> refused = withoutPlan(assessment);
+        boolean isOnDaysOff = followed.filter(plan -> waits.isOnDaysOff(assessment.caseFile(), plan.file()))
+                .isPresent();
+        Optional<TaperAnswer> refused = withoutPlan(assessment, isOnDaysOff);
         if (refused.isPresent()) return besideTheirs(refused.get(), followed);
         List<Reason> reasons = reasons(assessment, DoorAnswer.State.CAUTION);
-        Optional<Lack> lack = starts.lack(assessment.caseFile(), assessment.exposure());
-        if (lack.isPresent()) return notEnough(card(lack.get()), reasons);
         Optional<Start> start = followed.isPresent()
                 ? starts.of(assessment.caseFile(), assessment.exposure())
                 : starts.forFirstPlan(assessment.caseFile(), assessment.exposure());
+        Optional<TaperAnswer> waiting = followed.flatMap(plan -> waits.of(assessment.caseFile(), plan.file(), start));
+        if (waiting.isPresent()) return waiting.get();
+        Optional<Lack> lack = starts.lack(assessment.caseFile(), assessment.exposure());
+        if (lack.isPresent()) return notEnough(card(lack.get()), reasons);
         if (start.isEmpty()) return notEnough(SaidCard.REASON_DOSES_NOT_KNOWN, reasons);
-        Optional<TaperAnswer> paused = paused(assessment, start.get(), reasons);
+        Optional<TaperAnswer> paused =
+                followed.isPresent() ? Optional.empty() : paused(assessment.caseFile(), start.get(), reasons);
         if (paused.isPresent()) return paused.get();
         boolean hasFigures = refusals.areFiguresGiven(assessment);
         List<Reason> beside = new ArrayList<>(notes(start.get(), hasFigures));
@@ -112,31 +124,23 @@ public final class AnswerTaper {
         };
     }
 
-    /// After 48 hours without kratom by the diary, while nothing says what has been taken since.
-    private Optional<TaperAnswer> paused(Assessment assessment, Start start, List<Reason> cautions) {
-        CaseFile caseFile = assessment.caseFile();
-        Optional<Pause> pause = Pause.in(new DiaryDays(caseFile.diary(), caseFile.asOf()));
+    /// After days without kratom by the diary, while nothing says what has been taken since.
+    private Optional<TaperAnswer> paused(CaseFile caseFile, Start start, List<Reason> cautions) {
+        Optional<Pause> pause = waits.pause(caseFile);
         if (pause.isEmpty()) return Optional.empty();
-        if (pause.get().isLasting()) return Optional.of(new TaperAnswer.NotNeeded(afterPause()));
+        if (pause.get().isLasting()) return Optional.of(new TaperAnswer.NotNeeded(waits.afterPause()));
         Optional<Double> since = start.wish().measure().flatMap(pause.get()::mostSince);
         return since.isPresent()
                 ? Optional.empty()
                 : Optional.of(notEnough(SaidCard.REASON_SINCE_PAUSE_NOT_KNOWN, cautions));
     }
 
-    /// What counts once kratom is gone, whether or not it holds: that there is nothing to taper first.
-    private List<Reason> afterPause() {
-        return library.afterwards().stream()
-                .sorted(Comparator.comparing(rule -> !rule.taper().contains(OnTaper.NOT_NEEDED)))
-                .map(Reason::saidBy)
-                .toList();
-    }
-
-    private Optional<TaperAnswer> withoutPlan(Assessment assessment) {
+    /// @param isOnDaysOff  whether the hours without are the days off that someone has anyway
+    private Optional<TaperAnswer> withoutPlan(Assessment assessment, boolean isOnDaysOff) {
         if (assessment.hasDoor(DoorAnswer.State.CLOSED)) {
             return Optional.of(new TaperAnswer.NeedsClinician(reasons(assessment, DoorAnswer.State.CLOSED)));
         }
-        List<Reason> notNeeded = notNeeded(assessment);
+        List<Reason> notNeeded = notNeeded(assessment, isOnDaysOff);
         if (!notNeeded.isEmpty()) return Optional.of(new TaperAnswer.NotNeeded(notNeeded));
         List<Reason> cautions = reasons(assessment, DoorAnswer.State.CAUTION);
         if (assessment.caseFile().answeredBy() == AnsweredBy.FAMILY) {
@@ -193,8 +197,11 @@ public final class AnswerTaper {
                 .toList());
     }
 
-    private List<Reason> notNeeded(Assessment assessment) {
-        List<Reason> reasons = holding(assessment, rule -> rule.taper().contains(OnTaper.NOT_NEEDED));
+    private List<Reason> notNeeded(Assessment assessment, boolean isOnDaysOff) {
+        List<Reason> reasons = holding(
+                assessment,
+                rule -> rule.taper().contains(OnTaper.NOT_NEEDED)
+                        && !(isOnDaysOff && rule.taper().contains(OnTaper.AFTERWARDS)));
         if (reasons.isEmpty()) return List.of();
         List<Reason> beside = holding(assessment, rule -> rule.taper().equals(Set.of(OnTaper.AFTERWARDS)));
         return Stream.concat(reasons.stream(), beside.stream()).toList();

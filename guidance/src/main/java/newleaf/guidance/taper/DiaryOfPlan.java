@@ -12,53 +12,64 @@ import newleaf.intake.CaseFile;
 import newleaf.intake.DiaryDay;
 import newleaf.intake.use.Amount;
 import newleaf.pharmacology.forecast.TakenProduct;
+import newleaf.taper.adapt.AdaptReason;
+import newleaf.taper.adapt.Timeline;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanFile;
 import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperProduct;
 import newleaf.taper.start.Start;
 
 /// The diary as it can teach about a person: a score only where what was taken until then is known. Without a plan that
-/// is the habit; with one it is the habit until its first day and then what it allowed, unless the diary says
-/// otherwise.
+/// is the habit; with one it is the habit until its first day and then what the version in force allowed, unless the
+/// diary says otherwise.
 final class DiaryOfPlan {
     private static final double EVERY_DAY = 7;
     private static final double SAME = 1.001;
+    private static final List<String> CHANGES =
+            List.of(AdaptReason.PRODUCT_CHANGED.label(), AdaptReason.LABEL_CHANGED.label());
 
     private final Wish wish;
     private final List<TakenProduct> taken;
-    private final PlanVersion plan;
+    private final PlanFile plan;
 
     private DiaryOfPlan(Start start, AgreedPlan plan) {
         this.wish = start.wish();
         this.taken = start.taken();
-        this.plan = plan.version();
+        this.plan = plan.file();
     }
 
-    /// Empty where the past is not known: a later version does not hold what the earlier ones allowed.
+    /// Empty where the past is not known: a plan that has ended, another product or label, days off.
     static Optional<List<DiaryDay>> of(CaseFile caseFile, Start start, Optional<AgreedPlan> followed) {
         List<DiaryDay> diary = AnswerForecast.diary(caseFile);
         return followed.isEmpty() ? Optional.of(diary) : new DiaryOfPlan(start, followed.get()).filled(diary);
     }
 
     private Optional<List<DiaryDay>> filled(List<DiaryDay> diary) {
-        boolean isFirst = plan.earlier().isEmpty() && wish.daysAWeek() >= EVERY_DAY;
-        boolean isFromHere =
-                plan.unit() == wish.unit() && plan.steps().getFirst().total() <= wish.total() * SAME;
-        if (!isFirst || !isFromHere) return Optional.empty();
+        if (!isKnown()) return Optional.empty();
         TreeMap<LocalDate, DiaryDay> days = new TreeMap<>();
         diary.forEach(day -> days.put(day.date(), day));
-        for (Step step : plan.steps()) {
-            Optional<List<DiaryDay.Dose>> doses = doses(step);
+        Timeline planned = new Timeline(plan);
+        PlanVersion first = plan.versions().getFirst();
+        LocalDate begin = first.date(first.steps().getFirst().fromDay());
+        for (LocalDate day = begin; !day.isAfter(wish.start()); day = day.plusDays(1)) {
+            Optional<List<DiaryDay.Dose>> doses =
+                    planned.on(day).map(this::doses).orElseGet(() -> Optional.of(List.of()));
             if (doses.isEmpty()) return Optional.empty();
-            LocalDate end = plan.date(step.toDay() + 1);
-            for (LocalDate day = plan.date(step.fromDay()); day.isBefore(end) && !day.isAfter(wish.start()); ) {
-                days.compute(day, (at, written) -> onePlanned(at, Optional.ofNullable(written), doses.get()));
-                day = day.plusDays(1);
-            }
+            days.compute(day, (at, written) -> onePlanned(at, Optional.ofNullable(written), doses.get()));
         }
         return Optional.of(List.copyOf(days.values()));
+    }
+
+    private boolean isKnown() {
+        PlanVersion first = plan.versions().getFirst();
+        boolean isFromHere =
+                first.unit() == wish.unit() && first.steps().getFirst().total() <= wish.total() * SAME;
+        boolean isSameProduct =
+                plan.versions().stream().noneMatch(version -> CHANGES.stream().anyMatch(version.why()::contains));
+        return !plan.hasEnded() && wish.daysAWeek() >= EVERY_DAY && isFromHere && isSameProduct;
     }
 
     private DiaryDay onePlanned(LocalDate day, Optional<DiaryDay> written, List<DiaryDay.Dose> planned) {
@@ -76,6 +87,7 @@ final class DiaryOfPlan {
                 Answer.notKnown(),
                 Answer.notKnown(),
                 illness,
+                Answer.notKnown(),
                 Answer.notKnown(),
                 Answer.notKnown(),
                 Answer.of(doses));

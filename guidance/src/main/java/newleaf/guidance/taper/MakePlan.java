@@ -2,7 +2,6 @@ package newleaf.guidance.taper;
 
 import java.util.List;
 import java.util.Optional;
-import newleaf.documents.Labelled;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.finding.Reason;
 import newleaf.intake.use.ProductForm;
@@ -10,7 +9,7 @@ import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.forecast.Bands;
 import newleaf.pharmacology.forecast.Forecaster;
 import newleaf.taper.adapt.Adapt;
-import newleaf.taper.adapt.Adaptation;
+import newleaf.taper.adapt.Timeline;
 import newleaf.taper.compare.CompareWays;
 import newleaf.taper.compare.ComparedWay;
 import newleaf.taper.course.PastUse;
@@ -23,7 +22,6 @@ import newleaf.taper.pace.Circumstances;
 import newleaf.taper.pace.PaceChoice;
 import newleaf.taper.plan.AgreedPlan;
 import newleaf.taper.plan.Plan;
-import newleaf.taper.plan.ProposedPlan;
 import newleaf.taper.start.Start;
 
 /// Makes the plan behind open doors: the one being followed, carried on from today, or new ones at their paces; and
@@ -97,8 +95,8 @@ final class MakePlan {
             return new TaperAnswer.Stopping(
                     made.reasons(), choice, made.courses().map(PeoplesCourses::people));
         }
-        ProposedPlan plan =
-                numbered(choice.plan().get(), made.followed(), made.next().adaptation());
+        Plan plan = made.next()
+                .settled(choice.plan().get(), made.assessment().caseFile(), adapt);
         return proposed(made, plan, Optional.of(choice));
     }
 
@@ -132,9 +130,10 @@ final class MakePlan {
                         made.courses());
     }
 
-    /// Of a plan that is not ours.
-    private Optional<List<HardLimit>> beyond(Optional<AgreedPlan> carried, Wish taken) {
-        return carried.filter(plan -> !plan.isOurs())
+    /// Of a plan that is not ours, as it was entered.
+    private Optional<List<HardLimit>> beyond(Optional<AgreedPlan> followed, Wish taken) {
+        return followed.filter(plan -> !plan.isOurs())
+                .map(plan -> new AgreedPlan(new Timeline(plan.file()).asBegun(plan.version()), plan.file()))
                 .map(plan -> HardLimit.beyond(plan, taken, TaperNumbers.in(shelves)));
     }
 
@@ -143,11 +142,5 @@ final class MakePlan {
                 .map(taken ->
                         taken.product().form().known().orElse(ProductForm.OTHER).label())
                 .toList();
-    }
-
-    private static ProposedPlan numbered(ProposedPlan plan, Optional<AgreedPlan> followed, Adaptation adaptation) {
-        List<String> because =
-                adaptation.because().stream().map(Labelled::label).toList();
-        return followed.map(earlier -> plan.insteadOf(earlier, because)).orElse(plan);
     }
 }

@@ -9,6 +9,7 @@ import newleaf.guidance.finding.AskNext;
 import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.guidance.forecast.ForecastRefusals;
 import newleaf.guidance.taper.AnswerTaper;
+import newleaf.guidance.taper.KeepPlan;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.ExposureLedger;
@@ -56,6 +57,11 @@ public final class Guidance {
     /// @param people  virtual people to compare on; fewer answer sooner when the program has just started
     public AnswerTaper tapers(int people) {
         return AnswerTaper.of(library, ledger, forecaster, refusals, people);
+    }
+
+    /// The same, over a plan that is followed.
+    public KeepPlan plans(int people) {
+        return new KeepPlan(tapers(people), shelves);
     }
 
     public RuleCases ruleCases() {

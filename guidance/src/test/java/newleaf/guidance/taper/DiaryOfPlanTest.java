@@ -14,6 +14,7 @@ import newleaf.intake.DiaryDay;
 import newleaf.knowledge.Shelves;
 import newleaf.pharmacology.ExposureLedger;
 import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanFile;
 import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
 import newleaf.taper.start.TaperStart;
@@ -58,9 +59,27 @@ class DiaryOfPlanTest {
     }
 
     @Test
-    void a_later_version_or_one_from_more_than_the_case_says_teaches_nothing() {
-        PlanVersion second = FIRST.after(FIRST, List.of());
-        assertThat(of(LATER, second)).isEmpty();
+    void a_later_version_counts_from_its_day_on() {
+        PlanFile file = PlanFile.of(FIRST);
+        PlanVersion held = new PlanVersion(
+                FIRST.author(),
+                FIRST.made().plusDays(5),
+                FIRST.unit(),
+                FIRST.daysPerWeek(),
+                List.of(FIRST.steps().getLast().on(0, 60)),
+                Optional.empty(),
+                List.of("hard-days"));
+        List<DiaryDay> days = of(LATER, file.with(held)).orElseThrow();
+        assertThat(milligrams(on(days, -6)))
+                .isCloseTo(1000 * FIRST.steps().getFirst().total(), within(0.1));
+        assertThat(milligrams(on(days, -5)))
+                .isCloseTo(1000 * FIRST.steps().getLast().total(), within(0.1));
+    }
+
+    @Test
+    void another_product_more_than_the_case_says_and_days_off_teach_nothing() {
+        PlanVersion other = FIRST.because(List.of("product-changed"));
+        assertThat(of(LATER, PlanFile.of(FIRST).with(other))).isEmpty();
         CaseDocument less = LATER.with(
                 "use.products", "[{ form: leaf-powder, amountPerDose: { value: 2500, unit: mg }, dosesPerDay: 4 }]");
         assertThat(of(less, FIRST)).isEmpty();
@@ -82,10 +101,14 @@ class DiaryOfPlanTest {
     }
 
     private static Optional<List<DiaryDay>> of(CaseDocument document, PlanVersion plan) {
+        return of(document, PlanFile.of(plan));
+    }
+
+    private static Optional<List<DiaryDay>> of(CaseDocument document, PlanFile plan) {
         Assessment assessment = document.assessed();
         var start = new TaperStart(SHELVES, new ExposureLedger(SHELVES))
                 .of(assessment.caseFile(), assessment.exposure())
                 .orElseThrow();
-        return DiaryOfPlan.of(assessment.caseFile(), start, Optional.of(new AgreedPlan(plan)));
+        return DiaryOfPlan.of(assessment.caseFile(), start, Optional.of(AgreedPlan.of(plan)));
     }
 }

@@ -164,6 +164,7 @@ public final class CaseWriter {
                 .answer("illness", day.illness())
                 .answer("stressor", day.stressor())
                 .answer("hold", day.hold())
+                .answer("easy", day.easy())
                 .answer("doses", day.doses().map(doses -> items(doses, CaseWriter::dose)))
                 .tree();
     }

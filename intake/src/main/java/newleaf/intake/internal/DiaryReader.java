@@ -47,6 +47,7 @@ final class DiaryReader {
                 section.truth("illness"),
                 section.truth("stressor"),
                 section.truth("hold"),
+                section.truth("easy"),
                 section.sections("doses").map(this::doses));
         section.nothingElse();
         return day;

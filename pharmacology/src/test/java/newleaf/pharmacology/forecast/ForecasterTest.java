@@ -226,6 +226,7 @@ class ForecasterTest {
                 Answer.notKnown(),
                 Answer.notKnown(),
                 Answer.notKnown(),
+                Answer.notKnown(),
                 doses);
     }
 }

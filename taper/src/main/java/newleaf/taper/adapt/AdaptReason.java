@@ -2,26 +2,33 @@ package newleaf.taper.adapt;
 
 import newleaf.documents.Labelled;
 
-/// Why a plan holds, slows, goes on or offers a step back, and the early signs; the words are cards.
+/// Why a plan holds, slows, goes on, offers a step back or is made anew, and what is asked beside it; the words are
+/// cards.
 public enum AdaptReason implements Labelled {
+    HARD_DAYS,
+    OWN_WORD,
+    DOOR_OR_EMERGENCY,
+    ONE_HARD_DAY,
     DIARY_SEVERE,
     DIARY_ABOVE_BASELINE,
     CRAVING_HIGH,
     SLEEP_SHORT,
-    OWN_WORD,
-    DOOR_OR_EMERGENCY,
-    HELD_FOR_DAYS,
-    DIARY_MODERATE,
-    CRAVING_RAISED,
+    NOT_EASY,
     ILLNESS,
     STRESSOR,
     MISSED_WEEK,
-    PRODUCT_CHANGED,
-    LABEL_CHANGED,
-    PLAN_ENDED,
     GAPS_SHRINKING,
     FIRST_DOSE_EARLIER,
     AMOUNT_CREEPING,
     EXTRA_DOSES,
-    QUIET_DAYS
+    QUIET_DAYS,
+    ANSWERED_FINE,
+    HOW_WERE_THESE_DAYS,
+    CLINICIAN_NAMED,
+    TWICE_RUNNING,
+    HELD_FOR_DAYS,
+    STEP_BACK,
+    TAKES_LESS,
+    PRODUCT_CHANGED,
+    LABEL_CHANGED
 }

@@ -7,8 +7,8 @@ import newleaf.documents.Labelled;
 
 /// What the diary asks of the plan.
 ///
-/// @param now             empty where too little was written down to say
-/// @param mostStepBack    the most a step back may restore, in the unit of the diary's amounts; only with an offer
+/// @param now             empty where there is no plan to adapt, or too little was written down to say
+/// @param mostStepBack    the most a step back may restore a day, in the unit of the plan; only with an offer
 public record Adaptation(Optional<Now> now, List<AdaptReason> because, Optional<Double> mostStepBack) {
     public Adaptation {
         because = List.copyOf(because);
@@ -16,6 +16,15 @@ public record Adaptation(Optional<Now> now, List<AdaptReason> because, Optional<
 
     public static Adaptation silent() {
         return new Adaptation(Optional.empty(), List.of(), Optional.empty());
+    }
+
+    static Adaptation of(Now now, List<AdaptReason> because) {
+        return new Adaptation(Optional.of(now), because, Optional.empty());
+    }
+
+    /// Nothing can be said before this is answered.
+    static Adaptation asking() {
+        return new Adaptation(Optional.empty(), List.of(AdaptReason.HOW_WERE_THESE_DAYS), Optional.empty());
     }
 
     /// With a reason to make the plan anew. An offer belongs to the plan before it and is not made any more.

@@ -2,17 +2,15 @@ package newleaf.taper.adapt;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import newleaf.documents.Answer;
 import newleaf.intake.DiaryDay;
 import newleaf.intake.use.Amount;
 import newleaf.units.AmountUnit;
@@ -22,50 +20,39 @@ public final class DiaryDays {
     private final TreeMap<Integer, DiaryDay> days = new TreeMap<>();
 
     public DiaryDays(List<DiaryDay> diary, LocalDate today) {
-        diary.forEach(day -> days.put(day.daysFrom(today), day));
+        diary.stream().filter(DiaryDays::isWritten).forEach(day -> days.put(day.daysFrom(today), day));
     }
 
-    boolean isEmpty() {
-        return days.isEmpty();
+    /// Today where something is written down of it, else yesterday.
+    int last() {
+        return days.containsKey(0) ? 0 : -1;
     }
 
-    /// The last day that was written down.
-    OptionalInt last() {
-        return days.isEmpty() ? OptionalInt.empty() : OptionalInt.of(days.lastKey());
+    /// What is written down of the last so many days, by the calendar.
+    Collection<DiaryDay> lately(int count) {
+        return days.subMap(last() - count, false, last(), true).values();
     }
 
-    /// Whether it holds on the last day written down and on so many before it, without a gap.
-    boolean isRunning(int count, Predicate<DiaryDay> test) {
-        if (days.isEmpty()) return false;
-        int last = days.lastKey();
-        for (int i = 0; i < count; i++) {
-            DiaryDay day = days.get(last - i);
-            if (day == null || !test.test(day)) return false;
-        }
-        return true;
+    /// All of them, the first one first.
+    Collection<DiaryDay> all() {
+        return days.values();
     }
 
-    /// Known values of the last so many days, by the calendar.
-    List<Double> recent(int count, Function<DiaryDay, Answer<Double>> value) {
-        if (days.isEmpty()) return List.of();
-        return days.tailMap(days.lastKey() - count, false).values().stream()
-                .flatMap(day -> value.apply(day).known().stream())
-                .toList();
+    private static boolean isWritten(DiaryDay day) {
+        boolean saysMore = day.illness().isKnown()
+                || day.stressor().isKnown()
+                || day.hold().isKnown();
+        return saysHowItWas(day)
+                || saysMore
+                || day.easy().isKnown()
+                || day.doses().isKnown();
     }
 
-    boolean recentlyIs(int count, Function<DiaryDay, Answer<Boolean>> value) {
-        if (days.isEmpty()) return false;
-        return days.tailMap(days.lastKey() - count, false).values().stream()
-                .anyMatch(day -> value.apply(day).known().orElse(false));
-    }
-
-    /// The median of the first days; empty where there are too few of them.
-    Optional<Double> baseline(int count, int fewest) {
-        List<Double> first = days.values().stream()
-                .flatMap(day -> day.diary().known().stream())
-                .limit(count)
-                .toList();
-        return first.size() < fewest ? Optional.empty() : Optional.of(median(first));
+    /// Whether it says how a day was; what was taken alone does not.
+    static boolean saysHowItWas(DiaryDay day) {
+        return day.diary().isKnown()
+                || day.craving().isKnown()
+                || day.sleepHours().isKnown();
     }
 
     /// What was taken on each day on which every dose says its amount, in grams or in the one unit of all doses.

@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/// Signs that use is growing again, from the doses that were written down. Silent when there are too few days.
+/// Signs that use is growing again, from the doses that were written down lately. Silent when there are too few days.
 final class EarlySigns {
     private static final double SAME_HOUR = 1;
 
-    private final AdaptNumbers numbers;
+    private final AdaptNumbers.Signs numbers;
 
-    EarlySigns(AdaptNumbers numbers) {
+    EarlySigns(AdaptNumbers.Signs numbers) {
         this.numbers = numbers;
     }
 
     List<AdaptReason> in(DiaryDays diary) {
         List<AdaptReason> signs = new ArrayList<>();
-        NavigableMap<Integer, double[]> hours = diary.hours();
-        if (hours.size() >= numbers.signalDays()) {
-            if (change(hours, EarlySigns::gap) <= -numbers.signalHours()) signs.add(AdaptReason.GAPS_SHRINKING);
-            if (change(hours, each -> each.length == 0 ? Double.NaN : each[0]) <= -numbers.signalHours()) {
+        NavigableMap<Integer, double[]> hours = diary.hours().tailMap(-numbers.window(), false);
+        if (hours.size() >= numbers.days()) {
+            if (change(hours, EarlySigns::gap) <= -numbers.hours()) signs.add(AdaptReason.GAPS_SHRINKING);
+            if (change(hours, each -> each.length == 0 ? Double.NaN : each[0]) <= -numbers.hours()) {
                 signs.add(AdaptReason.FIRST_DOSE_EARLIER);
             }
             if (hasExtraDoses(hours)) signs.add(AdaptReason.EXTRA_DOSES);
         }
-        NavigableMap<Integer, Double> taken = diary.taken();
-        if (taken.size() >= numbers.signalDays()) {
+        NavigableMap<Integer, Double> taken = diary.taken().tailMap(-numbers.window(), false);
+        if (taken.size() >= numbers.days()) {
             double usual = DiaryDays.median(List.copyOf(taken.values()));
-            if (usual > 0 && DiaryDays.change(taken) >= numbers.signalShare() * usual) {
+            if (usual > 0 && DiaryDays.change(taken) >= numbers.share() * usual) {
                 signs.add(AdaptReason.AMOUNT_CREEPING);
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import newleaf.taper.limits.Wish;
+import newleaf.taper.plan.PlanFile;
 import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
 import newleaf.taper.plan.TaperProduct;
@@ -15,28 +16,30 @@ import newleaf.units.Range;
 public final class PlanAnew {
     private static final double SAME = 1e-3;
 
-    private final FollowPlan follow;
+    private final PlanFile file;
     private final PlanVersion plan;
-    private final boolean isOurs;
     private final Wish wish;
+    private final List<Step> ahead;
 
-    public PlanAnew(FollowPlan follow, Wish wish) {
-        this.follow = follow;
-        this.plan = follow.agreed().version();
-        this.isOurs = follow.agreed().isOurs();
+    /// @param wish  of the case, from its day on
+    public PlanAnew(PlanFile file, Wish wish) {
+        this.file = file;
+        this.plan = file.latest();
         this.wish = wish;
+        this.ahead = plan.from(wish.start()).map(PlanVersion::steps).orElse(List.of());
     }
 
     /// Empty where the products are those of the plan, as far as the plan says.
     public Optional<AdaptReason> because() {
         if (isAnotherProduct() || isMoreProducts()) return Optional.of(AdaptReason.PRODUCT_CHANGED);
-        boolean isChanged = isOurs && follow.ahead().stream().anyMatch(this::isWorthSomethingElse);
+        boolean isChanged = isOurs() && ahead.stream().anyMatch(this::isWorthSomethingElse);
         return isChanged ? Optional.of(AdaptReason.LABEL_CHANGED) : Optional.empty();
     }
 
     /// @param takenNow  what is taken on a day now, in the unit of the plan's doses
     public Wish from(Optional<Double> takenNow) {
-        Optional<Step> last = follow.lastBegun();
+        Optional<Step> last = plan.on(wish.start())
+                .or(() -> new Timeline(file).on(wish.start().minusDays(1)));
         if (last.isEmpty()) return wish;
         Optional<Double> part = takenNow.flatMap(
                 taken -> last.get().amount().filter(planned -> planned > 0).map(planned -> taken / planned));
@@ -69,24 +72,31 @@ public final class PlanAnew {
 
     /// A product that is gone, or, in a plan of ours, is portioned out in something else.
     private boolean isAnotherProduct() {
-        return follow.ahead().stream()
+        return ahead.stream()
                 .flatMap(step -> step.doses().stream())
                 .anyMatch(dose -> wish.product(dose.product())
-                        .filter(each -> !isOurs || each.measure().unit() == dose.unit())
+                        .filter(each -> !isOurs() || each.measure().unit() == dose.unit())
                         .isEmpty());
     }
 
-    /// A product that the first version does not know, so that more is taken than it was made for.
+    /// A product that no version knows, so that more is taken than the first one was made for.
     private boolean isMoreProducts() {
-        if (!plan.earlier().isEmpty() || plan.unit() != wish.unit()) return false;
-        Step first = plan.steps().getFirst();
-        double kept = 1 - first.cutPercent() / 100;
-        boolean isMore = kept > 0 && wish.total() > first.total() / kept * (1 + SAME);
-        return isMore
-                && wish.products().stream()
-                        .anyMatch(product -> plan.steps().stream()
-                                .flatMap(step -> step.doses().stream())
-                                .noneMatch(dose -> dose.product() == product.index()));
+        PlanVersion first = file.versions().getFirst();
+        if (first.unit() != wish.unit()) return false;
+        double kept = 1 - first.steps().getFirst().cutPercent() / 100;
+        boolean isMore = kept > 0 && wish.total() > first.steps().getFirst().total() / kept * (1 + SAME);
+        return isMore && wish.products().stream().anyMatch(product -> !isKnown(product));
+    }
+
+    private boolean isKnown(TaperProduct product) {
+        return file.versions().stream()
+                .flatMap(version -> version.steps().stream())
+                .flatMap(step -> step.doses().stream())
+                .anyMatch(dose -> dose.product() == product.index());
+    }
+
+    private boolean isOurs() {
+        return plan.author() == PlanVersion.Author.NEWLEAF;
     }
 
     private boolean isWorthSomethingElse(Step step) {

@@ -6,4 +6,7 @@ public sealed interface Plan permits ProposedPlan, AgreedPlan {
 
     /// As it is followed and written down.
     AgreedPlan agreed();
+
+    /// Of its version, from 1.
+    int number();
 }

@@ -11,101 +11,118 @@ import newleaf.documents.Reading;
 import newleaf.documents.Section;
 import newleaf.documents.tree.Node;
 import newleaf.documents.tree.Problems;
+import newleaf.taper.plan.PlanFile.Baseline;
 import newleaf.taper.plan.PlanVersion.Author;
-import newleaf.taper.plan.PlanVersion.Earlier;
 import newleaf.units.AmountUnit;
 import org.jspecify.annotations.Nullable;
 
-/// A plan as a document (`newleaf/plan/1`), read back without loss. Reading gathers every problem before it answers; a
-/// plan that goes up, or that leaves a gap, is none.
+/// A plan as a document (`newleaf/plan/2`), read back without loss; `newleaf/plan/1` is read as a file of one version.
+/// Reading gathers every problem before it answers; a version that goes up, or that leaves a gap, is none.
 public final class PlanDocument {
-    private static final String SCHEMA = "newleaf/plan/1";
+    private static final String SCHEMA = "newleaf/plan/2";
     private static final List<AmountUnit> UNITS = List.of(AmountUnit.GRAM, AmountUnit.MILLIGRAM);
-    private static final int MOST_VERSIONS = 100_000;
+    private static final int LONGEST_ID = 100;
     private static final int LONGEST_REASON = 200;
 
     private PlanDocument() {}
 
-    public static Map<String, @Nullable Object> written(AgreedPlan agreed) {
-        PlanVersion plan = agreed.version();
+    public static Map<String, @Nullable Object> written(PlanFile file) {
         return new Written()
                 .with("schema", SCHEMA)
-                .with("version", plan.number())
-                .with("author", plan.author().label())
-                .with("made", plan.made().toString())
-                .with("start", plan.start().toString())
-                .with("unit", plan.unit().label())
-                .with("daysPerWeek", plan.daysPerWeek())
+                .with("id", file.id())
+                .with("ended", file.ended().map(PlanMemoryDocument::written))
+                .with("baseline", PlanMemoryDocument.written(file.baseline()))
+                .with(
+                        "versions",
+                        file.versions().stream().map(PlanDocument::written).toList())
+                .with(
+                        "pauses",
+                        file.pauses().stream().map(PlanMemoryDocument::written).toList())
+                .with(
+                        "holds",
+                        file.holds().stream().map(PlanMemoryDocument::written).toList())
+                .with(
+                        "slows",
+                        file.slows().stream().map(PlanMemoryDocument::written).toList())
+                .fields();
+    }
+
+    static Map<String, @Nullable Object> written(PlanVersion version) {
+        return new Written()
+                .with("made", version.made().toString())
+                .with("author", version.author().label())
+                .with("why", version.why())
+                .with("unit", version.unit().label())
+                .with("daysPerWeek", version.daysPerWeek())
                 .with(
                         "steps",
-                        plan.steps().stream()
-                                .map(step -> StepDocument.written(step, plan))
+                        version.steps().stream()
+                                .map(step -> StepDocument.written(step, version))
                                 .toList())
-                .with("stopDay", plan.stopDay())
-                .with("because", plan.because())
-                .with(
-                        "earlier",
-                        plan.earlier().stream().map(PlanDocument::written).toList())
+                .with("stopDay", version.stopDay())
                 .fields();
     }
 
     /// @param document  the bytes as they came, at most 1 MB of UTF-8
-    public static Reading<AgreedPlan> read(byte[] document) {
+    public static Reading<PlanFile> read(byte[] document) {
         Problems problems = new Problems();
-        Optional<PlanVersion> plan = new DocumentReader(problems)
+        Optional<PlanFile> plan = new DocumentReader(problems)
                 .read(document)
-                .flatMap(fields -> plan(new Section("", fields.values(), problems), problems));
-        return plan.<Reading<AgreedPlan>>map(each -> new Reading.Usable<>(new AgreedPlan(each)))
-                .orElseGet(() -> new Reading.Unusable<>(problems.all()));
+                .flatMap(fields -> file(new Section("", fields.values(), problems), problems));
+        return plan.<Reading<PlanFile>>map(Reading.Usable::new).orElseGet(() -> new Reading.Unusable<>(problems.all()));
     }
 
-    private static Optional<PlanVersion> plan(Section root, Problems problems) {
-        root.oneOf("schema", List.of(SCHEMA));
-        int number = number(root);
-        Answer<Author> author = root.oneOf("author", Author.values());
-        Answer<LocalDate> start = day(root, "start");
-        Answer<LocalDate> made = root.date("made");
-        AmountUnit unit = unit(root).known().orElse(AmountUnit.GRAM);
-        Answer<Double> days = root.number("daysPerWeek", 0, 7);
-        List<Step> steps = steps(root, start, unit);
-        Optional<Integer> stop = stopDay(root, steps);
-        List<String> because = texts(root, "because");
-        List<Earlier> earlier = earlier(root);
+    /// Without a name the newer format is the one that has versions.
+    private static Optional<PlanFile> file(Section root, Problems problems) {
+        String schema = root.oneOf("schema", List.of(FirstPlanDocument.SCHEMA, SCHEMA))
+                .known()
+                .orElse(root.isPresent("versions") ? SCHEMA : FirstPlanDocument.SCHEMA);
+        return schema.equals(SCHEMA) ? second(root, problems) : FirstPlanDocument.read(root, problems);
+    }
+
+    private static Optional<PlanFile> second(Section root, Problems problems) {
+        Answer<String> id = root.text("id", LONGEST_ID);
+        Optional<PlanFile.Ended> ended = PlanMemoryDocument.ended(root);
+        Baseline baseline = PlanMemoryDocument.baseline(root);
+        List<PlanVersion> versions = versions(root, problems);
+        List<PlanFile.Pause> pauses = PlanMemoryDocument.pauses(root);
+        List<PlanFile.Hold> holds = PlanMemoryDocument.holds(root);
+        List<PlanFile.Slow> slows = PlanMemoryDocument.slows(root);
         root.nothingElse();
-        return start.known()
+        if (!problems.isEmpty()) return Optional.empty();
+        String name =
+                id.known().orElseGet(() -> PlanFile.of(versions.getFirst()).id());
+        return Optional.of(new PlanFile(name, ended, baseline, versions, pauses, holds, slows));
+    }
+
+    private static List<PlanVersion> versions(Section root, Problems problems) {
+        List<Section> sections = root.sections("versions").known().orElse(List.of());
+        if (sections.isEmpty()) root.problem("versions", "is missing; a plan has at least one version");
+        List<PlanVersion> versions = new ArrayList<>();
+        Optional<LocalDate> before = Optional.empty();
+        for (Section section : sections) {
+            Answer<LocalDate> made = day(section, "made", "write the day on which this version was made");
+            if (before.flatMap(last -> made.known().filter(last::isAfter)).isPresent()) {
+                section.problem("made", "is before that of the version above it");
+            }
+            before = made.known();
+            version(section, made, problems).ifPresent(versions::add);
+        }
+        return versions;
+    }
+
+    private static Optional<PlanVersion> version(Section section, Answer<LocalDate> made, Problems problems) {
+        Answer<Author> author = section.oneOf("author", Author.values());
+        List<String> why = texts(section, "why");
+        AmountUnit unit = unit(section).known().orElse(AmountUnit.GRAM);
+        Answer<Double> days = section.number("daysPerWeek", 0, 7);
+        List<Step> steps = steps(section, made, unit);
+        Optional<Integer> stop = stopDay(section, steps);
+        section.nothingElse();
+        return made.known()
                 .filter(_ -> problems.isEmpty())
-                .map(first -> new PlanVersion(
-                        number,
-                        author.known().orElse(Author.PERSON),
-                        made.known().orElse(first),
-                        first,
-                        unit,
-                        days.known(),
-                        steps,
-                        stop,
-                        because,
-                        earlier));
-    }
-
-    private static List<Step> steps(Section root, Answer<LocalDate> start, AmountUnit unit) {
-        List<Section> sections = root.sections("steps").known().orElse(List.of());
-        if (sections.isEmpty()) root.problem("steps", "is missing; a plan has at least one step");
-        List<Step> steps = new ArrayList<>();
-        for (Section section : sections) steps.add(StepDocument.read(section, start, unit, steps));
-        return steps;
-    }
-
-    private static Optional<Integer> stopDay(Section root, List<Step> steps) {
-        Answer<Double> stop = root.whole("stopDay", 0, StepDocument.LAST_DAY);
-        boolean isGap = stop.known()
-                .filter(day -> steps.isEmpty() || day != steps.getLast().toDay() + 1)
-                .isPresent();
-        if (isGap) root.problem("stopDay", "is the day after the last step");
-        return stop.known().map(Double::intValue);
-    }
-
-    private static int number(Section section) {
-        return section.whole("version", 1, MOST_VERSIONS).known().orElse(1.0).intValue();
+                .map(day -> new PlanVersion(
+                        author.known().orElse(Author.PERSON), day, unit, days.known(), steps, stop, why));
     }
 
     /// Of the totals.
@@ -114,32 +131,29 @@ public final class PlanDocument {
                 .map(AmountUnit::labelled);
     }
 
-    private static Answer<LocalDate> day(Section section, String name) {
-        if (!section.isPresent(name)) section.problem(name, "is missing; write the first day");
+    static List<Step> steps(Section section, Answer<LocalDate> dayZero, AmountUnit unit) {
+        List<Section> sections = section.sections("steps").known().orElse(List.of());
+        if (sections.isEmpty()) section.problem("steps", "is missing; a plan has at least one step");
+        List<Step> steps = new ArrayList<>();
+        for (Section each : sections) steps.add(StepDocument.read(each, dayZero, unit, steps));
+        return steps;
+    }
+
+    static Optional<Integer> stopDay(Section section, List<Step> steps) {
+        Answer<Double> stop = section.whole("stopDay", 0, StepDocument.LAST_DAY);
+        boolean isGap = stop.known()
+                .filter(day -> steps.isEmpty() || day != steps.getLast().toDay() + 1)
+                .isPresent();
+        if (isGap) section.problem("stopDay", "is the day after the last step");
+        return stop.known().map(Double::intValue);
+    }
+
+    static Answer<LocalDate> day(Section section, String name, String help) {
+        if (!section.isPresent(name)) section.problem(name, "is missing; " + help);
         return section.date(name);
     }
 
-    private static Map<String, @Nullable Object> written(Earlier earlier) {
-        return new Written()
-                .with("version", earlier.number())
-                .with("made", earlier.made().toString())
-                .with("because", earlier.because())
-                .fields();
-    }
-
-    private static List<Earlier> earlier(Section root) {
-        List<Earlier> earlier = new ArrayList<>();
-        for (Section section : root.sections("earlier").known().orElse(List.of())) {
-            int number = number(section);
-            Answer<LocalDate> made = day(section, "made");
-            List<String> because = texts(section, "because");
-            section.nothingElse();
-            made.known().ifPresent(day -> earlier.add(new Earlier(number, day, because)));
-        }
-        return earlier;
-    }
-
-    private static List<String> texts(Section section, String name) {
+    static List<String> texts(Section section, String name) {
         List<String> texts = new ArrayList<>();
         for (Node item : section.items(name).known().orElse(List.of())) {
             if (item instanceof Node.Text(var value, var _) && value.length() <= LONGEST_REASON) texts.add(value);

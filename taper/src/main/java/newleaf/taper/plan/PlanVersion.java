@@ -1,6 +1,7 @@
 package newleaf.taper.plan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,30 +10,27 @@ import newleaf.units.AmountUnit;
 
 /// One version of a plan: steps that follow each other without a gap and never go up, and the first day without kratom.
 ///
-/// @param number       1 for the first; each new one says what it changes and why
-/// @param start        day 0
+/// @param made         day 0; from here on this version is in force, until the next one is made
 /// @param unit         of the totals: grams of leaf or milligrams of mitragynine
 /// @param daysPerWeek  days of use in a week, where that is said
 /// @param stopDay      the first day without kratom; empty where the plan ends at an amount
-/// @param because      why there is this version, by the names of the rules
-/// @param earlier      the versions before this one
+/// @param why          there is this version, by the names of the rules
 public record PlanVersion(
-        int number,
         Author author,
         LocalDate made,
-        LocalDate start,
         AmountUnit unit,
         Optional<Double> daysPerWeek,
         List<Step> steps,
         Optional<Integer> stopDay,
-        List<String> because,
-        List<Earlier> earlier) {
+        List<String> why) {
     static final double CLOSE = 1e-6;
+
+    /// How long the last amount is shown where it has no end.
+    private static final int OPEN_END = 7;
 
     public PlanVersion {
         steps = List.copyOf(steps);
-        because = List.copyOf(because);
-        earlier = List.copyOf(earlier);
+        why = List.copyOf(why);
         if (steps.isEmpty()) throw new IllegalArgumentException("a plan has a step");
         for (int i = 1; i < steps.size(); i++) {
             boolean isNext = steps.get(i).fromDay() == steps.get(i - 1).toDay() + 1;
@@ -48,34 +46,34 @@ public record PlanVersion(
         PERSON
     }
 
-    /// A version that was replaced.
-    public record Earlier(int number, LocalDate made, List<String> because) {
-        public Earlier {
-            because = List.copyOf(because);
-        }
-
-        @Override
-        public String toString() {
-            return "Earlier";
-        }
-    }
-
-    /// A first version, made on its first day.
+    /// A first version.
     public static PlanVersion first(
             Author author,
-            LocalDate start,
+            LocalDate made,
             AmountUnit unit,
             Optional<Double> daysPerWeek,
             List<Step> steps,
             Optional<Integer> stopDay) {
-        return new PlanVersion(1, author, start, start, unit, daysPerWeek, steps, stopDay, List.of(), List.of());
+        return new PlanVersion(author, made, unit, daysPerWeek, steps, stopDay, List.of());
     }
 
-    /// This version in the place of another one.
-    public PlanVersion after(PlanVersion before, List<String> why) {
-        List<Earlier> all = new ArrayList<>(before.earlier);
-        all.add(new Earlier(before.number, before.made, before.because));
-        return new PlanVersion(before.number + 1, author, made, start, unit, daysPerWeek, steps, stopDay, why, all);
+    public PlanVersion because(List<String> reasons) {
+        return new PlanVersion(author, made, unit, daysPerWeek, steps, stopDay, reasons);
+    }
+
+    /// The same dates, counted from an earlier day 0; a later one changes nothing.
+    PlanVersion madeOn(LocalDate day) {
+        int later = Math.max(0, (int) ChronoUnit.DAYS.between(day, made));
+        List<Step> moved = steps.stream()
+                .map(step -> step.on(step.fromDay() + later, step.toDay() + later))
+                .toList();
+        return new PlanVersion(
+                author, made.minusDays(later), unit, daysPerWeek, moved, stopDay.map(stop -> stop + later), why);
+    }
+
+    /// Day 0 of its steps.
+    public LocalDate start() {
+        return made;
     }
 
     /// Days until nothing is taken, or until the amount that was wished for is reached.
@@ -84,12 +82,37 @@ public record PlanVersion(
     }
 
     public LocalDate date(int day) {
-        return start.plusDays(day);
+        return made.plusDays(day);
+    }
+
+    /// By the calendar of this version.
+    public int day(LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(made, date);
     }
 
     /// The step that holds on a day; empty before the first and after the last.
     public Optional<Step> on(int day) {
         return steps.stream().filter(step -> step.isOn(day)).findFirst();
+    }
+
+    /// The step that holds on a date. The last amount of a plan that does not end at nothing holds for good.
+    public Optional<Step> on(LocalDate date) {
+        boolean isPast = day(date) > steps.getLast().toDay();
+        return isPast && stopDay.isEmpty() ? Optional.of(steps.getLast()) : on(day(date));
+    }
+
+    /// What is left of it from a day on, that day being day 0; empty where nothing is.
+    public Optional<PlanVersion> from(LocalDate date) {
+        int now = day(date);
+        boolean isOver = now > steps.getLast().toDay();
+        if (isOver && stopDay.isPresent()) return Optional.empty();
+        List<Step> left = new ArrayList<>();
+        for (Step step : steps) {
+            if (step.toDay() >= now) left.add(step.on(Math.max(0, step.fromDay() - now), step.toDay() - now));
+        }
+        if (isOver) left.add(steps.getLast().on(0, OPEN_END - 1));
+        Optional<Integer> stop = stopDay.map(day -> day - now);
+        return Optional.of(new PlanVersion(author, date, unit, daysPerWeek, left, stop, why));
     }
 
     /// The first day with less than `amount`; empty where that is never so.
@@ -110,7 +133,7 @@ public record PlanVersion(
 
     PlanVersion toMillionths() {
         List<Step> rounded = steps.stream().map(Step::toMillionths).toList();
-        return new PlanVersion(number, author, made, start, unit, daysPerWeek, rounded, stopDay, because, earlier);
+        return new PlanVersion(author, made, unit, daysPerWeek, rounded, stopDay, why);
     }
 
     @Override

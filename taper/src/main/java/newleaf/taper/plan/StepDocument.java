@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads and writes the steps of a plan.
 final class StepDocument {
-    static final int LAST_DAY = 20_000;
+    static final int LAST_DAY = 100_000;
     private static final double MOST = 100_000;
 
     private StepDocument() {}
@@ -59,7 +59,7 @@ final class StepDocument {
                 .flatMap(day ->
                         start.known().filter(first -> !first.plusDays(from).equals(day)))
                 .isPresent();
-        if (isOff) section.problem("from", "is not `fromDay` days after `start`");
+        if (isOff) section.problem("from", "is not `fromDay` days after day 0");
         return step;
     }
 

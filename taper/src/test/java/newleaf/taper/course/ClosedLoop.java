@@ -1,5 +1,6 @@
 package newleaf.taper.course;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,11 @@ import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.TakenProduct;
 import newleaf.taper.PublishedRule;
 import newleaf.taper.adapt.Adapt;
-import newleaf.taper.adapt.Adaptation;
 import newleaf.taper.adapt.DiaryDays;
-import newleaf.taper.adapt.FollowPlan;
+import newleaf.taper.adapt.Timeline;
+import newleaf.taper.adapt.Visit;
 import newleaf.taper.limits.Wish;
-import newleaf.taper.plan.AgreedPlan;
+import newleaf.taper.plan.PlanFile;
 import newleaf.taper.plan.PlanVersion;
 
 /// Invented people follow a plan for 120 days, one by one: each has parameters that the plan does not know,
@@ -106,15 +107,15 @@ final class ClosedLoop {
         Random chance = new Random(person);
         double[] grams = new double[DAYS];
         List<DiaryDay> written = new ArrayList<>();
-        AgreedPlan plan = new AgreedPlan(first);
+        PlanFile plan = PlanFile.of(first);
         for (int week = 0; week * WEEK < DAYS; week++) {
             int today = week * WEEK;
             int end = Math.min(DAYS, today + WEEK);
             for (int day = today; day < end; day++) {
-                int at = day
-                        - (int) java.time.temporal.ChronoUnit.DAYS.between(
-                                wish.start(), plan.version().start());
-                double planned = plan.version().on(at).map(step -> step.total()).orElse(0.0);
+                double planned = new Timeline(plan)
+                        .on(wish.start().plusDays(day))
+                        .map(step -> step.total())
+                        .orElse(0.0);
                 boolean misses = chance.nextDouble() < MISSES;
                 grams[day] = misses ? Math.min(wish.total(), planned * 1.25) : planned;
             }
@@ -136,16 +137,22 @@ final class ClosedLoop {
                 Answer.notKnown(),
                 Answer.notKnown(),
                 Answer.notKnown(),
+                Answer.notKnown(),
                 Answer.notKnown()));
     }
 
-    /// Tomorrow's plan, on what was written until today; a plan that cannot be carried on stays as it is.
-    private AgreedPlan adapted(AgreedPlan plan, List<DiaryDay> written, int tomorrow) {
-        DiaryDays diary = new DiaryDays(written, wish.start().plusDays(tomorrow - 1));
-        Adaptation adaptation = adapt.of(diary, false, true, day -> Optional.empty());
-        return new FollowPlan(plan, wish.start().plusDays(tomorrow), wish.bounds(), adapt.numbers())
-                .next(adaptation, Optional.empty())
-                .orElse(plan);
+    /// Tomorrow's plan, on what was written until today.
+    private PlanFile adapted(PlanFile plan, List<DiaryDay> written, int tomorrow) {
+        LocalDate day = wish.start().plusDays(tomorrow);
+        Visit visit = new Visit(
+                day,
+                new DiaryDays(written, day),
+                Optional.of(3.0),
+                Optional.empty(),
+                false,
+                wish.bounds().frozen());
+        PlanFile seen = adapt.seen(plan, visit);
+        return seen.hasEnded() ? seen : adapt.follow(seen, visit).file();
     }
 
     private double[] run(int person, double[] grams) {

@@ -83,7 +83,7 @@ class HardLimitTest {
     }
 
     private static List<HardLimit> agreed(Draft draft, Wish wish) {
-        return broken(PlannedDays.of(new AgreedPlan(draft.plan(Wishes.DAY, wish.unit(), 7, LAST_DAYS)), wish));
+        return broken(PlannedDays.of(AgreedPlan.of(draft.plan(Wishes.DAY, wish.unit(), 7, LAST_DAYS)), wish));
     }
 
     /// What is broken only by a dose that is larger than the one in its place is not seen in a plan.

@@ -19,14 +19,23 @@ class PlansPrintNothingTest {
         Wish wish = Wishes.leaf(5, 4, 0.5);
         Draft draft = new Draft(wish.products(), List.of(new Level(List.of(List.of(9, 9, 9, 9)))), List.of(0));
         PlanVersion first = draft.plan(Wishes.DAY, wish.unit(), 7, 28);
-        PlanVersion version = first.after(first, List.of("missed-week"));
+        PlanVersion version = first.because(List.of("missed-week"));
         AgreedPlan agreed = new ProposedPlan(version).agreed();
+        PlanFile file = agreed.file()
+                .endedBy(new PlanFile.Pause(Wishes.DAY, Wishes.DAY))
+                .with(new PlanFile.Slow(Wishes.DAY, Wishes.DAY, 7))
+                .withHolds(List.of(new PlanFile.Hold(Wishes.DAY, Optional.empty(), PlanFile.Hold.Cause.OWN_WORD)));
         PlannedDays days = PlannedDays.of(agreed, wish);
         Step step = version.steps().getFirst();
         assertThat(List.of(
                         draft,
                         version,
-                        version.earlier(),
+                        file,
+                        file.ended(),
+                        file.baseline(),
+                        file.pauses(),
+                        file.holds(),
+                        file.slows(),
                         step,
                         step.doses(),
                         agreed,
