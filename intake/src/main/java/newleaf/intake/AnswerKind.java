@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import newleaf.documents.Answer;
 import newleaf.documents.Labelled;
 import newleaf.documents.Section;
 import newleaf.documents.Span;
+import newleaf.documents.tree.Node;
+import newleaf.documents.tree.Problems;
 import newleaf.intake.history.Checklist;
 import newleaf.knowledge.words.WordGroup;
 
@@ -29,6 +32,31 @@ public sealed interface AnswerKind<T> {
         double high();
 
         Unit unit();
+
+        /// The answer that was written as a number, or as a range where one may be given; empty when the field cannot
+        /// hold it.
+        default Optional<T> of(Span written) {
+            Node low = new Node.Numeral(written.low(), "", 1);
+            Node high = new Node.Numeral(written.high(), "", 1);
+            Node node = written.isExact() ? low : new Node.Entries(Map.of("low", low, "high", high), 1);
+            return read(new Section("", Map.of("", node), new Problems()), "").known();
+        }
+
+        /// The number or the range of an answer.
+        Span span(T answer);
+    }
+
+    /// One number.
+    sealed interface Numeral extends Bounded<Double> {
+        @Override
+        default Object write(Double answer) {
+            return answer;
+        }
+
+        @Override
+        default Span span(Double answer) {
+            return Span.exactly(answer);
+        }
     }
 
     /// A list of things that have words.
@@ -61,27 +89,17 @@ public sealed interface AnswerKind<T> {
         MILLISECONDS
     }
 
-    record Decimal(double low, double high, Unit unit) implements Bounded<Double> {
+    record Decimal(double low, double high, Unit unit) implements Numeral {
         @Override
         public Answer<Double> read(Section section, String name) {
             return section.number(name, low, high);
         }
-
-        @Override
-        public Object write(Double answer) {
-            return answer;
-        }
     }
 
-    record Whole(double low, double high, Unit unit) implements Bounded<Double> {
+    record Whole(double low, double high, Unit unit) implements Numeral {
         @Override
         public Answer<Double> read(Section section, String name) {
             return section.whole(name, low, high);
-        }
-
-        @Override
-        public Object write(Double answer) {
-            return answer;
         }
     }
 
@@ -95,6 +113,11 @@ public sealed interface AnswerKind<T> {
         @Override
         public Object write(Span answer) {
             return tree(answer);
+        }
+
+        @Override
+        public Span span(Span answer) {
+            return answer;
         }
 
         /// A span as it stands in any part of a case.
@@ -128,7 +151,7 @@ public sealed interface AnswerKind<T> {
 
         @Override
         public Answer<E> read(Section section, String name) {
-            return section.oneOf(name, labels(choices)).map(label -> labelled(choices, label));
+            return section.oneOf(name, labels(choices)).flatMap(label -> Answer.from(Labelled.of(choices, label)));
         }
 
         @Override
@@ -149,7 +172,8 @@ public sealed interface AnswerKind<T> {
 
         @Override
         public Answer<E> read(Section section, String name) {
-            return section.oneOfUnsaid(name, labels(choices)).map(label -> labelled(choices, label));
+            return section.oneOfUnsaid(name, labels(choices))
+                    .flatMap(label -> Answer.from(Labelled.of(choices, label)));
         }
 
         @Override
@@ -223,9 +247,5 @@ public sealed interface AnswerKind<T> {
 
     private static <E extends Enum<E> & Labelled> List<String> labels(List<E> choices) {
         return choices.stream().map(Labelled::label).toList();
-    }
-
-    private static <E extends Enum<E> & Labelled> E labelled(List<E> choices, String label) {
-        return choices.get(labels(choices).indexOf(label));
     }
 }
