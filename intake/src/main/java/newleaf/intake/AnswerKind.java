@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newleaf.documents.Answer;
@@ -13,6 +14,7 @@ import newleaf.documents.Labelled;
 import newleaf.documents.Section;
 import newleaf.documents.Span;
 import newleaf.documents.tree.Node;
+import newleaf.documents.tree.Problems;
 import newleaf.intake.history.Checklist;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.units.Digits;
@@ -36,6 +38,31 @@ public sealed interface AnswerKind<T> {
         double high();
 
         Unit unit();
+
+        /// The answer that was written as a number, or as a range where one may be given; empty when the field cannot
+        /// hold it.
+        default Optional<T> of(Span written) {
+            Node low = new Node.Numeral(written.low(), "", 1);
+            Node high = new Node.Numeral(written.high(), "", 1);
+            Node node = written.isExact() ? low : new Node.Entries(Map.of("low", low, "high", high), 1);
+            return read(new Section("", Map.of("", node), new Problems()), "").known();
+        }
+
+        /// The number or the range of an answer.
+        Span span(T answer);
+    }
+
+    /// One number.
+    sealed interface Numeral extends Bounded<Double> {
+        @Override
+        default Object write(Double answer) {
+            return answer;
+        }
+
+        @Override
+        default Span span(Double answer) {
+            return Span.exactly(answer);
+        }
     }
 
     /// A list of things that have words.
@@ -68,14 +95,14 @@ public sealed interface AnswerKind<T> {
         MILLISECONDS
     }
 
-    record Decimal(double low, double high, Unit unit) implements Bounded<Double> {
+    record Decimal(double low, double high, Unit unit) implements Numeral {
         @Override
         public Answer<Double> read(Section section, String name) {
             return section.number(name, low, high);
         }
     }
 
-    record Whole(double low, double high, Unit unit) implements Bounded<Double> {
+    record Whole(double low, double high, Unit unit) implements Numeral {
         @Override
         public Answer<Double> read(Section section, String name) {
             return section.whole(name, low, high);
@@ -92,6 +119,11 @@ public sealed interface AnswerKind<T> {
         @Override
         public Object write(Span answer) {
             return tree(answer);
+        }
+
+        @Override
+        public Span span(Span answer) {
+            return answer;
         }
 
         /// A span as it stands in any part of a case.
@@ -128,7 +160,7 @@ public sealed interface AnswerKind<T> {
         public Answer<E> read(Section section, String name) {
             List<String> labels = choices.stream().map(Labelled::label).toList();
             Answer<String> word = isPrivate ? section.oneOfUnsaid(name, labels) : section.oneOf(name, labels);
-            return word.map(label -> choices.get(labels.indexOf(label)));
+            return word.flatMap(label -> Answer.from(Labelled.of(choices, label)));
         }
 
         @Override

@@ -35,6 +35,12 @@ public final class CaseAnswers {
         return new CaseAnswers(more);
     }
 
+    public CaseAnswers without(CaseField<?> field) {
+        Map<CaseField<?>, Object> fewer = new HashMap<>(given);
+        fewer.remove(field);
+        return new CaseAnswers(fewer);
+    }
+
     /// With every single answer that stands in this part of a document.
     ///
     /// @param group  the name of the part, as in `CaseField.group`

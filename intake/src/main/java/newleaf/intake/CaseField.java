@@ -196,6 +196,15 @@ public final class CaseField<T> {
         return Optional.ofNullable(TABLE.get(path));
     }
 
+    /// The fields that are answered with yes or no.
+    @SuppressWarnings("unchecked")
+    public static List<CaseField<Boolean>> yesOrNo() {
+        return ALL.stream()
+                .filter(field -> field.kind instanceof YesOrNo)
+                .map(field -> (CaseField<Boolean>) field)
+                .toList();
+    }
+
     public String path() {
         return path;
     }

@@ -28,6 +28,6 @@ public final class HardestDay {
     private TaperWord word(double diary) {
         if (diary < bands.mild()) return TaperWord.HARDLY_ANYTHING;
         if (diary < bands.moderate()) return TaperWord.MILD_DAYS;
-        return diary < bands.severe() ? TaperWord.HARD_DAYS : TaperWord.SEVERE_DAYS;
+        return diary < bands.severe() ? TaperWord.A_HARD_DAY_OR_TWO : TaperWord.SEVERE_DAYS;
     }
 }

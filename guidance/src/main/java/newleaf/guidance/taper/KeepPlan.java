@@ -61,7 +61,7 @@ public final class KeepPlan {
             case TaperAnswer.NeedsClinician _ -> stopped(assessment, seen);
             case TaperAnswer.NotEnoughKnown _ ->
                 assessment.hasDoor(DoorAnswer.State.UNKNOWN) ? stopped(assessment, seen) : seen;
-            case TaperAnswer.NotNeeded _ -> seen;
+            case TaperAnswer.NotNeeded _, TaperAnswer.Stopping _ -> seen;
         };
     }
 

@@ -15,7 +15,6 @@ import newleaf.taper.adapt.PlanAnew;
 import newleaf.taper.adapt.Visit;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.AgreedPlan;
-import newleaf.taper.plan.Plan;
 import newleaf.taper.plan.PlanFile;
 import newleaf.taper.plan.ProposedPlan;
 import newleaf.taper.plan.TaperProduct;

@@ -61,7 +61,7 @@ public enum TaperWord implements FixedWord {
     IN_WORDS,
     HARDLY_ANYTHING,
     MILD_DAYS,
-    HARD_DAYS,
+    A_HARD_DAY_OR_TWO,
     SEVERE_DAYS,
     STOPPING_TODAY,
     BEYOND,

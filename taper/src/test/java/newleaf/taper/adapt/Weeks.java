@@ -50,7 +50,7 @@ final class Weeks {
 
     static Step step(int from, int to, double total) {
         List<Step.Dose> doses = IntStream.of(7, 12, 17, 22)
-                .mapToObj(hour -> new Step.Dose(LocalTime.of(hour, 0), 0, total / 4, AmountUnit.GRAM))
+                .mapToObj(hour -> new Step.Dose(Optional.of(LocalTime.of(hour, 0)), 0, total / 4, AmountUnit.GRAM))
                 .toList();
         return new Step(from, to, doses, total, Optional.empty(), Optional.empty());
     }

@@ -1,5 +1,7 @@
 package newleaf.web.form;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
 
@@ -12,6 +14,13 @@ public record Choice(String value, Words label, Optional<Words> hint, Optional<S
 
     public static Choice of(String value, Words label) {
         return new Choice(value, label, Optional.empty(), Optional.empty(), false);
+    }
+
+    /// Each of these answers, by its value.
+    public static List<Choice> of(Map<String, Words> answers, String chosen) {
+        return answers.entrySet().stream()
+                .map(answer -> of(answer.getKey(), answer.getValue()).chosenWhen(chosen.equals(answer.getKey())))
+                .toList();
     }
 
     public Choice hinting(Words words) {

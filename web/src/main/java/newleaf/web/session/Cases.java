@@ -8,8 +8,9 @@ import newleaf.documents.Reading;
 import newleaf.guidance.Assessment;
 import newleaf.intake.CaseFile;
 import newleaf.intake.history.TypedMedicine;
-import newleaf.web.journey.draft.CaseDocument;
+import newleaf.intake.read.Intake;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.draft.TypedCase;
 
 /// Reads drafts with the reader that the command line has, and assesses them.
 public final class Cases {
@@ -35,14 +36,15 @@ public final class Cases {
         Assessment of(CaseFile caseFile);
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
+    /// What a draft says today, not read yet.
+    CaseFile typed(CaseDraft draft) {
+        return TypedCase.of(draft, LocalDate.now(clock));
     }
 
     /// Empty when the draft is larger than what is kept.
-    Optional<Reading<CaseFile>> read(CaseDraft draft) {
-        byte[] document = CaseDocument.of(draft);
-        return document.length > LARGEST_BYTES ? Optional.empty() : Optional.of(reader.read(document, today()));
+    Optional<Reading<CaseFile>> read(CaseFile typed) {
+        byte[] document = Intake.write(typed);
+        return document.length > LARGEST_BYTES ? Optional.empty() : Optional.of(reader.read(document, typed.asOf()));
     }
 
     Assessment assess(CaseFile caseFile) {
@@ -50,7 +52,7 @@ public final class Cases {
     }
 
     public List<TypedMedicine> medicines(CaseDraft draft) {
-        return read(draft)
+        return read(typed(draft))
                 .flatMap(Reading::usable)
                 .map(caseFile -> caseFile.history().medications().typed())
                 .orElse(List.of());

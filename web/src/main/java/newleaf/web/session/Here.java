@@ -102,11 +102,11 @@ public final class Here {
 
     /// A draft as the command line would read it; empty when it is larger than what is kept.
     public Optional<Reading<CaseFile>> read(CaseDraft draft) {
-        List<Object> question = List.of(draft.fields(), cases.today());
-        Optional<CaseFile> before = session().flatMap(each -> drafts.answer(each, CaseFile.class, question));
+        CaseFile typed = cases.typed(draft);
+        Optional<CaseFile> before = session().flatMap(each -> drafts.answer(each, CaseFile.class, typed));
         if (before.isPresent()) return before.map(Reading.Usable<CaseFile>::new);
-        Optional<Reading<CaseFile>> reading = cases.read(draft);
-        reading.flatMap(Reading::usable).ifPresent(read -> keep(question, read));
+        Optional<Reading<CaseFile>> reading = cases.read(typed);
+        reading.flatMap(Reading::usable).ifPresent(read -> keep(typed, read));
         return reading;
     }
 

@@ -71,10 +71,10 @@ class OneReadingTest {
     }
 
     @Test
-    void an_answer_that_is_refused_is_read_once() {
+    void an_answer_that_its_field_cannot_hold_is_not_read() {
         begin();
         pages.answered(visit, sending(Map.of("person.age", "400")), "/person.age");
-        assertThat(readings).hasValue(1);
+        assertThat(readings).hasValue(0);
         assertThat(assessments).hasValue(0);
     }
 

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import newleaf.intake.CaseField;
+import newleaf.intake.Sex;
 import newleaf.web.journey.draft.CaseDraft;
 import org.junit.jupiter.api.Test;
 
@@ -79,9 +81,9 @@ class DraftsTest {
     void two_pages_that_change_a_draft_at_once_do_not_lose_an_answer() {
         HttpSession session = session(new HashMap<>());
         drafts.begin(session, CaseDraft.empty());
-        CaseDraft age = CaseDraft.empty().with("person.age", 34);
+        CaseDraft age = CaseDraft.empty().with(CaseField.AGE, 34.0);
         assertThat(drafts.replace(session, CaseDraft.empty(), age)).isTrue();
-        assertThat(drafts.replace(session, CaseDraft.empty(), CaseDraft.empty().with("person.sex", "male")))
+        assertThat(drafts.replace(session, CaseDraft.empty(), CaseDraft.empty().with(CaseField.SEX, Sex.MALE)))
                 .isFalse();
         assertThat(drafts.find(session)).contains(age);
     }

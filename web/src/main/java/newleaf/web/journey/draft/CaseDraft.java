@@ -1,5 +1,8 @@
 package newleaf.web.journey.draft;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,65 +10,90 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import newleaf.intake.AnsweredBy;
+import newleaf.intake.CaseAnswers;
 import newleaf.intake.CaseField;
+import newleaf.intake.history.Checklist;
 
 /// What was typed so far. Immutable; never prints an answer.
 ///
-/// @param fields    by path in `newleaf/case/1` (`person.age`): text, truth, numbers, lists and mappings;
-///                  `unknown:` before the path of a list holds the ids in it that are not known
-/// @param left      the questions that were left, in order, and how
-/// @param readRules the urgent findings that were shown and read
-public record CaseDraft(Map<String, Object> fields, Map<String, Given> left, Set<String> readRules) {
+/// @param answers    single answers, by field
+/// @param lists      what was ticked, by field
+/// @param medicines  the names as they were typed; empty where nothing was said of medicines
+/// @param products   empty where nothing was said of products
+/// @param left       the questions that were left, in order, and how
+/// @param readRules  the urgent findings that were shown and read
+public record CaseDraft(
+        CaseAnswers answers,
+        Map<CaseField<Checklist>, Ticks> lists,
+        Optional<List<String>> medicines,
+        Optional<List<TypedProduct>> products,
+        Map<String, Given> left,
+        Set<String> readRules) {
     /// Who answers.
     public static final String WHO = CaseField.ANSWERED_BY.path();
-    public static final String UNKNOWN = "unknown:";
     /// How a remark among the questions ends; it has no page.
     public static final String MARK = "/last";
 
     public CaseDraft {
-        fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-        left = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(left));
+        lists = Map.copyOf(lists);
+        medicines = medicines.map(List::copyOf);
+        products = products.map(List::copyOf);
+        left = Collections.unmodifiableMap(new LinkedHashMap<>(left));
         readRules = Set.copyOf(readRules);
     }
 
     public static CaseDraft empty() {
-        return new CaseDraft(Map.of(), Map.of(), Set.of());
+        return new CaseDraft(CaseAnswers.none(), Map.of(), Optional.empty(), Optional.empty(), Map.of(), Set.of());
     }
 
-    public Optional<Object> value(String path) {
-        return Optional.ofNullable(fields.get(path));
+    public <T> Optional<T> answer(CaseField<T> field) {
+        return answers.get(field).known();
     }
 
-    public Optional<String> text(String path) {
-        return value(path).filter(String.class::isInstance).map(String.class::cast);
+    public Optional<Ticks> list(CaseField<Checklist> field) {
+        return Optional.ofNullable(lists.get(field));
+    }
+
+    public List<TypedProduct> taken() {
+        return products.orElse(List.of());
     }
 
     public boolean isAboutSomeoneElse() {
-        return text(WHO).filter(who -> !who.equals(AnsweredBy.SELF.label())).isPresent();
+        return answer(CaseField.ANSWERED_BY)
+                .filter(who -> who != AnsweredBy.SELF)
+                .isPresent();
     }
 
-    /// The entries of a list; empty where there is no list.
-    public List<?> list(String path) {
-        return value(path)
-                .map(value -> value instanceof List<?> list ? list : List.of())
-                .orElse(List.of());
+    public <T> CaseDraft with(CaseField<T> field, T answer) {
+        return new CaseDraft(answers.with(field, answer), lists, medicines, products, left, readRules);
     }
 
-    public CaseDraft with(String path, Object value) {
-        return changed(fields -> {
-            fields.put(path, value);
-            return fields;
-        });
+    /// Without what was answered or ticked.
+    public CaseDraft without(CaseField<?> field) {
+        Map<CaseField<Checklist>, Ticks> next = new HashMap<>(lists);
+        next.remove(field);
+        return new CaseDraft(answers.without(field), next, medicines, products, left, readRules);
     }
 
-    public CaseDraft without(String path) {
-        return changed(fields -> {
-            fields.remove(path);
-            fields.remove(UNKNOWN + path);
-            return fields;
-        });
+    public CaseDraft with(CaseField<Checklist> field, Ticks ticks) {
+        Map<CaseField<Checklist>, Ticks> next = new HashMap<>(lists);
+        next.put(field, ticks);
+        return new CaseDraft(answers, next, medicines, products, left, readRules);
+    }
+
+    public CaseDraft withMedicines(Optional<List<String>> names) {
+        return new CaseDraft(answers, lists, names, products, left, readRules);
+    }
+
+    public CaseDraft withProducts(Optional<List<TypedProduct>> all) {
+        return new CaseDraft(answers, lists, medicines, all, left, readRules);
+    }
+
+    public CaseDraft with(int index, TypedProduct product) {
+        List<TypedProduct> next = new ArrayList<>(taken());
+        next.set(index, product);
+        return withProducts(Optional.of(next));
     }
 
     public boolean hasLeft(String step) {
@@ -75,27 +103,29 @@ public record CaseDraft(Map<String, Object> fields, Map<String, Given> left, Set
     public CaseDraft leaving(String step, Given how) {
         Map<String, Given> next = new LinkedHashMap<>(left);
         next.put(step, how);
-        return new CaseDraft(fields, next, readRules);
+        return having(next);
     }
 
     /// Questions whose step begins so are open again.
     public CaseDraft reopening(String stepPrefix) {
-        Map<String, Given> next = new LinkedHashMap<>(left);
-        next.keySet().removeIf(step -> step.startsWith(stepPrefix));
-        return new CaseDraft(fields, next, readRules);
+        return renaming(step -> Optional.of(step).filter(each -> !each.startsWith(stepPrefix)));
     }
 
     /// Questions under other names, or open again where there is no name for them any more.
     public CaseDraft renaming(Function<String, Optional<String>> names) {
         Map<String, Given> next = new LinkedHashMap<>();
         left.forEach((step, how) -> names.apply(step).ifPresent(name -> next.put(name, how)));
-        return new CaseDraft(fields, next, readRules);
+        return having(next);
+    }
+
+    private CaseDraft having(Map<String, Given> nowLeft) {
+        return new CaseDraft(answers, lists, medicines, products, nowLeft, readRules);
     }
 
     public CaseDraft reading(Set<String> rules) {
         Set<String> next = new LinkedHashSet<>(readRules);
         next.addAll(rules);
-        return new CaseDraft(fields, left, next);
+        return new CaseDraft(answers, lists, medicines, products, left, next);
     }
 
     /// The question that was left before this one, or the last one where this one is new.
@@ -106,10 +136,6 @@ public record CaseDraft(Map<String, Object> fields, Map<String, Given> left, Set
             if (!each.endsWith(MARK)) before = each;
         }
         return Optional.ofNullable(before);
-    }
-
-    private CaseDraft changed(UnaryOperator<Map<String, Object>> change) {
-        return new CaseDraft(change.apply(new LinkedHashMap<>(fields)), left, readRules);
     }
 
     @Override

@@ -97,8 +97,8 @@ public final class Route {
     /// A baby types nothing.
     private static boolean isAbsurd(String step, CaseDraft draft) {
         return step.equals(CaseField.EXPOSED_BEFORE_BIRTH.path())
-                && draft.text(CaseDraft.WHO)
-                        .filter(AnsweredBy.SELF.label()::equals)
+                && draft.answer(CaseField.ANSWERED_BY)
+                        .filter(AnsweredBy.SELF::equals)
                         .isPresent();
     }
 

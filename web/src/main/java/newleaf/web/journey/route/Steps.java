@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import newleaf.intake.CaseField;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.Shelves;
 import newleaf.web.form.Typed;
@@ -13,7 +14,6 @@ import newleaf.web.journey.step.Piece;
 import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Step;
 import newleaf.web.journey.step.choice.ChoiceSteps;
-import newleaf.web.journey.step.choice.Place;
 import newleaf.web.journey.step.choice.PlaceSteps;
 import newleaf.web.journey.step.list.ListSteps;
 import newleaf.web.journey.step.medicine.MedicineSteps;
@@ -80,7 +80,7 @@ public final class Steps {
     /// The page that asks for a field of the case; empty when no page does.
     public Optional<String> asking(String fact, CaseDraft draft) {
         if (fact.startsWith(ProductSteps.ABOUT_ONE)) return ProductSteps.asking(fact, draft);
-        if (fact.equals(Place.STATE)) return Optional.of(Place.COUNTRY);
+        if (fact.equals(CaseField.JURISDICTION.path())) return Optional.of(CaseField.COUNTRY.path());
         return Optional.of(fact.split("/", 2)[0]).filter(steps::containsKey);
     }
 

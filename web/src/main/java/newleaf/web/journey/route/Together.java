@@ -7,6 +7,7 @@ import newleaf.web.form.FieldProblem;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.draft.Given;
+import newleaf.web.journey.step.Asked;
 import newleaf.web.journey.step.Entry;
 import newleaf.web.journey.step.Piece;
 import newleaf.web.journey.step.Showing;
@@ -31,8 +32,8 @@ record Together(String id, Words heading, Words hint, Words help, List<Step> par
     }
 
     @Override
-    public Words question(boolean isAboutSomeoneElse) {
-        return heading;
+    public Asked asked() {
+        return Asked.same(heading);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package newleaf.web.journey.step;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import newleaf.documents.Labelled;
 import newleaf.intake.AnswerKind;
 import newleaf.intake.AnswerKind.Bounded;
 import newleaf.intake.CaseField;
@@ -18,12 +17,8 @@ public record Say(Shelves shelves) {
         return word.in(shelves);
     }
 
-    public Asked asked(String path) {
-        return Asked.of(shelves, path);
-    }
-
     public Asked asked(CaseField<?> field) {
-        return asked(field.path());
+        return Asked.of(shelves, field.path());
     }
 
     /// Whether there is a question about this field; a field without one is only read.
@@ -46,19 +41,10 @@ public record Say(Shelves shelves) {
         return shelves.word(name, key);
     }
 
-    public Map<String, Words> some(WordGroup group, Labelled[] choices) {
-        Map<String, Words> words = new LinkedHashMap<>();
-        for (Labelled each : choices)
-            words.put(
-                    each.label(), java.util.Objects.requireNonNull(group(group).get(each.label())));
-        return words;
-    }
-
-    public Map<String, Words> yesOrNo() {
-        Map<String, Words> words = new LinkedHashMap<>();
-        words.put(Choice.YES, the(JourneyWord.YES));
-        words.put(Choice.NO, the(JourneyWord.NO));
-        return words;
+    public List<Choice> yesOrNo(String chosen) {
+        return List.of(
+                Choice.of(Choice.YES, the(JourneyWord.YES)).chosenWhen(chosen.equals(Choice.YES)),
+                Choice.of(Choice.NO, the(JourneyWord.NO)).chosenWhen(chosen.equals(Choice.NO)));
     }
 
     /// What to write instead: names the least and the most.
@@ -72,7 +58,8 @@ public record Say(Shelves shelves) {
         return Fill.at(frame, "high", Words.same(plain(bounds.high())));
     }
 
-    private static String plain(double number) {
+    /// A number as people write it: no exponent, no zeros at the end.
+    public static String plain(double number) {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 

@@ -3,6 +3,7 @@ package newleaf.web.journey.step;
 import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.words.Words;
+import newleaf.web.component.number.NumberField;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
@@ -24,6 +25,11 @@ public record Showing(CaseDraft draft, Optional<Typed> typed, List<FieldProblem>
 
     public boolean isChosen(String field, String value, boolean before) {
         return typed.map(each -> each.has(field, value)).orElse(before);
+    }
+
+    public NumberField number(String field, Words label, String before) {
+        return new NumberField(
+                field, label, Optional.empty(), text(field, before), new NumberField.Unit.InLabel(), error(field));
     }
 
     public Optional<Words> error(String field) {

@@ -12,7 +12,11 @@ public interface Step {
     /// Where it is, below `/case/q/`: the path of its field in the case.
     String id();
 
-    Words question(boolean isAboutSomeoneElse);
+    Asked asked();
+
+    default Words question(boolean isAboutSomeoneElse) {
+        return asked().in(isAboutSomeoneElse);
+    }
 
     List<Piece> pieces(Showing showing);
 

@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import newleaf.documents.Reading;
+import newleaf.documents.Span;
 import newleaf.guidance.Library;
 import newleaf.intake.AnswerKind;
 import newleaf.intake.CaseField;
+import newleaf.intake.CaseFile;
 import newleaf.intake.read.Intake;
+import newleaf.intake.use.Amount;
+import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.words.WordGroup;
+import newleaf.units.AmountUnit;
 import newleaf.web.form.Typed;
-import newleaf.web.journey.draft.CaseDocument;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.draft.TypedCase;
+import newleaf.web.journey.draft.TypedProduct;
 import newleaf.web.journey.step.Entry;
 import newleaf.web.journey.step.Step;
 import org.junit.jupiter.api.Test;
@@ -39,9 +45,10 @@ class StepsTest {
     @ParameterizedTest
     @MethodSource("fields")
     void every_field_that_may_be_asked_has_a_page(String field) {
-        Map<String, Object> product = new HashMap<>(Map.of("form", "extract"));
-        if (!field.endsWith("amountPerDose")) product.put("amountPerDose", Map.of("value", 1, "unit", "scoop"));
-        CaseDraft asked = CaseDraft.empty().with("use.products", List.of(product));
+        Optional<Amount> scoop = Optional.of(new Amount(Span.exactly(1), AmountUnit.SCOOP));
+        TypedProduct product = TypedProduct.of(ProductForm.EXTRACT)
+                .taking(scoop.filter(_ -> !field.endsWith("amountPerDose")), Optional.empty());
+        CaseDraft asked = CaseDraft.empty().withProducts(Optional.of(List.of(product)));
         assertThat(STEPS.asking(field, asked).flatMap(id -> STEPS.at(id, asked)))
                 .isPresent();
     }
@@ -66,15 +73,23 @@ class StepsTest {
         var low = BigDecimal.valueOf(bounds.low()).stripTrailingZeros();
         var high = BigDecimal.valueOf(bounds.high()).stripTrailingZeros();
         assertThat(help).contains("from " + low.toPlainString() + " to " + high.toPlainString() + ",");
-        assertThat(isUsable(field.path(), low)).isTrue();
-        assertThat(isUsable(field.path(), high)).isTrue();
-        assertThat(isUsable(field.path(), high.add(BigDecimal.ONE))).isFalse();
-        assertThat(isUsable(field.path(), low.subtract(BigDecimal.ONE))).isFalse();
+        assertThat(isTaken(page, field, low)).isTrue();
+        assertThat(isTaken(page, field, high)).isTrue();
+        assertThat(isTaken(page, field, high.add(BigDecimal.ONE))).isFalse();
+        assertThat(isTaken(page, field, low.subtract(BigDecimal.ONE))).isFalse();
     }
 
-    private static boolean isUsable(String path, BigDecimal value) {
-        byte[] document = CaseDocument.of(CaseDraft.empty().with(path, value));
-        return new Intake(LIBRARY.shelves()).read(document, DAY) instanceof Reading.Usable<?>;
+    /// Whether the page takes a number; what it takes, the reader takes.
+    private static boolean isTaken(String page, CaseField<?> field, BigDecimal value) {
+        Typed typed = new Typed(Map.of(field.path(), List.of(value.toPlainString())));
+        Step step = STEPS.at(page, CaseDraft.empty()).orElseThrow();
+        if (!(step.read(typed, CaseDraft.empty()) instanceof Entry.Taken(var draft))) return false;
+        assertThat(read(draft)).isInstanceOf(Reading.Usable.class);
+        return true;
+    }
+
+    private static Reading<CaseFile> read(CaseDraft draft) {
+        return new Intake(LIBRARY.shelves()).read(Intake.write(TypedCase.of(draft, DAY)), DAY);
     }
 
     @Test
@@ -82,8 +97,7 @@ class StepsTest {
         Step conditions = STEPS.at("history.conditions", CaseDraft.empty()).orElseThrow();
         Typed typed = new Typed(Map.of("history.conditions", List.of("anxiety"), "the-others", List.of("not-sure")));
         assertThat(conditions.read(typed, CaseDraft.empty())).isInstanceOfSatisfying(Entry.Taken.class, taken -> {
-            var reading = new Intake(LIBRARY.shelves()).read(CaseDocument.of(taken.draft()), DAY);
-            var list = reading.usable().orElseThrow().history().conditions();
+            var list = read(taken.draft()).usable().orElseThrow().history().conditions();
             assertThat(list.has("anxiety")).isEqualTo(newleaf.documents.Truth.YES);
             assertThat(list.has("bipolar")).isEqualTo(newleaf.documents.Truth.NOT_KNOWN);
         });

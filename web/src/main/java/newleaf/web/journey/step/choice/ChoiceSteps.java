@@ -1,12 +1,10 @@
 package newleaf.web.journey.step.choice;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
+import newleaf.documents.Labelled;
 import newleaf.intake.Aim;
-import newleaf.intake.AnswerKind;
 import newleaf.intake.AnsweredBy;
 import newleaf.intake.Approach;
 import newleaf.intake.CaseField;
@@ -17,12 +15,13 @@ import newleaf.intake.SuicidalThoughts;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.notice.Notice;
-import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.form.Choice;
 import newleaf.web.journey.step.Asked;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
 import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Step;
+import newleaf.web.journey.step.choice.OneOf.Option;
 
 /// The questions with one answer out of a few.
 public final class ChoiceSteps {
@@ -32,48 +31,56 @@ public final class ChoiceSteps {
         List<Step> steps = new ArrayList<>();
         steps.add(who(say));
         OneOf.Before lines = new CrisisLines(say.shelves(), say.the(JourneyWord.CRISIS_LINES))::pieces;
-        steps.add(oneOf(
-                say, CaseField.SUICIDAL, say.some(WordGroup.SUICIDAL, SuicidalThoughts.values()), List.of(lines)));
-        CaseField.ALL.stream()
-                .filter(field -> field.kind() instanceof AnswerKind.YesOrNo && say.asks(field))
-                .forEach(field -> steps.add(oneOf(say, field, say.yesOrNo(), List.of())));
+        var thoughts = some(say, WordGroup.SUICIDAL, SuicidalThoughts.values());
+        steps.add(oneOf(say, CaseField.SUICIDAL, thoughts, List.of(lines)));
+        CaseField.yesOrNo().stream()
+                .filter(say::asks)
+                .forEach(field -> steps.add(oneOf(say, field, yesOrNo(say), List.of())));
         steps.add(oneOf(say, CaseField.SEX, sexes(say), List.of()));
-        steps.add(oneOf(
-                say,
-                CaseField.OPIOID_USE_DISORDER,
-                say.some(WordGroup.OPIOID_USE_DISORDER, OpioidUseDisorder.values()),
-                List.of()));
-        steps.add(oneOf(say, CaseField.SETTING, say.some(WordGroup.SETTING, Setting.values()), List.of()));
-        steps.add(oneOf(say, CaseField.AIM, say.some(WordGroup.AIM, Aim.values()), List.of()));
-        steps.add(oneOf(say, CaseField.APPROACH, say.some(WordGroup.APPROACH, Approach.values()), List.of()));
+        steps.add(oneOf(say, CaseField.OPIOID_USE_DISORDER, WordGroup.OPIOID_USE_DISORDER, OpioidUseDisorder.values()));
+        steps.add(oneOf(say, CaseField.SETTING, WordGroup.SETTING, Setting.values()));
+        steps.add(oneOf(say, CaseField.AIM, WordGroup.AIM, Aim.values()));
+        steps.add(oneOf(say, CaseField.APPROACH, WordGroup.APPROACH, Approach.values()));
         return steps;
     }
 
     private static Step who(Say say) {
-        Map<String, Words> answers = new LinkedHashMap<>();
-        answers.put(AnsweredBy.SELF.label(), say.the(JourneyWord.WHO_SELF));
-        answers.put(AnsweredBy.FAMILY.label(), say.the(JourneyWord.WHO_FAMILY));
-        answers.put(AnsweredBy.CLINICIAN.label(), say.the(JourneyWord.WHO_CLINICIAN));
         Words privacy = say.the(JourneyWord.WHO_PRIVACY);
-        return new OneOf(
-                CaseDraft.WHO,
+        return new OneOf<>(
+                CaseField.ANSWERED_BY,
                 Asked.same(say.the(JourneyWord.WHO_QUESTION)),
-                answers,
+                List.of(
+                        Option.of(AnsweredBy.SELF, say.the(JourneyWord.WHO_SELF)),
+                        Option.of(AnsweredBy.FAMILY, say.the(JourneyWord.WHO_FAMILY)),
+                        Option.of(AnsweredBy.CLINICIAN, say.the(JourneyWord.WHO_CLINICIAN))),
                 say.the(JourneyWord.WHO_HELP),
-                Optional.empty(),
                 List.of(_ -> List.of(new Piece.Note(new Notice(Notice.Kind.INFORMATION, privacy)))));
     }
 
-    private static Map<String, Words> sexes(Say say) {
-        Map<String, Words> answers = new LinkedHashMap<>();
-        answers.put(Sex.FEMALE.label(), say.the(JourneyWord.SEX_FEMALE));
-        answers.put(Sex.MALE.label(), say.the(JourneyWord.SEX_MALE));
-        answers.put(Sex.OTHER.label(), say.the(JourneyWord.SEX_OTHER));
-        return answers;
+    private static List<Option<Sex>> sexes(Say say) {
+        return List.of(
+                Option.of(Sex.FEMALE, say.the(JourneyWord.SEX_FEMALE)),
+                Option.of(Sex.MALE, say.the(JourneyWord.SEX_MALE)),
+                Option.of(Sex.OTHER, say.the(JourneyWord.SEX_OTHER)));
     }
 
-    private static Step oneOf(Say say, CaseField<?> field, Map<String, Words> answers, List<OneOf.Before> opening) {
-        Words help = say.the(JourneyWord.CHOOSE_AN_ANSWER);
-        return new OneOf(field.path(), say.asked(field), answers, help, Optional.empty(), opening);
+    private static List<Option<Boolean>> yesOrNo(Say say) {
+        return List.of(
+                new Option<>(Choice.YES, true, say.the(JourneyWord.YES)),
+                new Option<>(Choice.NO, false, say.the(JourneyWord.NO)));
+    }
+
+    private static <E extends Labelled> List<Option<E>> some(Say say, WordGroup words, E[] answers) {
+        return Stream.of(answers)
+                .map(each -> Option.of(each, say.label(words, each.label())))
+                .toList();
+    }
+
+    private static <E extends Labelled> Step oneOf(Say say, CaseField<E> field, WordGroup words, E[] answers) {
+        return oneOf(say, field, some(say, words, answers), List.of());
+    }
+
+    private static <T> Step oneOf(Say say, CaseField<T> field, List<Option<T>> answers, List<OneOf.Before> opening) {
+        return new OneOf<>(field, say.asked(field), answers, say.the(JourneyWord.CHOOSE_AN_ANSWER), opening);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.words.Words;
@@ -21,7 +22,7 @@ record CrisisLines(Shelves shelves, Words heading) {
                 byCountry
                         .computeIfAbsent(line.country(), _ -> new java.util.ArrayList<>())
                         .add(line);
-        String here = draft.text(Place.COUNTRY).orElse("");
+        String here = draft.answer(CaseField.COUNTRY).orElse("");
         boolean isHereKnown = byCountry.getOrDefault(here, List.of()).stream()
                 .anyMatch(line -> line.kind().equals("crisis"));
         List<Piece.Place> places = byCountry.entrySet().stream()

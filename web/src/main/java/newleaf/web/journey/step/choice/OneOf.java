@@ -2,8 +2,10 @@ package newleaf.web.journey.step.choice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import newleaf.documents.Labelled;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.radios.RadioGroup;
 import newleaf.web.form.Choice;
@@ -11,28 +13,32 @@ import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.step.Asked;
 import newleaf.web.journey.step.Entry;
+import newleaf.web.journey.step.FieldStep;
 import newleaf.web.journey.step.Piece;
 import newleaf.web.journey.step.Showing;
-import newleaf.web.journey.step.Step;
 
-/// One answer out of a few. `yes` and `no` are truths in the case.
+/// One answer out of a few.
 ///
-/// @param answers  words by the value in the case
 /// @param opening  what is read before the question
-record OneOf(String id, Asked asked, Map<String, Words> answers, Words help, Optional<Words> hint, List<Before> opening)
-        implements Step {
+record OneOf<T>(CaseField<T> field, Asked asked, List<Option<T>> answers, Words help, List<Before> opening)
+        implements FieldStep {
+    /// One of the answers.
+    ///
+    /// @param value  in the form
+    record Option<T>(String value, T answer, Words words) {
+        static <E extends Labelled> Option<E> of(E answer, Words words) {
+            return new Option<>(answer.label(), answer, words);
+        }
+    }
+
     /// Something that depends on the answers so far and stands before the question.
     interface Before {
         List<Piece> pieces(CaseDraft draft);
     }
 
     OneOf {
+        answers = List.copyOf(answers);
         opening = List.copyOf(opening);
-    }
-
-    @Override
-    public Words question(boolean isAboutSomeoneElse) {
-        return asked.in(isAboutSomeoneElse);
     }
 
     @Override
@@ -49,46 +55,38 @@ record OneOf(String id, Asked asked, Map<String, Words> answers, Words help, Opt
     }
 
     private RadioGroup radios(Showing showing) {
-        String before = showing.draft().value(id).map(OneOf::word).orElse("");
-        List<Choice> choices = answers.entrySet().stream()
-                .map(entry -> Choice.of(entry.getKey(), entry.getValue())
-                        .chosenWhen(showing.text(id, before).equals(entry.getKey())))
+        String before = given(showing.draft()).map(Option::value).orElse("");
+        List<Choice> choices = answers.stream()
+                .map(option -> Choice.of(option.value(), option.words())
+                        .chosenWhen(showing.text(id(), before).equals(option.value())))
                 .toList();
-        return new RadioGroup(id, question(showing.isAboutSomeoneElse()), hint, choices, false, showing.error(id));
+        Words question = question(showing.isAboutSomeoneElse());
+        return new RadioGroup(id(), question, Optional.empty(), choices, false, showing.error(id()));
+    }
+
+    private Optional<Option<T>> given(CaseDraft draft) {
+        return draft.answer(field)
+                .flatMap(answer -> first(option -> option.answer().equals(answer)));
+    }
+
+    private Optional<Option<T>> first(Predicate<Option<T>> test) {
+        return answers.stream().filter(test).findFirst();
     }
 
     @Override
     public Entry read(Typed typed, CaseDraft draft) {
-        String value = typed.one(id);
-        if (value.isEmpty()) return Entry.refused(id, help);
-        return new Entry.Taken(draft.with(id, inCase(value)));
-    }
-
-    @Override
-    public CaseDraft cleared(CaseDraft draft) {
-        return draft.without(id);
+        return first(option -> option.value().equals(typed.one(id())))
+                .<Entry>map(option -> new Entry.Taken(draft.with(field, option.answer())))
+                .orElseGet(() -> Entry.refused(id(), help));
     }
 
     @Override
     public List<Words> said(CaseDraft draft) {
-        return draft.value(id).map(OneOf::word).map(answers::get).stream().toList();
+        return given(draft).map(Option::words).stream().toList();
     }
 
     @Override
-    public Words help(String field) {
+    public Words help(String name) {
         return help;
-    }
-
-    private Object inCase(String value) {
-        if (!answers.containsKey(Choice.YES)) return value;
-        return switch (value) {
-            case Choice.YES -> true;
-            case Choice.NO -> false;
-            default -> value;
-        };
-    }
-
-    private static String word(Object value) {
-        return value instanceof Boolean truth ? truth ? Choice.YES : Choice.NO : String.valueOf(value);
     }
 }

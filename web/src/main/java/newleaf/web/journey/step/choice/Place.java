@@ -13,25 +13,22 @@ import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.step.Asked;
 import newleaf.web.journey.step.Entry;
+import newleaf.web.journey.step.FieldStep;
 import newleaf.web.journey.step.Piece;
 import newleaf.web.journey.step.Showing;
-import newleaf.web.journey.step.Step;
 
 /// A country, or a part of one, from a list.
 ///
 /// @param places  words by code, in no order
 public record Place(
-        String id,
+        CaseField<String> field,
         Asked asked,
         Words label,
         Words pickOne,
         Words help,
         Map<String, Words> places,
         Map<String, String> follow)
-        implements Step {
-    public static final String COUNTRY = CaseField.COUNTRY.path();
-    public static final String STATE = CaseField.JURISDICTION.path();
-
+        implements FieldStep {
     /// Every country, named by the JDK.
     static Map<String, Words> countries() {
         return Arrays.stream(Locale.getISOCountries()).collect(Collectors.toMap(code -> code, Place::country));
@@ -43,47 +40,39 @@ public record Place(
     }
 
     @Override
-    public Words question(boolean isAboutSomeoneElse) {
-        return asked.in(isAboutSomeoneElse);
-    }
-
-    @Override
     public List<Piece> pieces(Showing showing) {
-        String chosen = showing.text(id, showing.draft().text(id).orElse(""));
-        List<Choice> choices = places.entrySet().stream()
-                .map(entry -> Choice.of(entry.getKey(), entry.getValue())
-                        .chosenWhen(entry.getKey().equals(chosen)))
-                .toList();
+        String chosen = showing.text(id(), showing.draft().answer(field).orElse(""));
+        List<Choice> choices = Choice.of(places, chosen);
         return List.of(
                 new Piece.Heading(question(showing.isAboutSomeoneElse())),
-                new Piece.Pick(id, label, pickOne, choices, showing.error(id)));
+                new Piece.Pick(id(), label, pickOne, choices, showing.error(id())));
     }
 
     @Override
     public Entry read(Typed typed, CaseDraft draft) {
-        String code = typed.one(id);
-        if (!places.containsKey(code)) return Entry.refused(id, help);
-        return new Entry.Taken(cleared(draft).with(id, code));
+        String code = typed.one(id());
+        if (!places.containsKey(code)) return Entry.refused(id(), help);
+        return new Entry.Taken(cleared(draft).with(field, code));
     }
 
     @Override
     public CaseDraft cleared(CaseDraft draft) {
-        CaseDraft next = draft.without(id);
-        return id.equals(COUNTRY) ? next.without(STATE) : next;
+        CaseDraft next = draft.without(field);
+        return field.equals(CaseField.COUNTRY) ? next.without(CaseField.JURISDICTION) : next;
     }
 
     @Override
     public List<Words> said(CaseDraft draft) {
-        return draft.text(id).map(places::get).stream().toList();
+        return draft.answer(field).map(places::get).stream().toList();
     }
 
     @Override
-    public Words help(String field) {
+    public Words help(String name) {
         return help;
     }
 
     @Override
     public Optional<String> followedBy(CaseDraft draft) {
-        return draft.text(id).map(follow::get);
+        return draft.answer(field).map(follow::get);
     }
 }

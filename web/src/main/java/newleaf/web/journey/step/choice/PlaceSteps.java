@@ -2,6 +2,7 @@ package newleaf.web.journey.step.choice;
 
 import java.util.List;
 import java.util.Map;
+import newleaf.intake.CaseField;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.journey.step.JourneyWord;
@@ -17,17 +18,23 @@ public final class PlaceSteps {
         Words pick = say.the(JourneyWord.CHOOSE_FROM_LIST);
         Map<String, Words> states = say.group(WordGroup.PLACE);
         Map<String, String> follow = new java.util.HashMap<>();
-        states.keySet().forEach(code -> follow.put(code.split("-", 2)[0], Place.STATE));
+        states.keySet().forEach(code -> follow.put(code.split("-", 2)[0], CaseField.JURISDICTION.path()));
         return List.of(
                 new Place(
-                        Place.COUNTRY,
-                        say.asked(Place.COUNTRY),
+                        CaseField.COUNTRY,
+                        say.asked(CaseField.COUNTRY),
                         say.the(JourneyWord.COUNTRY),
                         pick,
                         help,
                         Place.countries(),
                         follow),
                 new Place(
-                        Place.STATE, say.asked(Place.STATE), say.the(JourneyWord.STATE), pick, help, states, Map.of()));
+                        CaseField.JURISDICTION,
+                        say.asked(CaseField.JURISDICTION),
+                        say.the(JourneyWord.STATE),
+                        pick,
+                        help,
+                        states,
+                        Map.of()));
     }
 }

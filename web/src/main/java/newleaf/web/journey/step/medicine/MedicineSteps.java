@@ -1,6 +1,7 @@
 package newleaf.web.journey.step.medicine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.web.form.Typed;
@@ -31,6 +32,6 @@ public final class MedicineSteps {
         List<String> names = Medicines.names(typed).stream().limit(MOST_MATCHES).toList();
         return names.isEmpty()
                 ? new Piece.Matches(List.of())
-                : unsure.matches(CaseDraft.empty().with(Medicines.ID, names));
+                : unsure.matches(CaseDraft.empty().withMedicines(Optional.of(names)));
     }
 }

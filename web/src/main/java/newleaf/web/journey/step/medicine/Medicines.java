@@ -1,43 +1,41 @@
 package newleaf.web.journey.step.medicine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.checkboxes.CheckboxList;
 import newleaf.web.form.Choice;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.step.Asked;
 import newleaf.web.journey.step.Entry;
+import newleaf.web.journey.step.FieldStep;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
 import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
-import newleaf.web.journey.step.Step;
 
 /// The names of medicines as a person writes them, one per line.
-record Medicines(Say say) implements Step {
+record Medicines(Say say) implements FieldStep {
     static final String ID = CaseField.MEDICATIONS.path();
     static final String NONE_FIELD = "no-medicines";
     private static final int MOST = 60;
 
     @Override
-    public String id() {
-        return ID;
+    public CaseField<?> field() {
+        return CaseField.MEDICATIONS;
     }
 
     @Override
-    public Words question(boolean isAboutSomeoneElse) {
-        return say.asked(ID).in(isAboutSomeoneElse);
+    public Asked asked() {
+        return say.asked(field());
     }
 
     @Override
     public List<Piece> pieces(Showing showing) {
-        boolean isNone = showing.draft().value(ID).isPresent()
-                && showing.draft().list(ID).isEmpty();
-        String before = showing.draft().list(ID).stream().map(String::valueOf).collect(Collectors.joining("\n"));
+        boolean isNone = isNone(showing.draft());
+        String before = String.join("\n", showing.draft().medicines().orElse(List.of()));
         String typed =
                 showing.typed().map(each -> String.join("\n", each.all(ID))).orElse(before);
         var choice = Choice.of("none", say.the(JourneyWord.MEDICINES_NONE))
@@ -51,6 +49,10 @@ record Medicines(Say say) implements Step {
                         typed,
                         showing.error(ID)),
                 new Piece.Boxes(CheckboxList.of(NONE_FIELD, say.the(JourneyWord.MEDICINES_OR), List.of(choice))));
+    }
+
+    private static boolean isNone(CaseDraft draft) {
+        return draft.medicines().filter(List::isEmpty).isPresent();
     }
 
     static List<String> names(Typed typed) {
@@ -67,20 +69,18 @@ record Medicines(Say say) implements Step {
         boolean isNone = typed.has(NONE_FIELD, "none");
         if (names.isEmpty() != isNone) return Entry.refused(ID, say.the(JourneyWord.MEDICINES_NOTHING));
         if (names.size() > MOST) return Entry.refused(ID, help(ID));
-        return new Entry.Taken(cleared(draft).with(ID, new ArrayList<>(names)));
+        return new Entry.Taken(cleared(draft).withMedicines(Optional.of(names)));
     }
 
     @Override
     public CaseDraft cleared(CaseDraft draft) {
-        return draft.without(ID).reopening(UnsureMedicines.ID);
+        return draft.withMedicines(Optional.empty()).reopening(UnsureMedicines.ID);
     }
 
     @Override
     public List<Words> said(CaseDraft draft) {
-        if (draft.value(ID).isPresent() && draft.list(ID).isEmpty()) return List.of(say.the(JourneyWord.NONE_SAID));
-        return draft.list(ID).stream()
-                .map(name -> Words.same(String.valueOf(name)))
-                .toList();
+        if (isNone(draft)) return List.of(say.the(JourneyWord.NONE_SAID));
+        return draft.medicines().orElse(List.of()).stream().map(Words::same).toList();
     }
 
     @Override
@@ -90,7 +90,7 @@ record Medicines(Say say) implements Step {
 
     @Override
     public Optional<String> followedBy(CaseDraft draft) {
-        return draft.list(ID).isEmpty() ? Optional.empty() : Optional.of(UnsureMedicines.ID);
+        return draft.medicines().filter(names -> !names.isEmpty()).map(_ -> UnsureMedicines.ID);
     }
 
     @Override

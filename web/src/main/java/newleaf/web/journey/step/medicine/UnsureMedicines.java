@@ -12,28 +12,29 @@ import newleaf.web.component.text.TextField;
 import newleaf.web.form.Choice;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.step.Asked;
 import newleaf.web.journey.step.Entry;
+import newleaf.web.journey.step.FieldStep;
 import newleaf.web.journey.step.Fill;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
 import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
-import newleaf.web.journey.step.Step;
 
 /// Shows what the names of medicines were taken for, and asks about those that nothing matched for sure.
-record UnsureMedicines(Function<CaseDraft, List<TypedMedicine>> medicines, Say say) implements Step {
+record UnsureMedicines(Function<CaseDraft, List<TypedMedicine>> medicines, Say say) implements FieldStep {
     static final String ID = CaseField.UNMATCHED_MEDICATIONS.path();
     private static final String GUESS = "guess-";
     private static final String NAME = "name-";
 
     @Override
-    public String id() {
-        return ID;
+    public CaseField<?> field() {
+        return CaseField.UNMATCHED_MEDICATIONS;
     }
 
     @Override
-    public Words question(boolean isAboutSomeoneElse) {
-        return say.the(JourneyWord.MEDICINES_READ);
+    public Asked asked() {
+        return Asked.same(say.the(JourneyWord.MEDICINES_READ));
     }
 
     @Override
@@ -63,11 +64,7 @@ record UnsureMedicines(Function<CaseDraft, List<TypedMedicine>> medicines, Say s
         medicine.meant().ifPresent(meant -> {
             Words question = Fill.at(
                     Fill.at(say.the(JourneyWord.MEDICINE_IS_IT), "typed", Words.same(medicine.text())), "meant", meant);
-            List<Choice> choices = List.of(
-                    Choice.of(Choice.YES, say.the(JourneyWord.YES))
-                            .chosenWhen(showing.isChosen(GUESS + index, Choice.YES, false)),
-                    Choice.of(Choice.NO, say.the(JourneyWord.NO))
-                            .chosenWhen(showing.isChosen(GUESS + index, Choice.NO, false)));
+            List<Choice> choices = say.yesOrNo(showing.text(GUESS + index, ""));
             pieces.add(new Piece.Radios(RadioGroup.of(GUESS + index, question, choices)));
         });
         Words label = Fill.at(say.the(JourneyWord.MEDICINE_OTHER_NAME), "typed", Words.same(medicine.text()));
@@ -84,9 +81,9 @@ record UnsureMedicines(Function<CaseDraft, List<TypedMedicine>> medicines, Say s
     @Override
     public Entry read(Typed typed, CaseDraft draft) {
         List<TypedMedicine> all = medicines.apply(draft);
-        List<Object> names = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) names.add(name(i, all.get(i), typed));
-        return new Entry.Taken(names.isEmpty() ? draft : draft.with(Medicines.ID, names));
+        return new Entry.Taken(names.isEmpty() ? draft : draft.withMedicines(Optional.of(names)));
     }
 
     private static String name(int index, TypedMedicine medicine, Typed typed) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import newleaf.intake.AnswerKind;
 import newleaf.intake.AnswerKind.Bounded;
 import newleaf.intake.AnswerKind.Unit;
 import newleaf.intake.CaseField;
@@ -48,30 +47,29 @@ public final class NumberSteps {
         NumberSteps steps = new NumberSteps(say);
         List<Step> all = new ArrayList<>();
         for (CaseField<?> field : CaseField.ALL) {
-            if (!(field.kind() instanceof Bounded<?> bounds) || !say.asks(field)) continue;
-            JourneyWord label = UNITS.getOrDefault(bounds.unit(), JourneyWord.NUMBER);
             Optional<Words> hint = Optional.ofNullable(HINTS.get(field)).map(say::the);
-            all.add(steps.numbers(field, List.of(steps.field(field, label)), hint));
+            if (say.asks(field))
+                steps.field(field).ifPresent(number -> all.add(steps.numbers(field, List.of(number), hint)));
         }
         all.add(steps.numbers(CaseField.VITALS, steps.vitals(), Optional.empty()));
         return all;
     }
 
-    private List<Numbers.Field> vitals() {
-        List<Numbers.Field> fields = new ArrayList<>();
-        for (CaseField<?> field : CaseField.ALL) {
-            JourneyWord label = VITALS.get(field);
-            if (label != null) fields.add(field(field, label));
-        }
-        return fields;
+    private List<Numbers.Field<?>> vitals() {
+        return CaseField.ALL.stream()
+                .filter(VITALS::containsKey)
+                .<Numbers.Field<?>>flatMap(vital -> field(vital).stream())
+                .toList();
     }
 
-    private Step numbers(CaseField<?> asked, List<Numbers.Field> fields, Optional<Words> hint) {
-        return new Numbers(asked.path(), say.asked(asked), fields, say.the(JourneyWord.NUMBER_NOTHING), hint);
+    private Step numbers(CaseField<?> asked, List<Numbers.Field<?>> fields, Optional<Words> hint) {
+        return new Numbers(asked, say.asked(asked), fields, say.the(JourneyWord.NUMBER_NOTHING), hint);
     }
 
-    private Numbers.Field field(CaseField<?> field, JourneyWord label) {
-        boolean isSpan = field.kind() instanceof AnswerKind.NumberOrRange;
-        return new Numbers.Field(field.path(), say.the(label), say.numberIn(field), isSpan);
+    /// Empty where the answer is no number.
+    private <T> Optional<Numbers.Field<T>> field(CaseField<T> field) {
+        if (!(field.kind() instanceof Bounded<T> bounds)) return Optional.empty();
+        JourneyWord label = VITALS.getOrDefault(field, UNITS.getOrDefault(bounds.unit(), JourneyWord.NUMBER));
+        return Optional.of(new Numbers.Field<>(field, bounds, say.the(label), say.numberIn(bounds)));
     }
 }

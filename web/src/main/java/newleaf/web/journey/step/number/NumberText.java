@@ -2,10 +2,11 @@ package newleaf.web.journey.step.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newleaf.documents.Span;
+import newleaf.web.journey.step.Say;
 
 /// Reads a number as people type it: `7.5`, `7,5`, `1/2`, `1 1/2`, `½`, and, where a range may be given,
 /// `4-6` or `4 to 6`. What could mean two things (`1,000`) is not read.
@@ -18,38 +19,36 @@ public final class NumberText {
 
     private NumberText() {}
 
-    public static Optional<BigDecimal> number(String typed) {
+    public static Optional<Double> number(String typed) {
         String text = typed.strip()
                 .replace("½", " 1/2")
                 .replace("¼", " 1/4")
                 .replace("¾", " 3/4")
                 .strip();
         if (THOUSANDS.matcher(text).matches()) return Optional.empty();
-        if (PLAIN.matcher(text).matches()) return Optional.of(new BigDecimal(text.replace(',', '.')));
+        if (PLAIN.matcher(text).matches()) return Optional.of(Double.valueOf(text.replace(',', '.')));
         return fraction(text);
     }
 
-    /// A number, or a mapping of `low` and `high`.
-    public static Optional<Object> span(String typed) {
+    /// A number, or two from low to high.
+    public static Optional<Span> span(String typed) {
         Matcher ends = RANGE.matcher(typed.strip());
-        if (!ends.matches()) return number(typed).map(Object.class::cast);
+        if (!ends.matches()) return number(typed).map(Span::exactly);
         return number(ends.group(1))
-                .flatMap(low -> number(ends.group(2)).map(high -> (Object) Map.of("low", low, "high", high)));
+                .flatMap(
+                        low -> number(ends.group(2)).filter(high -> low <= high).map(high -> new Span(low, high)));
     }
 
     /// As it is shown again.
-    public static String shown(Object value) {
-        if (value instanceof Map<?, ?> ends) return ends.get("low") + "-" + ends.get("high");
-        return String.valueOf(value);
+    public static String shown(Span span) {
+        return span.isExact() ? Say.plain(span.low()) : Say.plain(span.low()) + "-" + Say.plain(span.high());
     }
 
-    private static Optional<BigDecimal> fraction(String text) {
+    private static Optional<Double> fraction(String text) {
         Matcher parts = FRACTION.matcher(text);
         if (!parts.matches() || Integer.parseInt(parts.group(3)) == 0) return Optional.empty();
         var whole = new BigDecimal(Optional.ofNullable(parts.group(1)).orElse("0"));
-        var part = new BigDecimal(parts.group(2))
-                .divide(new BigDecimal(parts.group(3)), DIGITS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return Optional.of(new BigDecimal(whole.add(part).toPlainString()));
+        var part = new BigDecimal(parts.group(2)).divide(new BigDecimal(parts.group(3)), DIGITS, RoundingMode.HALF_UP);
+        return Optional.of(whole.add(part).doubleValue());
     }
 }

@@ -1,14 +1,15 @@
 package newleaf.web.journey.step.product;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import newleaf.documents.Span;
 import newleaf.intake.CaseField;
+import newleaf.intake.use.Amount;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
+import newleaf.units.AmountUnit;
 import newleaf.web.component.number.NumberField;
 import newleaf.web.component.radios.RadioGroup;
 import newleaf.web.form.Choice;
@@ -16,6 +17,7 @@ import newleaf.web.form.FieldProblem;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.draft.Given;
+import newleaf.web.journey.draft.TypedProduct;
 import newleaf.web.journey.step.Entry;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
@@ -28,7 +30,6 @@ import newleaf.web.journey.step.number.NumberText;
 record ProductAmount(int index, Say say) implements ProductPart {
     private static final String UNIT = "unit";
     private static final String TIMES = "times";
-    private static final String IN_CASE = "dosesPerDay";
     private static final String MORE = "more";
 
     @Override
@@ -38,43 +39,35 @@ record ProductAmount(int index, Say say) implements ProductPart {
 
     @Override
     public List<Piece> pieces(Showing showing) {
-        String before = String.join("", ProductSaid.amount(showing.draft(), index));
-        var unit = new NumberField.Unit.Chosen(UNIT, say.the(JourneyWord.UNIT), units(showing));
-        var amount = new NumberField(
-                kind().label(),
-                say.the(JourneyWord.AMOUNT),
-                Optional.of(say.the(JourneyWord.RANGE_HINT)),
-                showing.text(kind().label(), before),
-                unit,
-                showing.error(kind().label()));
-        var times = TypedProducts.value(showing.draft(), index, IN_CASE);
+        TypedProduct product = product(showing.draft());
+        String before =
+                product.amount().map(Amount::quantity).map(NumberText::shown).orElse("");
+        var unit = new NumberField.Unit.Chosen(UNIT, say.the(JourneyWord.UNIT), units(showing, product));
+        var amount = showing.number(kind().label(), say.the(JourneyWord.AMOUNT), before)
+                .hinting(say.the(JourneyWord.RANGE_HINT))
+                .in(unit);
+        var times = product.dosesPerDay().map(Span::exactly);
+        String more = showing.text(MORE, ProductPart.isLast(showing.draft(), index) ? Choice.NO : "");
         return page(
                 showing,
                 List.of(
                         new Piece.Amount(amount),
                         ProductPart.number(showing, TIMES, say.the(JourneyWord.PRODUCT_TIMES), times),
-                        new Piece.Radios(RadioGroup.of(MORE, say.the(JourneyWord.PRODUCT_MORE), more(showing)))));
+                        new Piece.Radios(RadioGroup.of(MORE, say.the(JourneyWord.PRODUCT_MORE), say.yesOrNo(more)))));
     }
 
-    private List<Choice> units(Showing showing) {
-        String chosen = showing.text(UNIT, TypedProducts.unit(showing.draft(), index));
-        return ProductUnits.of(TypedProducts.form(showing.draft(), index)).stream()
+    private List<Choice> units(Showing showing, TypedProduct product) {
+        String chosen = showing.text(UNIT, product.unit().map(AmountUnit::label).orElse(""));
+        return ProductUnits.of(product.form()).stream()
+                .map(AmountUnit::label)
                 .map(each -> Choice.of(each, say.label(WordGroup.UNIT, each)).chosenWhen(each.equals(chosen)))
                 .toList();
     }
 
-    private List<Choice> more(Showing showing) {
-        String before = ProductPart.isLast(showing.draft(), index) ? Choice.NO : "";
-        String chosen = showing.text(MORE, before);
-        return List.of(
-                Choice.of(Choice.YES, say.the(JourneyWord.YES)).chosenWhen(chosen.equals(Choice.YES)),
-                Choice.of(Choice.NO, say.the(JourneyWord.NO)).chosenWhen(chosen.equals(Choice.NO)));
-    }
-
     @Override
     public Entry read(Typed typed, CaseDraft draft) {
-        Optional<Object> amount = amount(typed);
-        Optional<BigDecimal> times = NumberText.number(typed.one(TIMES));
+        Optional<Amount> amount = amount(typed);
+        Optional<Double> times = NumberText.number(typed.one(TIMES));
         List<FieldProblem> problems = new ArrayList<>();
         if (amount.isEmpty()) problems.add(new FieldProblem(kind().label(), say.the(JourneyWord.AMOUNT_HELP)));
         if (times.isEmpty()) problems.add(new FieldProblem(TIMES, say.numberIn(CaseField.DOSES_PER_DAY)));
@@ -88,32 +81,27 @@ record ProductAmount(int index, Say say) implements ProductPart {
                 .leaving(id(), how);
     }
 
-    private CaseDraft taken(Typed typed, CaseDraft draft, Optional<Object> amount, Optional<BigDecimal> times) {
-        CaseDraft next = cleared(draft);
-        if (amount.isPresent()) next = TypedProducts.with(next, index, "amountPerDose", amount.get());
-        if (times.isPresent()) next = TypedProducts.with(next, index, IN_CASE, times.get());
-        next = next.reopening(ProductPart.lastMark(index));
+    private CaseDraft taken(Typed typed, CaseDraft draft, Optional<Amount> amount, Optional<Double> times) {
+        CaseDraft next = draft.with(index, product(draft).taking(amount, times)).reopening(ProductPart.lastMark(index));
         return typed.one(MORE).equals(Choice.NO) ? next.leaving(ProductPart.lastMark(index), Given.ANSWERED) : next;
     }
 
-    private Optional<Object> amount(Typed typed) {
-        return NumberText.span(typed.one(kind().label())).map(span -> {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            if (span instanceof BigDecimal value) fields.put("value", value);
-            if (span instanceof Map<?, ?> ends) ends.forEach((end, value) -> fields.put(String.valueOf(end), value));
-            fields.put(UNIT, typed.one(UNIT));
-            return fields;
-        });
+    private Optional<Amount> amount(Typed typed) {
+        return NumberText.span(typed.one(kind().label()))
+                .flatMap(quantity -> Stream.of(AmountUnit.values())
+                        .filter(unit -> unit.label().equals(typed.one(UNIT)))
+                        .findFirst()
+                        .map(unit -> new Amount(quantity, unit)));
     }
 
     @Override
     public CaseDraft cleared(CaseDraft draft) {
-        return TypedProducts.without(TypedProducts.without(draft, index, "amountPerDose"), index, IN_CASE);
+        return draft.with(index, product(draft).taking(Optional.empty(), Optional.empty()));
     }
 
     @Override
     public String fieldOf(String path) {
-        return path.contains(IN_CASE) ? TIMES : kind().label();
+        return path.contains(CaseField.DOSES_PER_DAY.name()) ? TIMES : kind().label();
     }
 
     @Override

@@ -2,12 +2,14 @@ package newleaf.web.journey.step.product;
 
 import java.util.List;
 import java.util.Optional;
+import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.radios.RadioGroup;
 import newleaf.web.form.Choice;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.draft.TypedProduct;
 import newleaf.web.journey.step.Entry;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
@@ -23,7 +25,8 @@ record ProductForms(int index, Say say) implements ProductPart {
 
     @Override
     public List<Piece> pieces(Showing showing) {
-        String chosen = showing.text(ProductList.FORM, TypedProducts.form(showing.draft(), index));
+        String chosen =
+                showing.text(ProductList.FORM, product(showing.draft()).form().label());
         List<Choice> choices = say.group(WordGroup.FORM).entrySet().stream()
                 .map(each -> Choice.of(each.getKey(), each.getValue())
                         .pictured(ProductList.picture(each.getKey()))
@@ -36,11 +39,16 @@ record ProductForms(int index, Say say) implements ProductPart {
 
     @Override
     public Entry read(Typed typed, CaseDraft draft) {
-        String form = typed.one(ProductList.FORM);
-        if (form.isEmpty()) return Entry.refused(ProductList.FORM, say.the(JourneyWord.PRODUCTS_HELP));
-        if (form.equals(TypedProducts.form(draft, index))) return new Entry.Taken(draft);
-        CaseDraft bare = TypedProducts.without(TypedProducts.without(draft, index, "amountPerDose"), index, "label");
-        return new Entry.Taken(TypedProducts.with(bare, index, "form", form).reopening("product/" + index + "/"));
+        return ProductList.form(typed)
+                .<Entry>map(form -> new Entry.Taken(changed(draft, form)))
+                .orElseGet(() -> Entry.refused(ProductList.FORM, help(ProductList.FORM)));
+    }
+
+    private CaseDraft changed(CaseDraft draft, ProductForm form) {
+        TypedProduct product = product(draft);
+        if (form == product.form()) return draft;
+        TypedProduct bare = TypedProduct.of(form).taking(Optional.empty(), product.dosesPerDay());
+        return draft.with(index, bare).reopening("product/" + index + "/");
     }
 
     @Override

@@ -3,11 +3,14 @@ package newleaf.web.journey.step.product;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newleaf.documents.Span;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.draft.OnLabel;
+import newleaf.web.journey.draft.TypedProduct;
 import newleaf.web.journey.step.Entry;
 import newleaf.web.journey.step.Fill;
 import newleaf.web.journey.step.JourneyWord;
@@ -20,6 +23,7 @@ import newleaf.web.journey.step.number.NumberText;
 record ProductLabel(int index, Say say) implements ProductPart {
     private static final String MITRAGYNINE = "mitragynine";
     private static final String SEVEN_HYDROXY = "seven-hydroxy";
+    private static final List<String> FIELDS = List.of(MITRAGYNINE, SEVEN_HYDROXY);
 
     @Override
     public Kind kind() {
@@ -36,15 +40,13 @@ record ProductLabel(int index, Say say) implements ProductPart {
     }
 
     private Piece field(Showing showing, String field, Words frame) {
-        CaseDraft draft = showing.draft();
-        Words unit = say.label(WordGroup.UNIT, ProductUnits.ofLabel(TypedProducts.unit(draft, index)));
-        var before = TypedProducts.inner(draft, index, "label", name(field, draft));
-        return ProductPart.number(showing, field, Fill.at(frame, "unit", unit), before);
+        TypedProduct product = product(showing.draft());
+        Words unit = say.label(WordGroup.UNIT, ProductUnits.ofLabel(product).label());
+        return ProductPart.number(showing, field, Fill.at(frame, "unit", unit), product.label(onLabel(field, product)));
     }
 
-    private String name(String field, CaseDraft draft) {
-        String unit = TypedProducts.unit(draft, index);
-        return field.equals(MITRAGYNINE) ? ProductUnits.mitragynine(unit) : ProductUnits.sevenHydroxy(unit);
+    private static OnLabel onLabel(String field, TypedProduct product) {
+        return field.equals(MITRAGYNINE) ? ProductUnits.mitragynine(product) : ProductUnits.sevenHydroxy(product);
     }
 
     @Override
@@ -52,25 +54,20 @@ record ProductLabel(int index, Say say) implements ProductPart {
         if (typed.one(MITRAGYNINE).isEmpty() && typed.one(SEVEN_HYDROXY).isEmpty())
             return Entry.refused(MITRAGYNINE, say.the(JourneyWord.NUMBER_NOTHING));
         List<FieldProblem> problems = new ArrayList<>();
-        CaseDraft next = cleared(draft);
-        for (String field : List.of(MITRAGYNINE, SEVEN_HYDROXY)) next = read(field, typed, next, problems);
-        return problems.isEmpty() ? new Entry.Taken(next) : new Entry.Refused(problems);
-    }
-
-    private CaseDraft read(String field, Typed typed, CaseDraft draft, List<FieldProblem> problems) {
-        String text = typed.one(field);
-        if (text.isEmpty()) return draft;
-        Optional<Object> value = NumberText.span(text);
-        if (value.isEmpty()) problems.add(new FieldProblem(field, say.the(JourneyWord.LABEL_HELP)));
-        return TypedProducts.withLabel(draft, index, name(field, draft), value);
+        TypedProduct product = product(draft);
+        for (String field : FIELDS) {
+            Optional<Span> value = NumberText.span(typed.one(field));
+            product = product.labelled(onLabel(field, product), value);
+            if (value.isEmpty() && !typed.one(field).isEmpty()) problems.add(new FieldProblem(field, help(field)));
+        }
+        return problems.isEmpty() ? new Entry.Taken(draft.with(index, product)) : new Entry.Refused(problems);
     }
 
     @Override
     public CaseDraft cleared(CaseDraft draft) {
-        CaseDraft next = draft;
-        for (String field : List.of(MITRAGYNINE, SEVEN_HYDROXY))
-            next = TypedProducts.withLabel(next, index, name(field, draft), Optional.empty());
-        return next;
+        TypedProduct product = product(draft);
+        for (String field : FIELDS) product = product.labelled(onLabel(field, product), Optional.empty());
+        return draft.with(index, product);
     }
 
     @Override

@@ -3,39 +3,45 @@ package newleaf.web.journey.step.product;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newleaf.documents.Labelled;
 import newleaf.intake.CaseField;
+import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.radios.RadioGroup;
 import newleaf.web.form.Choice;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.draft.TypedProduct;
+import newleaf.web.journey.step.Asked;
 import newleaf.web.journey.step.Entry;
+import newleaf.web.journey.step.FieldStep;
 import newleaf.web.journey.step.Fill;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
 import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
-import newleaf.web.journey.step.Step;
 
 /// The products so far, and the form of one more.
-record ProductList(Say say) implements Step {
+record ProductList(Say say) implements FieldStep {
+    static final String ID = CaseField.PRODUCTS.path();
     static final String FORM = "form";
     static final String NOTHING_ELSE = "nothing-else";
+    private static final int MOST = 20;
 
     @Override
-    public String id() {
-        return TypedProducts.ID;
+    public CaseField<?> field() {
+        return CaseField.PRODUCTS;
     }
 
     @Override
-    public Words question(boolean isAboutSomeoneElse) {
-        return say.asked(TypedProducts.ID).in(isAboutSomeoneElse);
+    public Asked asked() {
+        return say.asked(field());
     }
 
     @Override
     public List<Piece> pieces(Showing showing) {
-        boolean isFirst = showing.draft().list(TypedProducts.ID).isEmpty();
+        boolean isFirst = showing.draft().taken().isEmpty();
         List<Piece> pieces = new ArrayList<>();
         if (!isFirst) {
             pieces.add(new Piece.Heading(question(showing.isAboutSomeoneElse())));
@@ -59,7 +65,7 @@ record ProductList(Say say) implements Step {
         List<Choice> choices = new ArrayList<>();
         say.group(WordGroup.FORM)
                 .forEach((form, label) -> choices.add(Choice.of(form, label).pictured(picture(form))));
-        boolean isNone = isFirst && showing.draft().value(TypedProducts.ID).isPresent();
+        boolean isNone = isFirst && showing.draft().products().isPresent();
         choices.add(Choice.of(
                         NOTHING_ELSE,
                         isFirst ? say.the(JourneyWord.PRODUCTS_NONE) : say.the(JourneyWord.PRODUCTS_NOTHING_ELSE))
@@ -73,24 +79,28 @@ record ProductList(Say say) implements Step {
 
     @Override
     public Entry read(Typed typed, CaseDraft draft) {
-        String form = typed.one(FORM);
-        if (form.isEmpty()) return Entry.refused(FORM, say.the(JourneyWord.PRODUCTS_HELP));
-        if (form.equals(NOTHING_ELSE)) return new Entry.Taken(draft.with(TypedProducts.ID, TypedProducts.of(draft)));
-        if (draft.list(TypedProducts.ID).size() >= TypedProducts.MOST)
-            return Entry.refused(FORM, say.the(JourneyWord.PRODUCTS_TOO_MANY));
-        return new Entry.Taken(TypedProducts.adding(draft, form));
+        List<TypedProduct> products = new ArrayList<>(draft.taken());
+        if (typed.has(FORM, NOTHING_ELSE)) return new Entry.Taken(draft.withProducts(Optional.of(products)));
+        Optional<ProductForm> form = form(typed);
+        if (form.isEmpty()) return Entry.refused(FORM, help(FORM));
+        if (products.size() >= MOST) return Entry.refused(FORM, say.the(JourneyWord.PRODUCTS_TOO_MANY));
+        products.add(TypedProduct.of(form.get()));
+        return new Entry.Taken(draft.withProducts(Optional.of(products)));
+    }
+
+    static Optional<ProductForm> form(Typed typed) {
+        return Labelled.of(List.of(ProductForm.values()), typed.one(FORM));
     }
 
     /// "I don't know" takes nothing away that was said before.
     @Override
     public CaseDraft cleared(CaseDraft draft) {
-        return draft.list(TypedProducts.ID).isEmpty() ? draft.without(TypedProducts.ID) : draft;
+        return draft.taken().isEmpty() ? draft.withProducts(Optional.empty()) : draft;
     }
 
     @Override
     public List<Words> said(CaseDraft draft) {
-        if (draft.value(TypedProducts.ID).isPresent()
-                && draft.list(TypedProducts.ID).isEmpty()) return List.of(say.the(JourneyWord.PRODUCTS_NONE));
+        if (draft.products().filter(List::isEmpty).isPresent()) return List.of(say.the(JourneyWord.PRODUCTS_NONE));
         return new ProductSaid(say)
                 .lines(draft).stream()
                         .map(line -> Fill.joined(List.of(line.form(), line.details())))

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import newleaf.documents.Span;
 import newleaf.intake.CaseField;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
-import newleaf.web.component.number.NumberField;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.draft.TypedProduct;
+import newleaf.web.journey.step.Asked;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
 import newleaf.web.journey.step.Say;
@@ -60,31 +62,31 @@ sealed interface ProductPart extends Step permits ProductForms, ProductAmount, P
 
     /// The first question about a product that belongs to entering it and was not left yet.
     static Optional<String> open(CaseDraft draft) {
-        for (int i = 0; i < draft.list(TypedProducts.ID).size(); i++) {
-            for (Kind kind : entering(draft, i)) if (!draft.hasLeft(id(i, kind))) return Optional.of(id(i, kind));
+        for (int i = 0; i < draft.taken().size(); i++) {
+            for (Kind kind : entering(draft.taken().get(i)))
+                if (!draft.hasLeft(id(i, kind))) return Optional.of(id(i, kind));
         }
         return Optional.empty();
     }
 
-    private static List<Kind> entering(CaseDraft draft, int index) {
-        List<Kind> kinds = new ArrayList<>(List.of(Kind.AMOUNT));
-        String form = TypedProducts.form(draft, index);
-        if (ProductUnits.isLabelWorthAsking(form, TypedProducts.unit(draft, index))) kinds.add(Kind.LABEL);
-        return kinds;
+    private static List<Kind> entering(TypedProduct product) {
+        return ProductUnits.isLabelWorthAsking(product) ? List.of(Kind.AMOUNT, Kind.LABEL) : List.of(Kind.AMOUNT);
     }
 
     /// Whether an answer to this could be missing for this product.
-    static boolean isMissing(CaseDraft draft, int index, Kind kind) {
-        String form = TypedProducts.form(draft, index);
+    static boolean isMissing(TypedProduct product, Kind kind) {
         return switch (kind) {
             case FORM -> false;
-            case AMOUNT -> TypedProducts.value(draft, index, "amountPerDose").isEmpty();
+            case AMOUNT -> product.amount().isEmpty();
             case WEIGHT ->
-                TypedProducts.inner(draft, index, "label", ProductUnits.weight(form))
-                                .isEmpty()
-                        && !TypedProducts.unit(draft, index).isEmpty();
+                product.amount().isPresent()
+                        && product.label(ProductUnits.weight(product)).isEmpty();
             case LABEL -> true;
         };
+    }
+
+    default TypedProduct product(CaseDraft draft) {
+        return draft.taken().get(index());
     }
 
     @Override
@@ -93,12 +95,12 @@ sealed interface ProductPart extends Step permits ProductForms, ProductAmount, P
     }
 
     @Override
-    default Words question(boolean isAboutSomeoneElse) {
+    default Asked asked() {
         return switch (kind()) {
-            case FORM -> say().the(JourneyWord.PRODUCT_FORM);
-            case AMOUNT -> say().asked(CaseField.AMOUNT_PER_DOSE).in(isAboutSomeoneElse);
-            case WEIGHT -> say().asked(CaseField.UNIT_WEIGHT).in(isAboutSomeoneElse);
-            case LABEL -> say().the(JourneyWord.PRODUCT_LABEL);
+            case FORM -> Asked.same(say().the(JourneyWord.PRODUCT_FORM));
+            case AMOUNT -> say().asked(CaseField.AMOUNT_PER_DOSE);
+            case WEIGHT -> say().asked(CaseField.UNIT_WEIGHT);
+            case LABEL -> Asked.same(say().the(JourneyWord.PRODUCT_LABEL));
         };
     }
 
@@ -110,7 +112,7 @@ sealed interface ProductPart extends Step permits ProductForms, ProductAmount, P
 
     @Override
     default Optional<String> followedBy(CaseDraft draft) {
-        return open(draft).or(() -> isLast(draft, index()) ? Optional.empty() : Optional.of(TypedProducts.ID));
+        return open(draft).or(() -> isLast(draft, index()) ? Optional.empty() : Optional.of(ProductList.ID));
     }
 
     @Override
@@ -122,14 +124,14 @@ sealed interface ProductPart extends Step permits ProductForms, ProductAmount, P
     default List<Piece> page(Showing showing, List<Piece> fields) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece.Heading(question(showing.isAboutSomeoneElse())));
-        pieces.add(new Piece.Sentence(say().label(WordGroup.FORM, TypedProducts.form(showing.draft(), index()))));
+        String form = product(showing.draft()).form().label();
+        pieces.add(new Piece.Sentence(say().label(WordGroup.FORM, form)));
         pieces.addAll(fields);
         return pieces;
     }
 
-    static Piece number(Showing showing, String field, Words label, Optional<Object> before) {
-        String text = showing.text(field, before.map(NumberText::shown).orElse(""));
-        return new Piece.Amount(new NumberField(
-                field, label, Optional.empty(), text, new NumberField.Unit.InLabel(), showing.error(field)));
+    static Piece number(Showing showing, String field, Words label, Optional<Span> before) {
+        return new Piece.Amount(
+                showing.number(field, label, before.map(NumberText::shown).orElse("")));
     }
 }

@@ -2,10 +2,11 @@ package newleaf.web.journey.step.product;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import newleaf.intake.use.Amount;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.draft.TypedProduct;
 import newleaf.web.journey.step.Fill;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
@@ -16,32 +17,24 @@ import newleaf.web.journey.step.number.NumberText;
 record ProductSaid(Say say) {
     List<Piece.Product> lines(CaseDraft draft) {
         List<Piece.Product> lines = new ArrayList<>();
-        for (int i = 0; i < draft.list(TypedProducts.ID).size(); i++) lines.add(line(draft, i));
+        draft.taken().forEach(product -> lines.add(line(product, lines.size())));
         return lines;
     }
 
-    private Piece.Product line(CaseDraft draft, int index) {
-        String form = TypedProducts.form(draft, index);
+    private Piece.Product line(TypedProduct product, int index) {
         List<Words> details = new ArrayList<>();
-        amount(draft, index).stream().map(text -> unit(draft, index, text)).forEach(details::add);
-        TypedProducts.value(draft, index, "dosesPerDay")
+        product.amount().map(this::amount).ifPresent(details::add);
+        product.dosesPerDay()
                 .ifPresent(times -> details.add(
-                        Fill.at(say.the(JourneyWord.TIMES_A_DAY_SAID), "times", Words.same(NumberText.shown(times)))));
+                        Fill.at(say.the(JourneyWord.TIMES_A_DAY_SAID), "times", Words.same(Say.plain(times)))));
+        String form = product.form().label();
         return new Piece.Product(
                 index, say.label(WordGroup.FORM, form), Fill.joined(details), ProductList.picture(form));
     }
 
-    /// What stands in the field of the amount.
-    static List<String> amount(CaseDraft draft, int index) {
-        return TypedProducts.value(draft, index, "amountPerDose")
-                .map(amount -> amount instanceof Map<?, ?> map && map.get("value") != null ? map.get("value") : amount)
-                .map(NumberText::shown)
-                .stream()
-                .toList();
-    }
-
-    private Words unit(CaseDraft draft, int index, String amount) {
-        Words words = say.label(WordGroup.UNIT, TypedProducts.unit(draft, index));
-        return new Words(amount + " " + words.en(), amount + " " + words.es());
+    private Words amount(Amount amount) {
+        String number = NumberText.shown(amount.quantity()) + " ";
+        Words unit = say.label(WordGroup.UNIT, amount.unit().label());
+        return new Words(number + unit.en(), number + unit.es());
     }
 }

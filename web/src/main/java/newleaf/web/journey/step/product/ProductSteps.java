@@ -1,5 +1,6 @@
 package newleaf.web.journey.step.product;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,14 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import newleaf.intake.CaseField;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.draft.TypedProduct;
 import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Step;
 
 /// The pages about products.
 public final class ProductSteps {
     /// How the paths of what may be asked of one product begin.
-    public static final String ABOUT_ONE = TypedProducts.ID + ".";
+    public static final String ABOUT_ONE = ProductList.ID + ".";
     private static final Pattern ONE = Pattern.compile("product/(\\d{1,2})/(form|amount|weight|label)");
+    private static final Pattern ABOUT = Pattern.compile("product/(\\d{1,2})/(\\w+)");
 
     /// What is asked of each product, by field.
     private static final Map<String, ProductPart.Kind> PARTS = Map.of(
@@ -40,7 +43,7 @@ public final class ProductSteps {
         Matcher product = ONE.matcher(id);
         if (!product.matches()) return Optional.empty();
         int index = Integer.parseInt(product.group(1));
-        if (index >= draft.list(TypedProducts.ID).size()) return Optional.empty();
+        if (index >= draft.taken().size()) return Optional.empty();
         var kind = ProductPart.Kind.valueOf(product.group(2).toUpperCase(Locale.ROOT));
         return Optional.of(ProductPart.of(kind, index, say));
     }
@@ -51,15 +54,28 @@ public final class ProductSteps {
     }
 
     private static Optional<String> missing(ProductPart.Kind kind, CaseDraft draft) {
-        return IntStream.range(0, draft.list(TypedProducts.ID).size())
-                .filter(i -> ProductPart.isMissing(draft, i, kind))
+        return IntStream.range(0, draft.taken().size())
+                .filter(i -> ProductPart.isMissing(draft.taken().get(i), kind))
                 .mapToObj(i -> ProductPart.id(i, kind))
                 .filter(id -> !draft.hasLeft(id))
                 .findFirst();
     }
 
-    /// The draft without one product.
+    /// The draft without one product; those after it move up, and so do their questions.
     public static CaseDraft without(CaseDraft draft, int index) {
-        return TypedProducts.removing(draft, index);
+        List<TypedProduct> products = new ArrayList<>(draft.taken());
+        if (index >= products.size()) return draft;
+        products.remove(index);
+        CaseDraft next = products.isEmpty()
+                ? draft.withProducts(Optional.empty()).reopening(ProductList.ID)
+                : draft.withProducts(Optional.of(products));
+        return next.renaming(step -> movedUp(step, index));
+    }
+
+    private static Optional<String> movedUp(String step, int removed) {
+        Matcher product = ABOUT.matcher(step);
+        if (!product.matches() || Integer.parseInt(product.group(1)) < removed) return Optional.of(step);
+        int index = Integer.parseInt(product.group(1));
+        return index == removed ? Optional.empty() : Optional.of("product/" + (index - 1) + "/" + product.group(2));
     }
 }

@@ -15,58 +15,60 @@ import static newleaf.units.AmountUnit.TEASPOON;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import newleaf.intake.use.ProductForm;
 import newleaf.units.AmountUnit;
+import newleaf.web.journey.draft.OnLabel;
+import newleaf.web.journey.draft.TypedProduct;
 
-/// The units in which people count each form, the usual one first, and the names of label values.
+/// The units in which people count each form, the usual one first, and where what a label says goes.
 final class ProductUnits {
     private static final List<AmountUnit> ALL = List.of(
             GRAM, CAPSULE, TABLET, GUMMY, MILLILITRE, BOTTLE, GLASS, TEASPOON, TABLESPOON, SCOOP, MILLIGRAM, OUNCE);
-    private static final Map<String, List<AmountUnit>> BY_FORM = Map.of(
-            "leaf-powder", List.of(GRAM, TEASPOON, TABLESPOON, SCOOP, OUNCE),
-            "capsule", List.of(CAPSULE, GRAM),
-            "tea", List.of(GLASS, MILLILITRE, OUNCE),
-            "extract", List.of(GRAM, MILLIGRAM, CAPSULE, TABLET, MILLILITRE),
-            "tincture", List.of(MILLILITRE, BOTTLE),
-            "shot", List.of(BOTTLE, MILLILITRE, OUNCE),
-            "gummy", List.of(GUMMY, GRAM),
-            "resin", List.of(GRAM, MILLIGRAM),
-            "seven-hydroxy", List.of(TABLET, MILLIGRAM, GUMMY, BOTTLE, MILLILITRE),
-            "analogue", List.of(TABLET, MILLIGRAM, GUMMY, CAPSULE, BOTTLE, MILLILITRE));
+    private static final Map<ProductForm, List<AmountUnit>> BY_FORM = Map.of(
+            ProductForm.LEAF_POWDER, List.of(GRAM, TEASPOON, TABLESPOON, SCOOP, OUNCE),
+            ProductForm.CAPSULE, List.of(CAPSULE, GRAM),
+            ProductForm.TEA, List.of(GLASS, MILLILITRE, OUNCE),
+            ProductForm.EXTRACT, List.of(GRAM, MILLIGRAM, CAPSULE, TABLET, MILLILITRE),
+            ProductForm.TINCTURE, List.of(MILLILITRE, BOTTLE),
+            ProductForm.SHOT, List.of(BOTTLE, MILLILITRE, OUNCE),
+            ProductForm.GUMMY, List.of(GUMMY, GRAM),
+            ProductForm.RESIN, List.of(GRAM, MILLIGRAM),
+            ProductForm.SEVEN_HYDROXY, List.of(TABLET, MILLIGRAM, GUMMY, BOTTLE, MILLILITRE),
+            ProductForm.ANALOGUE, List.of(TABLET, MILLIGRAM, GUMMY, CAPSULE, BOTTLE, MILLILITRE));
 
     private ProductUnits() {}
 
-    static List<String> of(String form) {
-        return BY_FORM.getOrDefault(form, ALL).stream().map(AmountUnit::label).toList();
+    static List<AmountUnit> of(ProductForm form) {
+        return BY_FORM.getOrDefault(form, ALL);
     }
 
     /// Where the mitragynine on a label goes: per gram where the product is weighed, else per unit.
-    static String mitragynine(String unit) {
-        return isWeight(unit) ? "mitragynineMgPerG" : "mitragynineMgPerUnit";
+    static OnLabel mitragynine(TypedProduct product) {
+        return isWeighed(product) ? OnLabel.MITRAGYNINE_PER_GRAM : OnLabel.MITRAGYNINE_PER_UNIT;
     }
 
-    static String sevenHydroxy(String unit) {
-        return isWeight(unit) ? "sevenHydroxyMgPerG" : "sevenHydroxyMgPerUnit";
-    }
-
-    private static boolean isWeight(String unit) {
-        return ALL.stream().anyMatch(each -> each.isWeight() && each.label().equals(unit));
+    static OnLabel sevenHydroxy(TypedProduct product) {
+        return isWeighed(product) ? OnLabel.SEVEN_HYDROXY_PER_GRAM : OnLabel.SEVEN_HYDROXY_PER_UNIT;
     }
 
     /// The unit that a label value is counted in.
-    static String ofLabel(String unit) {
-        return isWeight(unit) || unit.isEmpty() ? GRAM.label() : unit;
+    static AmountUnit ofLabel(TypedProduct product) {
+        return product.unit().filter(unit -> !unit.isWeight()).orElse(GRAM);
+    }
+
+    private static boolean isWeighed(TypedProduct product) {
+        return product.unit().filter(AmountUnit::isWeight).isPresent();
     }
 
     /// Where the weight of a unit goes: tea is weighed as the leaf that goes into it.
-    static String weight(String form) {
-        return form.equals("tea") ? "leafGramsPerUnit" : "gramsPerUnit";
+    static OnLabel weight(TypedProduct product) {
+        return product.form() == ProductForm.TEA ? OnLabel.LEAF_GRAMS_PER_UNIT : OnLabel.GRAMS_PER_UNIT;
     }
 
     /// Forms whose label tells more than their form does.
-    static boolean isLabelWorthAsking(String form, String unit) {
-        boolean isLeaf = Set.of("leaf-powder", "capsule", "tea").contains(form);
-        boolean saysItAlready = form.equals("seven-hydroxy") && unit.equals(MILLIGRAM.label());
-        return !isLeaf && !saysItAlready;
+    static boolean isLabelWorthAsking(TypedProduct product) {
+        boolean saysItAlready = product.form() == ProductForm.SEVEN_HYDROXY
+                && product.unit().filter(MILLIGRAM::equals).isPresent();
+        return !product.form().isLeaf() && !saysItAlready;
     }
 }

@@ -2,11 +2,14 @@ package newleaf.web.journey.step.product;
 
 import java.util.List;
 import java.util.Optional;
+import newleaf.documents.Span;
 import newleaf.intake.CaseField;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
+import newleaf.units.AmountUnit;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.draft.TypedProduct;
 import newleaf.web.journey.step.Entry;
 import newleaf.web.journey.step.Fill;
 import newleaf.web.journey.step.JourneyWord;
@@ -24,28 +27,29 @@ record ProductWeight(int index, Say say) implements ProductPart {
 
     @Override
     public List<Piece> pieces(Showing showing) {
-        CaseDraft draft = showing.draft();
-        Words label = Fill.at(
-                say.the(JourneyWord.GRAMS_IN_ONE), "unit", say.label(WordGroup.UNIT, TypedProducts.unit(draft, index)));
-        var before = TypedProducts.inner(draft, index, "label", name(draft));
+        TypedProduct product = product(showing.draft());
+        Words unit =
+                say.label(WordGroup.UNIT, product.unit().map(AmountUnit::label).orElse(""));
+        Words label = Fill.at(say.the(JourneyWord.GRAMS_IN_ONE), "unit", unit);
+        var before = product.label(ProductUnits.weight(product));
         return page(showing, List.of(ProductPart.number(showing, kind().label(), label, before)));
-    }
-
-    private String name(CaseDraft draft) {
-        return ProductUnits.weight(TypedProducts.form(draft, index));
     }
 
     @Override
     public Entry read(Typed typed, CaseDraft draft) {
         return NumberText.span(typed.one(kind().label()))
-                .<Entry>map(grams ->
-                        new Entry.Taken(TypedProducts.withLabel(draft, index, name(draft), Optional.of(grams))))
+                .<Entry>map(grams -> new Entry.Taken(weighing(draft, Optional.of(grams))))
                 .orElseGet(() -> Entry.refused(kind().label(), say.numberIn(CaseField.UNIT_GRAMS)));
     }
 
     @Override
     public CaseDraft cleared(CaseDraft draft) {
-        return TypedProducts.withLabel(draft, index, name(draft), Optional.empty());
+        return weighing(draft, Optional.empty());
+    }
+
+    private CaseDraft weighing(CaseDraft draft, Optional<Span> grams) {
+        TypedProduct product = product(draft);
+        return draft.with(index, product.labelled(ProductUnits.weight(product), grams));
     }
 
     @Override

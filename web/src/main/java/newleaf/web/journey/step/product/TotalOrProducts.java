@@ -1,32 +1,33 @@
 package newleaf.web.journey.step.product;
 
 import java.util.List;
+import java.util.Optional;
 import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.radios.RadioGroup;
 import newleaf.web.form.Choice;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.step.Asked;
 import newleaf.web.journey.step.Entry;
+import newleaf.web.journey.step.FieldStep;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
 import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
-import newleaf.web.journey.step.Step;
 
 /// Which is right, where the products and the total in grams disagree. The other one is taken back.
-record TotalOrProducts(Say say) implements Step {
+record TotalOrProducts(Say say) implements FieldStep {
     static final String ID = CaseField.TOTAL_DISAGREES.path();
-    private static final String GRAMS = CaseField.GRAMS_PER_DAY.path();
 
     @Override
-    public String id() {
-        return ID;
+    public CaseField<?> field() {
+        return CaseField.TOTAL_DISAGREES;
     }
 
     @Override
-    public Words question(boolean isAboutSomeoneElse) {
-        return say.asked(ID).in(isAboutSomeoneElse);
+    public Asked asked() {
+        return say.asked(field());
     }
 
     @Override
@@ -42,8 +43,8 @@ record TotalOrProducts(Say say) implements Step {
     @Override
     public Entry read(Typed typed, CaseDraft draft) {
         return switch (typed.one(ID)) {
-            case "products" -> new Entry.Taken(draft.without(GRAMS));
-            case "grams" -> new Entry.Taken(draft.without(TypedProducts.ID));
+            case "products" -> new Entry.Taken(draft.without(CaseField.GRAMS_PER_DAY));
+            case "grams" -> new Entry.Taken(draft.withProducts(Optional.empty()));
             default -> Entry.refused(ID, help(ID));
         };
     }

@@ -2,9 +2,9 @@ package newleaf.web.journey.step.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
+import newleaf.documents.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +22,8 @@ class NumberTextTest {
         "1000, 1000",
         "007, 007"
     })
-    void numbers_are_read_as_people_write_them(String typed, String number) {
-        assertThat(NumberText.number(typed)).contains(new BigDecimal(number));
+    void numbers_are_read_as_people_write_them(String typed, double number) {
+        assertThat(NumberText.number(typed)).contains(number);
     }
 
     @ParameterizedTest
@@ -35,7 +35,17 @@ class NumberTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"4-6", "4 - 6", "4–6", "4 to 6", "4 a 6"})
     void a_range_is_read(String typed) {
-        assertThat(NumberText.span(typed))
-                .isEqualTo(Optional.of(Map.of("low", new BigDecimal(4), "high", new BigDecimal(6))));
+        assertThat(NumberText.span(typed)).isEqualTo(Optional.of(new Span(4, 6)));
+    }
+
+    @Test
+    void a_range_whose_end_is_below_its_start_is_not_read() {
+        assertThat(NumberText.span("6-4")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'7,50', 7.5", "1000, 1000", "0.0001, 0.0001", "4 to 6½, 4-6.5", "4-4, 4"})
+    void a_number_is_shown_again_plainly(String typed, String shown) {
+        assertThat(NumberText.span(typed).map(NumberText::shown)).contains(shown);
     }
 }
