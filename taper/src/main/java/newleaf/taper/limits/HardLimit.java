@@ -68,8 +68,7 @@ public enum HardLimit implements Labelled {
     }
 
     /// At most a fifth of the day's total in any seven days, more only after two weeks on one amount; where one
-    /// weighable
-    /// step, or half a gram, is more, that. The last change to nothing has a limit of its own.
+    /// weighable step, or half a gram, is more, that. The last change to nothing has a limit of its own.
     private static boolean largestCut(PlannedDays days, TaperNumbers numbers) {
         return days.changes().allMatch(at -> {
             boolean isSlow = days.daysBefore(at) >= numbers.slowDays();
