@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import newleaf.guidance.taper.KeepPlan.Kept;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
@@ -26,17 +27,24 @@ class FollowedWeeksTest {
     private static final String SEED = "20261121";
     private static final double CLOSE = 1e-5;
 
-    @Property(seed = SEED, tries = 300)
-    void week_after_week_a_plan_keeps_its_word(@ForAll long seed, @ForAll @IntRange(min = 12, max = 30) int weeks) {
-        FollowedLife life = new FollowedLife(seed);
+    /// For each try of `./check --full`.
+    private static final int MORE_LIVES = 17;
+
+    /// Of a seed; a smaller one is no simpler life, so nothing is shrunk.
+    @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.OFF)
+    void week_after_week_a_plan_keeps_its_word(@ForAll int seed, @ForAll @IntRange(min = 12, max = 30) int weeks) {
+        int lives = Boolean.getBoolean("newleaf.full") ? MORE_LIVES : 1;
+        for (int i = 0; i < lives; i++) follow(new FollowedLife(31L * seed + i), weeks);
+    }
+
+    private static void follow(FollowedLife life, int weeks) {
         Optional<PlanFile> file =
                 WrittenPlans.kept(life.document(), Optional.empty()).file();
         for (int week = 0; week < weeks && file.isPresent(); week++) {
             life.liveAWeek(file.get());
-            Optional<PlanFile> before = file;
-            Kept kept = WrittenPlans.kept(life.document(), before);
-            isTheSameAskedTwice(life, kept);
-            check(before.get(), kept, life);
+            Kept kept = WrittenPlans.kept(life.document(), file);
+            if (week % 3 == 0) isTheSameAskedTwice(life, kept);
+            check(file.get(), kept, life);
             file = kept.file();
         }
         file.ifPresent(FollowedWeeksTest::noDayEverRises);
@@ -84,6 +92,9 @@ class FollowedWeeksTest {
             Step first = proposed.plan().steps().getFirst();
             boolean isBack = proposed.plan().why().contains("step-back")
                     && after.latest().made().equals(today);
+            boolean isLess = after.versions().stream()
+                    .anyMatch(version ->
+                            version.made().equals(today) && version.why().contains("takes-less"));
             boolean isSameUnit = before.latest().unit() == proposed.plan().unit();
             if (yesterday.isPresent() && !isBack) {
                 if (isSameUnit)
@@ -96,7 +107,8 @@ class FollowedWeeksTest {
             Optional<Now> now = proposed.adaptation().now();
             if (now.filter(each -> each == Now.HOLD || each == Now.STEP_BACK_OFFERED)
                             .isPresent()
-                    && !isBack) {
+                    && !isBack
+                    && !isLess) {
                 yesterday.ifPresent(
                         step -> assertThat(first.doses().equals(step.doses())).isTrue());
             }

@@ -67,7 +67,8 @@ class InputPlansTest {
         JsonTree answer = twice("crash-case", "crash-plan").json();
         assertThat(answer.at("adapt.now").text()).isEqualTo("advance");
         assertThat(number(answer, "stopDay")).isEqualTo(19566 - 7);
-        String hard = text("crash-case").replaceFirst("\"diary\": 18,", "\"diary\": 60,")
+        String hard = text("crash-case")
+                .replaceFirst("\"diary\": 18,", "\"diary\": 60,")
                 .replace("\"medications\": []", "\"medications\": [ \"clarithromycin\" ]");
         int stop = 19566 - 7;
         String plan = "crash-plan";

@@ -63,9 +63,12 @@ final class Holds {
         return because;
     }
 
+    /// What was planned before counts until today, and what is planned now for the week after.
     private void afterADoor() {
-        open(Hold.Cause.DOOR)
-                .ifPresent(door -> replace(door, Optional.of(visit.today().plusDays(waits))));
+        open(Hold.Cause.DOOR).ifPresent(door -> {
+            replace(door, Optional.of(visit.today()));
+            all.add(new Hold(visit.today(), Optional.of(visit.today().plusDays(waits)), Hold.Cause.DOOR));
+        });
     }
 
     private void hardDays() {

@@ -79,13 +79,15 @@ public final class PlanAnew {
                         .isEmpty());
     }
 
-    /// A product that no version knows, so that more is taken than the first one was made for.
+    /// A product that no version knows: in a plan of ours any, in another one where more is taken than it was made for.
     private boolean isMoreProducts() {
         PlanVersion first = file.versions().getFirst();
         if (first.unit() != wish.unit()) return false;
+        boolean isNew = wish.products().stream().anyMatch(product -> !isKnown(product));
+        if (isOurs()) return isNew;
         double kept = 1 - first.steps().getFirst().cutPercent() / 100;
         boolean isMore = kept > 0 && wish.total() > first.steps().getFirst().total() / kept * (1 + SAME);
-        return isMore && wish.products().stream().anyMatch(product -> !isKnown(product));
+        return isMore && isNew;
     }
 
     private boolean isKnown(TaperProduct product) {
