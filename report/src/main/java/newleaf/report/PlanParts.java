@@ -62,7 +62,7 @@ final class PlanParts {
             parts.add(new Part(Part.Name.COMPARED, each.say(TaperWord.COMPARED), tables.compared(proposed, audience)));
             parts.add(new Part(Part.Name.FRIDGE, each.say(TaperWord.FRIDGE), fridge(proposed)));
         }
-        parts.addFirst(new Part(Part.Name.PLAN, each.label(WordGroup.STRATEGY, Strategy.TAPER), blocks));
+        parts.addFirst(new Part(Part.Name.PLAN, each.heading(WordGroup.STRATEGY, Strategy.TAPER), blocks));
         return parts;
     }
 

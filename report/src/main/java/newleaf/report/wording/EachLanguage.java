@@ -36,4 +36,12 @@ public final class EachLanguage {
     public Words label(WordGroup group, Labelled of) {
         return of(wording -> wording.label(group, of));
     }
+
+    /// The same where nothing stands before it.
+    public Words heading(WordGroup group, Labelled of) {
+        return of(wording -> {
+            String label = wording.label(group, of);
+            return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+        });
+    }
 }
