@@ -33,9 +33,9 @@ import org.junit.jupiter.api.Test;
 /// the page; without them a small part of it is run, and what the page claims is asserted either way.
 class TaperStudyTest {
     private static final boolean IS_FULL = Boolean.getBoolean("newleaf.full") && Boolean.getBoolean("newleaf.accept");
-    private static final int PEOPLE = IS_FULL ? 1024 : 64;
-    private static final int FEWER = IS_FULL ? 512 : 32;
-    private static final int FOLLOWED = IS_FULL ? 200 : 4;
+    private static final int PEOPLE = IS_FULL ? 1024 : 32;
+    private static final int FEWER = IS_FULL ? 512 : 16;
+    private static final int FOLLOWED = IS_FULL ? 200 : 2;
     private static final int AFTER = 60;
     private static final double CLEAR = 1;
     private static final int LONGER = 8;
