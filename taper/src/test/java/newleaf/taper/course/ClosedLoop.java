@@ -2,21 +2,20 @@ package newleaf.taper.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import newleaf.documents.Answer;
 import newleaf.intake.DiaryDay;
-import newleaf.intake.use.ProductForm;
-import newleaf.knowledge.Shelves;
-import newleaf.knowledge.card.TaperRuleCard;
+import newleaf.knowledge.card.StressSet;
 import newleaf.pharmacology.engine.Doses.Dose;
 import newleaf.pharmacology.engine.Engine;
 import newleaf.pharmacology.engine.Simulation;
-import newleaf.pharmacology.forecast.TakenProduct;
-import newleaf.taper.PublishedRule;
+import newleaf.pharmacology.kinetics.Parameter;
+import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.taper.adapt.Adapt;
 import newleaf.taper.adapt.DiaryDays;
 import newleaf.taper.adapt.Timeline;
@@ -24,124 +23,96 @@ import newleaf.taper.adapt.Visit;
 import newleaf.taper.limits.Wish;
 import newleaf.taper.plan.PlanFile;
 import newleaf.taper.plan.PlanVersion;
+import newleaf.taper.plan.Step;
 
-/// Invented people follow a plan for 120 days, one by one: each has parameters that the plan does not know,
-/// misses days, writes a noisy diary on most days, and takes more on a day when it gets hard.
+/// Invented people follow a plan, one by one. Each has parameters that the plan does not know and symptoms of their
+/// own; what they buy differs in strength, they weigh inexactly, take more on some days, and write a noisy diary on
+/// most days of most weeks.
 ///
-/// The plan adapts once a week, on that diary alone. An open-loop rule goes on by the calendar.
+/// A plan that adapts is looked at once a week, on that diary alone. Anything else goes on by the calendar. The same
+/// person has the same luck on every way.
 final class ClosedLoop {
-    static final int DAYS = 120;
-    private static final int WEEK = 7;
+    static final int DAYS = 365;
     private static final double WRITES = 0.8;
-    private static final double NOISE = 8;
-    private static final double MISSES = 0.04;
+    private static final double MISSES_A_WEEK = 0.2;
+    private static final double NOISE = 4;
+    private static final double TAKES_MORE = 0.04;
+    private static final double MORE = 1.25;
+    private static final double BACKGROUND = 7;
+    private static final int BATCH = 30;
+    private static final double STRENGTH = 0.3;
+    private static final int MOST_DOSES = 8;
+    private static final double TOP = 100;
 
-    private final Shelves shelves = Shelves.shipped();
-    private final Adapt adapt = new Adapt(shelves);
-    private final Wish wish;
-    private final PlanVersion first;
-    private final List<TakenProduct> taken;
-    private final PastUse past;
+    private final Adapt adapt = new Adapt(Studied.SHELVES);
+    private final Wish wish = Studied.wish();
+    private final PastUse past = Studied.past();
+    private final Map<Parameter, Double> fixed;
+    private final boolean varies;
 
-    /// What came of it, for one person.
-    record Result(double worstDay, double burden, double lastGrams, boolean hasStopped) {}
+    /// What came of it, for one person. The diary is withdrawal alone, without the person's own symptoms.
+    ///
+    /// @param end  the first day of nothing for good, `DAYS` where that has not come
+    record Result(double worstDay, double burden, int end) {}
 
-    ClosedLoop(Wish wish, PlanVersion first) {
-        this.wish = wish;
-        this.first = first;
-        var product = wish.products().getFirst();
-        this.taken = List.of(new TakenProduct(
-                ProductForm.LEAF_POWDER,
-                product.mgPerUnit().times(product.aDay()),
-                product.dosesADay(),
-                Optional.empty()));
-        this.past = PastUse.of(wish.products(), 7, wish.monthsOfUse());
+    /// @param fixed   what is the same in all these people's bodies
+    /// @param varies  whether strength and weighing are off at all
+    ClosedLoop(Map<Parameter, Double> fixed, boolean varies) {
+        this.fixed = fixed;
+        this.varies = varies;
     }
 
-    List<Result> adapting(int people, int from) {
-        return IntStream.range(from, from + people)
-                .parallel()
-                .mapToObj(this::adapting)
-                .toList();
+    List<Result> adapting(PlanVersion first, int people) {
+        return each(people, person -> follow(first, person));
     }
 
-    List<Result> byTheCalendar(TaperRuleCard card, int people, int from) {
-        var rule = new PublishedRule(card);
-        return IntStream.range(from, from + people)
-                .parallel()
-                .mapToObj(person -> {
-                    double[] grams = new double[DAYS];
-                    double start = wish.total();
-                    for (int day = 0; day < DAYS; day++) {
-                        double planned = rule.gramsOn(day, start);
-                        grams[day] = planned < 1 ? 0 : planned;
-                    }
-                    return result(person, grams, new Random(person));
-                })
-                .toList();
+    List<Result> byTheCalendar(PlanVersion plan, int people) {
+        var doses = new StepDoses(plan, wish.products(), past);
+        return each(people, person -> go(doses, person));
     }
 
-    List<Result> openLoop(int people, int from) {
-        return IntStream.range(from, from + people)
-                .parallel()
-                .mapToObj(person -> {
-                    double[] grams = new double[DAYS];
-                    for (int day = 0; day < DAYS; day++) {
-                        grams[day] = first.on(day).map(step -> step.total()).orElse(0.0);
-                    }
-                    return result(person, grams, new Random(person));
-                })
-                .toList();
+    List<Result> byTheCalendar(Studied.Floor rule, int people) {
+        return each(people, person -> go(day -> past.usual(day, rule.gramsOn(day) / Studied.GRAMS), person));
     }
 
-    /// What a plan said, and what the person made of it: on a missed day a quarter more than planned.
-    private Result result(int person, double[] planned, Random chance) {
-        double[] grams = planned.clone();
-        for (int day = 0; day < DAYS; day++) {
-            if (chance.nextDouble() < MISSES) grams[day] = Math.min(wish.total(), planned[day] * 1.25);
-        }
-        return summary(run(person, grams), grams);
+    List<Result> stopping(int people) {
+        return each(people, person -> go(_ -> List.of(), person));
     }
 
-    private Result adapting(int person) {
-        Random chance = new Random(person);
-        double[] grams = new double[DAYS];
-        List<DiaryDay> written = new ArrayList<>();
+    private List<Result> each(int people, IntFunction<Result> way) {
+        return IntStream.range(0, people).parallel().mapToObj(way).toList();
+    }
+
+    private Result go(DayDoses planned, int number) {
+        Person person = new Person(number);
+        for (int day = 0; day < DAYS; day++) person.take(planned.on(day));
+        return person.result();
+    }
+
+    private Result follow(PlanVersion first, int number) {
+        Person person = new Person(number);
         PlanFile plan = PlanFile.of(first);
-        for (int week = 0; week * WEEK < DAYS; week++) {
-            int today = week * WEEK;
-            int end = Math.min(DAYS, today + WEEK);
+        for (int today = 0; today < DAYS && !plan.hasEnded(); today += Studied.WEEK) {
+            Timeline timeline = new Timeline(plan);
+            int end = Math.min(DAYS, today + Studied.WEEK);
             for (int day = today; day < end; day++) {
-                double planned = new Timeline(plan)
-                        .on(wish.start().plusDays(day))
-                        .map(step -> step.total())
-                        .orElse(0.0);
-                boolean misses = chance.nextDouble() < MISSES;
-                grams[day] = misses ? Math.min(wish.total(), planned * 1.25) : planned;
+                Optional<Step> step = timeline.on(wish.start().plusDays(day));
+                person.take(day == 0 ? past.usual(0, 1) : step.map(this::doses).orElse(List.of()));
             }
-            double[] diary = run(person, grams);
-            for (int day = today; day < end; day++) write(written, day, diary[day], chance);
-            plan = adapted(plan, written, end);
+            person.write(today);
+            plan = adapted(plan, person.written, end);
         }
-        return summary(run(person, grams), grams);
+        return person.result();
     }
 
-    private void write(List<DiaryDay> written, int day, double diary, Random chance) {
-        double noisy = Math.clamp(diary + NOISE * chance.nextGaussian() / 2, 0, 100);
-        if (chance.nextDouble() > WRITES) return;
-        written.add(new DiaryDay(
-                wish.start().plusDays(day),
-                Answer.of(noisy),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown()));
+    private List<Dose> doses(Step step) {
+        List<Double> hours = step.hours();
+        return IntStream.range(0, hours.size())
+                .mapToObj(i -> new Dose(hours.get(i), step.doses().get(i).amount() / Studied.GRAMS, 0))
+                .toList();
     }
 
-    /// Tomorrow's plan, on what was written until today.
+    /// The plan from tomorrow on, by what is written until today. Whoever wrote nothing says that they still take it.
     private PlanFile adapted(PlanFile plan, List<DiaryDay> written, int tomorrow) {
         LocalDate day = wish.start().plusDays(tomorrow);
         Visit visit = new Visit(
@@ -155,21 +126,77 @@ final class ClosedLoop {
         return seen.hasEnded() ? seen : adapt.follow(seen, visit).file();
     }
 
-    private double[] run(int person, double[] grams) {
-        PeoplesCourses alone =
-                PeoplesCourses.of(shelves, new Simulation(Engine.PLAIN, 1), taken, past, 1, 1000L + person, Map.of());
-        DayDoses doses = day -> scaled(day, grams[day]);
-        DailyDiary diary = alone.run(doses, DAYS, DAYS);
-        return IntStream.range(0, DAYS).mapToDouble(day -> diary.on(0, day)).toArray();
-    }
+    /// One of them, and their luck.
+    private final class Person {
+        private final Random chance;
+        private final PeoplesCourses alone;
+        private final double background;
+        private final double[] strength = new double[DAYS / BATCH + 1];
+        private final double[] more = new double[DAYS];
+        private final double[] noise = new double[DAYS];
+        private final boolean[] writes = new boolean[DAYS];
+        private final double[][] weighed = new double[DAYS][MOST_DOSES];
+        private final List<List<Dose>> taken = new ArrayList<>();
+        private final List<DiaryDay> written = new ArrayList<>();
 
-    private List<Dose> scaled(int day, double grams) {
-        return past.usual(day, grams / wish.total());
-    }
+        Person(int number) {
+            this.chance = new Random(number);
+            this.background = -BACKGROUND * Math.log(1 - chance.nextDouble());
+            this.alone = PeoplesCourses.of(
+                    Studied.SHELVES,
+                    new Simulation(Engine.PLAIN, 1),
+                    List.of(Studied.taken()),
+                    past,
+                    VirtualPeople.normals(1, 1, 1000L + number),
+                    fixed,
+                    StressSet.USUAL);
+            Arrays.setAll(strength, _ -> varies ? 1 + STRENGTH * even() : 1);
+            boolean misses = false;
+            for (int day = 0; day < DAYS; day++) {
+                if (day % Studied.WEEK == 0) misses = chance.nextDouble() < MISSES_A_WEEK;
+                more[day] = chance.nextDouble() < TAKES_MORE ? MORE : 1;
+                noise[day] = NOISE * chance.nextGaussian();
+                writes[day] = chance.nextDouble() < WRITES && !misses;
+                Arrays.setAll(weighed[day], _ -> varies ? even() * Studied.STEP / 2 / Studied.GRAMS : 0);
+            }
+        }
 
-    private static Result summary(double[] diary, double[] grams) {
-        double worst = java.util.Arrays.stream(diary).max().orElse(0);
-        double burden = java.util.Arrays.stream(diary).sum();
-        return new Result(worst, burden, grams[DAYS - 1], grams[DAYS - 1] == 0);
+        private double even() {
+            return 2 * chance.nextDouble() - 1;
+        }
+
+        /// What was planned for the next day, as it is taken.
+        void take(List<Dose> planned) {
+            int day = taken.size();
+            double sum = planned.stream().mapToDouble(Dose::milligrams).sum();
+            double factor = sum == 0 ? 1 : Math.max(1, Math.min(more[day], 1 / sum));
+            List<Dose> doses = new ArrayList<>();
+            for (Dose dose : planned) {
+                double share = Math.max(0, dose.milligrams() * factor + weighed[day][doses.size()]);
+                doses.add(new Dose(dose.hour(), share * strength[day / BATCH], dose.kind()));
+            }
+            taken.add(doses);
+        }
+
+        /// The days from this one until yesterday, as far as they are written down.
+        void write(int from) {
+            DailyDiary diary = run(taken.size());
+            for (int day = from; day < taken.size(); day++) {
+                if (!writes[day]) continue;
+                double felt = background + (1 - background / TOP) * diary.on(0, day) + noise[day];
+                written.add(DiaryDay.scored(wish.start().plusDays(day), Math.clamp(felt, 0, TOP)));
+            }
+        }
+
+        private DailyDiary run(int days) {
+            return alone.run(day -> day < taken.size() ? taken.get(day) : List.of(), days, days);
+        }
+
+        Result result() {
+            DailyDiary diary = run(DAYS);
+            int end = taken.size();
+            while (end > 0 && taken.get(end - 1).isEmpty()) end--;
+            return new Result(diary.peaks()[0], diary.burdens()[0], end);
+        }
     }
 }

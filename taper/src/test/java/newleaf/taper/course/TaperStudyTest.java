@@ -1,209 +1,301 @@
 package newleaf.taper.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import newleaf.knowledge.card.StressSet;
 import newleaf.knowledge.card.TaperRuleCard;
+import newleaf.pharmacology.forecast.Bands;
 import newleaf.pharmacology.kinetics.Parameter;
 import newleaf.pharmacology.kinetics.ParameterCards;
 import newleaf.pharmacology.people.Three;
-import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.taper.PublishedRule;
-import newleaf.taper.limits.Wish;
+import newleaf.taper.course.Studied.Floor;
+import newleaf.taper.pace.Pace;
+import newleaf.taper.pace.PaceChoice;
 import newleaf.taper.plan.PlanVersion;
 import newleaf.testkit.ProjectRoot;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
-/// The study behind `docs/taper.md`. `-Dnewleaf.full=true -Dnewleaf.accept=true` runs it on all people and writes the
-/// page; without them a small part of it is run, so that it stays true that it can be.
+/// The study behind `docs/taper.md`. `-Dnewleaf.full=true -Dnewleaf.accept=true` runs it on all its people and writes
+/// the page; without them a small part of it is run, and what the page claims is asserted either way.
 class TaperStudyTest {
     private static final boolean IS_FULL = Boolean.getBoolean("newleaf.full") && Boolean.getBoolean("newleaf.accept");
-    private static final int PEOPLE = IS_FULL ? VirtualPeople.ALL : 32;
-    private static final int FOLLOWED = IS_FULL ? 1000 : 4;
+    private static final int PEOPLE = IS_FULL ? 1024 : 32;
+    private static final int FEWER = IS_FULL ? 512 : 16;
+    private static final int FOLLOWED = IS_FULL ? 200 : 2;
     private static final int AFTER = 60;
     private static final double CLEAR = 1;
+    private static final int LONGER = 8;
+    private static final double GAIN =
+            Studied.SHELVES.parameter("parameter-taper-gain-points").value();
+    private static final double SEVERE = Bands.in(Studied.SHELVES).severe();
+    private static final double[] LEAVING = {0, 0.01, 0.03};
 
     private final StringBuilder page = new StringBuilder();
+    private final SoftAssertions claims = new SoftAssertions();
 
     @Test
-    void plans_of_the_same_length_are_compared_with_the_published_rules() throws Exception {
-        page.append(TaperStudyWords.BEFORE.replace("{people}", String.valueOf(PEOPLE)));
+    void what_is_gained_and_what_is_not() throws Exception {
+        page.append(TaperStudyWords.BEFORE);
+        sameFloor();
+        page.append(TaperStudyWords.SAME_LENGTH);
         sameLength();
-        samePeak();
+        page.append(TaperStudyWords.ROBUST);
         robust();
-        page.append(TaperStudyWords.LOOP.replace("{people}", String.valueOf(FOLLOWED)));
+        page.append(TaperStudyWords.LOOP);
         loop();
+        page.append(TaperStudyWords.LEAVING);
+        leaving();
         page.append(TaperStudyWords.AFTER);
-        assertThat(page).contains("quarter-weekly", "adapting");
-        if (IS_FULL) {
-            Path file = ProjectRoot.path().resolve("docs/taper.md");
-            Files.writeString(file, page);
+        String said = page.toString()
+                .replace("{people}", String.format(Locale.ROOT, "%,d", PEOPLE))
+                .replace("{fewer}", String.valueOf(FEWER))
+                .replace("{followed}", String.valueOf(FOLLOWED));
+        assertThat(said).doesNotContain("{", "NaN");
+        if (IS_FULL) Files.writeString(ProjectRoot.path().resolve("docs/taper.md"), said);
+        claims.assertAll();
+    }
+
+    /// What was taken by someone who had other luck is not the same.
+    @Test
+    void strength_and_weighing_reach_the_person_and_the_same_person_comes_twice() {
+        Floor rule = new Floor("half a week to 1 g", 0.5, 1);
+        var off = new ClosedLoop(Map.of(), true).byTheCalendar(rule, 3);
+        var exact = new ClosedLoop(Map.of(), false).byTheCalendar(rule, 3);
+        assertThat(off).isEqualTo(new ClosedLoop(Map.of(), true).byTheCalendar(rule, 3));
+        assertThat(off).doesNotContainAnyElementsOf(exact);
+        assertThat(exact).allMatch(each -> each.end() == rule.days());
+    }
+
+    private void sameFloor() {
+        PeoplesCourses people = Studied.people(PEOPLE, Map.of(), StressSet.USUAL);
+        PaceChoice offered = Studied.offered();
+        DailyDiary stopping = people.run(_ -> List.of(), 0, AFTER);
+        for (Floor rule : Floor.ALL) {
+            PlanVersion plan = rule.ours();
+            int horizon = Math.max(rule.days(), plan.days()) + AFTER;
+            DailyDiary theirs = rule(people, rule, horizon);
+            DailyDiary ours = ours(people, plan, horizon);
+            way(rule.name(), rule.days(), rule.lastGrams(), rule.days() * Studied.DOSES, theirs);
+            own("ours, as long, from " + rule.floor() + " g", plan, ours);
+            claims.assertThat(plan.days()).isBetween(rule.days(), rule.days() + LONGER);
+            claims.assertThat(plan.steps().getLast().total()).isLessThanOrEqualTo(rule.floor());
+            claims.assertThat(ours.peak().p90())
+                    .as("nothing is gained over %s", rule.name())
+                    .isCloseTo(theirs.peak().p90(), offset(GAIN));
+            claims.assertThat(stopping.peak().p90()).isGreaterThan(theirs.peak().p90() + GAIN);
+        }
+        for (Pace pace : List.of(Pace.BRISK, Pace.MIDDLE, Pace.GENTLE)) {
+            PlanVersion plan = Studied.offered(offered, pace);
+            String suggested = offered.suggested() == pace ? ", suggested" : "";
+            own("ours, " + pace.label() + suggested, plan, ours(people, plan, plan.days() + AFTER));
+        }
+        way("stopping now", 0, Studied.GRAMS, 0, stopping);
+        personByPerson(people);
+    }
+
+    private void own(String name, PlanVersion plan, DailyDiary diary) {
+        way(name, plan.days(), plan.steps().getLast().total(), plan.weighings(), diary);
+    }
+
+    private void way(String name, int days, double last, int weighed, DailyDiary diary) {
+        row(
+                name,
+                String.valueOf(days),
+                String.format(Locale.ROOT, "%.2f", last),
+                round(diary.peak().p90()),
+                percent(diary.shareReaching(SEVERE)),
+                round(diary.burden().p50()),
+                String.valueOf(weighed));
+    }
+
+    private void personByPerson(PeoplesCourses people) {
+        page.append(TaperStudyWords.PERSON_BY_PERSON);
+        for (Floor rule : Floor.ALL) {
+            PlanVersion plan = rule.ours();
+            int horizon = Math.max(rule.days(), plan.days()) + AFTER;
+            DailyDiary theirs = rule(people, rule, horizon);
+            DailyDiary ours = ours(people, plan, horizon);
+            row(
+                    rule.name(),
+                    share(ours.peaks(), theirs.peaks(), -1),
+                    share(ours.peaks(), theirs.peaks(), 1),
+                    share(ours.burdens(), theirs.burdens(), -1),
+                    share(ours.burdens(), theirs.burdens(), 1));
         }
     }
 
     private void sameLength() {
-        PeoplesCourses people = Studied.people(PEOPLE, Map.of());
-        page.append(TaperStudyWords.SAME_LENGTH_HEAD);
-        StringBuilder where = new StringBuilder(TaperStudyWords.WHERE);
+        PeoplesCourses people = Studied.people(PEOPLE, Map.of(), StressSet.USUAL);
         for (TaperRuleCard card : Studied.SHELVES.taperRules()) {
             int days = new PublishedRule(card).daysUntilBelowOneGram(Studied.GRAMS);
-            PlanVersion plan = Studied.plan(Optional.of(days / 7.0));
+            PlanVersion plan = Studied.plan(days / (double) Studied.WEEK, Optional.empty());
             int horizon = Math.max(days, plan.days()) + AFTER;
             DailyDiary rule = rule(people, card, horizon);
             DailyDiary ours = ours(people, plan, horizon);
-            row(card.id(), days, plan.days(), rule, ours);
-            where.append("| ")
-                    .append(String.join(
-                            " | ",
-                            card.id(),
-                            round(peak(rule, 0, days)),
-                            round(peak(ours, 0, plan.days())),
-                            round(peak(rule, days, horizon)),
-                            round(peak(ours, plan.days(), horizon)),
-                            String.valueOf(4 * days),
-                            String.valueOf(plan.weighings())));
-            where.append(" |\n");
+            row(
+                    card.id(),
+                    String.valueOf(days),
+                    String.valueOf(plan.days()),
+                    round(rule.peak().p90()),
+                    round(ours.peak().p90()),
+                    round(rule.burden().p50()),
+                    round(ours.burden().p50()),
+                    share(ours.peaks(), rule.peaks(), -1),
+                    share(ours.peaks(), rule.peaks(), 1),
+                    String.valueOf(Studied.DOSES * days),
+                    String.valueOf(plan.weighings()));
         }
-        page.append(where).append('\n');
     }
 
-    /// The 90th percentile of the worst day between two days.
-    private static double peak(DailyDiary diary, int from, int to) {
-        return Three.of(IntStream.range(0, diary.people())
-                        .mapToDouble(person -> IntStream.range(from, to)
-                                .mapToDouble(day -> diary.on(person, day))
-                                .max()
-                                .orElse(0))
-                        .toArray())
-                .p90();
-    }
-
-    /// The shortest of our lengths whose peak is not above the rule's.
-    private void samePeak() {
-        PeoplesCourses people = Studied.people(Math.min(PEOPLE, 256), Map.of());
-        page.append(TaperStudyWords.SAME_PEAK);
-        page.append(TaperStudyWords.SAME_PEAK_HEAD);
-        List<PlanVersion> plans = IntStream.rangeClosed(8, IS_FULL ? 60 : 12)
-                .filter(week -> week % (IS_FULL ? 2 : 4) == 0)
-                .mapToObj(week -> Studied.plan(Optional.of((double) week)))
-                .toList();
-        List<Double> peaks = plans.stream()
-                .map(plan -> ours(people, plan, plan.days() + AFTER).peak().p90())
-                .toList();
-        for (TaperRuleCard card : Studied.SHELVES.taperRules()) {
-            int days = new PublishedRule(card).daysUntilBelowOneGram(Studied.GRAMS);
-            double peak = rule(people, card, days + AFTER).peak().p90();
-            String shortest = IntStream.range(0, plans.size())
-                    .filter(i -> peaks.get(i) <= peak)
-                    .mapToObj(i -> String.valueOf(plans.get(i).days()))
-                    .findFirst()
-                    .orElse("none tried");
-            page.append("| ")
-                    .append(card.id())
-                    .append(" | ")
-                    .append(round(peak))
-                    .append(" | ")
-                    .append(days);
-            page.append(" | ").append(shortest).append(" |\n");
-        }
-        page.append('\n');
-    }
-
-    /// The model is wrong: one of its numbers is at the end of its range for everybody, and the plan does not know.
+    /// The model is wrong for everybody, and neither the plan nor the rule knows.
     private void robust() {
-        page.append(TaperStudyWords.ROBUST);
-        page.append(TaperStudyWords.ROBUST_HEAD);
-        for (var wrong : wrongModels().entrySet()) {
-            PeoplesCourses people = Studied.people(Math.min(PEOPLE, 512), wrong.getValue());
-            for (TaperRuleCard card : Studied.SHELVES.taperRules()) {
-                if (!List.of("quarter-weekly", "tenth-weekly", "wiki-5-days").contains(card.id())) continue;
-                int days = new PublishedRule(card).daysUntilBelowOneGram(Studied.GRAMS);
-                PlanVersion plan = Studied.plan(Optional.of(days / 7.0));
-                int horizon = Math.max(days, plan.days()) + AFTER;
-                DailyDiary rule = rule(people, card, horizon);
+        wrongModels().forEach((name, people) -> {
+            DailyDiary stopping = people.run(_ -> List.of(), 0, AFTER);
+            for (Floor rule : Floor.ALL) {
+                PlanVersion plan = rule.ours();
+                int horizon = Math.max(rule.days(), plan.days()) + AFTER;
+                DailyDiary theirs = rule(people, rule, horizon);
                 DailyDiary ours = ours(people, plan, horizon);
-                page.append("| ").append(wrong.getKey()).append(" | ").append(card.id());
-                page.append(" | ")
-                        .append(round(rule.peak().p90()))
-                        .append(" | ")
-                        .append(round(ours.peak().p90()));
-                page.append(" | ").append(round(rule.burden().p50())).append(" | ");
-                page.append(round(ours.burden().p50())).append(" |\n");
+                claims.assertThat(ours.peak().p90())
+                        .as("%s, %s", name, rule.name())
+                        .isCloseTo(theirs.peak().p90(), offset(GAIN));
+                row(
+                        name,
+                        rule.name(),
+                        round(theirs.peak().p90()),
+                        round(ours.peak().p90()),
+                        round(stopping.peak().p90()),
+                        round(theirs.burden().p50()),
+                        round(ours.burden().p50()),
+                        round(stopping.burden().p50()));
             }
-        }
-        page.append('\n');
+        });
     }
 
-    private static Map<String, Map<Parameter, Double>> wrongModels() {
+    private static Map<String, PeoplesCourses> wrongModels() {
         var cards = new ParameterCards(Studied.SHELVES);
-        Map<String, Map<Parameter, Double>> wrong = new LinkedHashMap<>();
+        Map<String, PeoplesCourses> wrong = new LinkedHashMap<>();
         for (Parameter parameter : List.of(Parameter.KF, Parameter.KL, Parameter.KX)) {
             var range = cards.range(parameter).orElseThrow();
-            wrong.put(parameter.symbol() + " low", Map.of(parameter, range.low()));
-            wrong.put(parameter.symbol() + " high", Map.of(parameter, range.high()));
+            wrong.put(parameter.symbol() + " low", fixed(Map.of(parameter, range.low())));
+            wrong.put(parameter.symbol() + " high", fixed(Map.of(parameter, range.high())));
         }
+        wrong.put("set A", Studied.people(FEWER, Map.of(), StressSet.A));
+        wrong.put("set B", Studied.people(FEWER, Map.of(), StressSet.B));
+        wrong.put("no slow tolerance", fixed(Map.of(Parameter.WF, 1.0, Parameter.WV, 0.0)));
         return wrong;
     }
 
+    private static PeoplesCourses fixed(Map<Parameter, Double> values) {
+        return Studied.people(FEWER, values, StressSet.USUAL);
+    }
+
     private void loop() {
-        page.append(TaperStudyWords.LOOP_HEAD);
-        Wish wish = Studied.wish(Optional.of(15.0));
-        PlanVersion plan = Studied.plan(Optional.of(15.0));
-        ClosedLoop loop = new ClosedLoop(wish, plan);
-        result("ours, adapting", loop.adapting(FOLLOWED, 0));
-        result("ours, by the calendar", loop.openLoop(FOLLOWED, 0));
-        for (TaperRuleCard card : Studied.SHELVES.taperRules()) {
-            result(card.id(), loop.byTheCalendar(card, FOLLOWED, 0));
+        PlanVersion suggested = suggested();
+        List<String> pairs = new ArrayList<>();
+        ClosedLoop usual = new ClosedLoop(Map.of(), true);
+        pairs.add(pair("ours, suggested", usual, suggested));
+        for (Floor rule : Floor.ALL) {
+            pairs.add(pair("ours, from " + rule.floor() + " g", usual, rule.ours()));
+            result(rule.name(), usual.byTheCalendar(rule, FOLLOWED));
         }
-        page.append('\n');
+        result("stopping now", usual.stopping(FOLLOWED));
+        var slowest = new ParameterCards(Studied.SHELVES).range(Parameter.KF).orElseThrow();
+        ClosedLoop harder = new ClosedLoop(Map.of(Parameter.KF, slowest.low()), true);
+        pairs.add(pair("ours, suggested, kf low", harder, suggested));
+        result("stopping now, kf low", harder.stopping(FOLLOWED));
+        page.append(TaperStudyWords.ADAPTING);
+        pairs.forEach(page::append);
+    }
+
+    private static PlanVersion suggested() {
+        PaceChoice offered = Studied.offered();
+        return Studied.offered(offered, offered.suggested());
+    }
+
+    private String pair(String name, ClosedLoop loop, PlanVersion plan) {
+        var adapting = loop.adapting(plan, FOLLOWED);
+        var calendar = loop.byTheCalendar(plan, FOLLOWED);
+        result(name + ", adapting", adapting);
+        result(name + ", by the calendar", calendar);
+        double[] a = values(adapting, ClosedLoop.Result::worstDay);
+        double[] b = values(calendar, ClosedLoop.Result::worstDay);
+        double[] later = IntStream.range(0, a.length)
+                .mapToDouble(i -> adapting.get(i).end() - calendar.get(i).end())
+                .toArray();
+        claims.assertThat(Three.of(b).p90() - Three.of(a).p90())
+                .as("adapting gains little")
+                .isLessThan(GAIN);
+        claims.assertThat(Arrays.stream(later).min().orElseThrow())
+                .as("adapting never ends earlier")
+                .isNotNegative();
+        return line(
+                name,
+                share(a, b, -1),
+                share(a, b, 1),
+                share(values(adapting, ClosedLoop.Result::burden), values(calendar, ClosedLoop.Result::burden), -1),
+                share(values(adapting, ClosedLoop.Result::burden), values(calendar, ClosedLoop.Result::burden), 1),
+                String.valueOf(Math.round(Three.of(later).p50())),
+                String.valueOf(Math.round(Three.of(later).p90())));
+    }
+
+    private static double[] values(List<ClosedLoop.Result> results, ToDoubleFunction<ClosedLoop.Result> value) {
+        return results.stream().mapToDouble(value).toArray();
     }
 
     private void result(String name, List<ClosedLoop.Result> results) {
-        double stopped = results.stream().filter(ClosedLoop.Result::hasStopped).count() / (double) results.size();
-        var worst = Three.of(
-                results.stream().mapToDouble(ClosedLoop.Result::worstDay).toArray());
-        var burden =
-                Three.of(results.stream().mapToDouble(ClosedLoop.Result::burden).toArray());
-        var grams = Three.of(
-                results.stream().mapToDouble(ClosedLoop.Result::lastGrams).toArray());
-        double severe = results.stream().filter(each -> each.worstDay() >= 33).count() / (double) results.size();
-        List<String> cells = new ArrayList<>(List.of(
+        Three worst = Three.of(values(results, ClosedLoop.Result::worstDay));
+        Three burden = Three.of(values(results, ClosedLoop.Result::burden));
+        Three end = Three.of(values(results, ClosedLoop.Result::end));
+        double severe =
+                results.stream().filter(each -> each.worstDay() >= SEVERE).count() / (double) results.size();
+        row(
                 name,
-                percent(stopped),
+                String.valueOf(Math.round(end.p50())),
+                String.valueOf(Math.round(end.p90())),
                 round(worst.p50()),
                 round(worst.p90()),
                 percent(severe),
                 round(burden.p50()),
-                round(burden.p90()),
-                round(grams.p50())));
-        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
+                round(burden.p90()));
     }
 
-    private void row(String rule, int days, int ownDays, DailyDiary theirs, DailyDiary ours) {
-        double[] a = ours.peaks();
-        double[] b = theirs.peaks();
-        double[] burdenA = ours.burdens();
-        double[] burdenB = theirs.burdens();
-        List<String> cells = List.of(
-                rule,
-                String.valueOf(days),
-                String.valueOf(ownDays),
-                round(theirs.peak().p90()),
-                round(ours.peak().p90()),
-                round(theirs.burden().p50()),
-                round(ours.burden().p50()),
-                share(a, b, -1),
-                share(a, b, 1),
-                share(burdenA, burdenB, -1));
-        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    /// Who would still be there at the end, if so many of those left leave every week.
+    private void leaving() {
+        PaceChoice offered = Studied.offered();
+        Map<String, Integer> days = new LinkedHashMap<>();
+        days.put("stopping now", 0);
+        for (Pace pace : List.of(Pace.BRISK, Pace.MIDDLE, Pace.GENTLE)) {
+            days.put("ours, " + pace.label(), Studied.offered(offered, pace).days());
+        }
+        for (Floor rule : Floor.ALL) days.put(rule.name(), rule.days());
+        days.forEach((name, length) -> row(Stream.concat(
+                        Stream.of(name, String.valueOf(length)),
+                        Arrays.stream(LEAVING)
+                                .mapToObj(leave -> percent(Math.pow(1 - leave, length / (double) Studied.WEEK))))
+                .toArray(String[]::new)));
+    }
+
+    private void row(String... cells) {
+        page.append(line(cells));
+    }
+
+    private static String line(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
     }
 
     /// The share of people for whom `a` is clearly lower (-1) or higher (1) than `b`, with its standard error.
@@ -215,6 +307,10 @@ class TaperStudyTest {
         return percent(share) + " ± " + round(100 * Math.sqrt(share * (1 - share) / a.length));
     }
 
+    private static DailyDiary rule(PeoplesCourses people, Floor rule, int horizon) {
+        return people.run(day -> people.past().usual(day, rule.gramsOn(day) / Studied.GRAMS), rule.days(), horizon);
+    }
+
     private static DailyDiary rule(PeoplesCourses people, TaperRuleCard card, int horizon) {
         var rule = new PublishedRule(card);
         int days = rule.daysUntilBelowOneGram(Studied.GRAMS);
@@ -223,7 +319,7 @@ class TaperStudyTest {
     }
 
     private static DailyDiary ours(PeoplesCourses people, PlanVersion plan, int horizon) {
-        var doses = new StepDoses(plan, Studied.wish(Optional.empty()).products(), people.past());
+        var doses = new StepDoses(plan, Studied.wish().products(), people.past());
         return people.run(doses, plan.days(), horizon);
     }
 
