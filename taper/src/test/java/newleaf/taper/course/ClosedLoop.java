@@ -150,19 +150,21 @@ final class ClosedLoop {
                     VirtualPeople.normals(1, 1, 1000L + number),
                     fixed,
                     StressSet.USUAL);
-            Arrays.setAll(strength, _ -> varies ? 1 + STRENGTH * even() : 1);
+            Arrays.setAll(strength, _ -> 1 + STRENGTH * off());
             boolean misses = false;
             for (int day = 0; day < DAYS; day++) {
                 if (day % Studied.WEEK == 0) misses = chance.nextDouble() < MISSES_A_WEEK;
                 more[day] = chance.nextDouble() < TAKES_MORE ? MORE : 1;
                 noise[day] = NOISE * chance.nextGaussian();
                 writes[day] = chance.nextDouble() < WRITES && !misses;
-                Arrays.setAll(weighed[day], _ -> varies ? even() * Studied.STEP / 2 / Studied.GRAMS : 0);
+                Arrays.setAll(weighed[day], _ -> off() * Studied.STEP / 2 / Studied.GRAMS);
             }
         }
 
-        private double even() {
-            return 2 * chance.nextDouble() - 1;
+        /// Evenly between -1 and 1; the same luck where nothing varies.
+        private double off() {
+            double even = 2 * chance.nextDouble() - 1;
+            return varies ? even : 0;
         }
 
         /// What was planned for the next day, as it is taken.
