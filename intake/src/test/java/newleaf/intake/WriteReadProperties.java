@@ -117,7 +117,9 @@ class WriteReadProperties {
             case AnswerKind.PrivateChoice<?>(var choices) -> words(choices);
             case AnswerKind.Words words ->
                 Arbitraries.strings()
-                        .excludeChars('\u0000')
+                        .withCharRange(' ', '~')
+                        .withCharRange('\u00a0', '\ud7ff')
+                        .withChars('\t', '\n')
                         .ofMaxLength(words.longest())
                         .map(Object.class::cast);
             case AnswerKind.Code _ -> Arbitraries.of("US", "TH").map(Object.class::cast);
