@@ -32,6 +32,7 @@ final class FollowedLife {
     private int product;
     private LocalDate today = DAY;
     private boolean hasDoor;
+    private boolean hasPaused;
     private boolean isTold = true;
     private boolean wantsStepBack;
     private int kept = 400;
@@ -45,6 +46,16 @@ final class FollowedLife {
 
     LocalDate today() {
         return today;
+    }
+
+    /// Whether the diary of the last days holds a pause, beyond the days off.
+    boolean hasPaused() {
+        return hasPaused;
+    }
+
+    /// What rules look at; the diary and the day are not among it.
+    String situation() {
+        return product + " " + daysAWeek + " " + hasDoor + " " + isTold;
     }
 
     /// The smallest step of a dose, in its unit.
@@ -67,6 +78,7 @@ final class FollowedLife {
         boolean isSilent = chance.nextInt(10) == 0;
         boolean isLapse = chance.nextInt(8) == 0;
         int without = chance.nextInt(25) == 0 ? 2 + chance.nextInt(3) : 0;
+        hasPaused = !isSilent && days < 10 && Math.min(without, days) >= 2 + Math.ceil(7 - daysAWeek);
         double hardship = mood + (chance.nextInt(4) == 0 ? 25 : 0);
         Timeline planned = new Timeline(plan);
         for (int i = 0; i < days; i++) {

@@ -30,7 +30,7 @@ final class WrittenPlans {
     private WrittenPlans() {}
 
     static Kept kept(String document, Optional<PlanFile> followed) {
-        return PLANS.of(assessment(document), followed);
+        return kept(assessment(document), followed);
     }
 
     static TaperAnswer answer(String document, Optional<PlanFile> followed) {
@@ -61,10 +61,34 @@ final class WrittenPlans {
         return PlanDocument.read(document.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Assessment assessment(String document) {
+    static Kept kept(Assessment assessment, Optional<PlanFile> followed) {
+        return PLANS.of(assessment, followed);
+    }
+
+    static Assessment assessment(String document) {
+        return GUIDANCE.assess().of(caseFile(document));
+    }
+
+    /// As another case was assessed that differs in its diary and its day only, which no rule looks at.
+    static Assessment assessment(String document, Assessment like) {
+        return new Assessment(
+                caseFile(document),
+                like.exposure(),
+                like.disorder(),
+                like.withdrawalNow(),
+                like.urgency(),
+                like.doors(),
+                like.findings(),
+                like.setting(),
+                like.strategies(),
+                like.ask(),
+                like.rulings());
+    }
+
+    private static CaseFile caseFile(String document) {
         Reading<CaseFile> reading = new Intake(LIBRARY.shelves())
                 .read(document.getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 11, 21));
         assertThat(reading).isInstanceOf(Reading.Usable.class);
-        return GUIDANCE.assess().of(((Reading.Usable<CaseFile>) reading).value());
+        return ((Reading.Usable<CaseFile>) reading).value();
     }
 }

@@ -116,8 +116,7 @@ class WriteReadProperties {
             case AnswerKind.Choice<?>(var choices, var _) -> words(choices);
             case AnswerKind.Words words ->
                 Arbitraries.strings()
-                        .withCharRange(' ', '~')
-                        .withCharRange('\u00a0', '\ud7ff')
+                        .excludeChars('\u0000')
                         .ofMaxLength(words.longest())
                         .map(Object.class::cast);
             case AnswerKind.Code _ -> Arbitraries.of("US", "TH").map(Object.class::cast);

@@ -19,6 +19,8 @@ public final class PlanAnew {
     private final PlanFile file;
     private final PlanVersion plan;
     private final Wish wish;
+
+    /// What is not over, else the last step: a hold may keep it.
     private final List<Step> ahead;
 
     /// @param wish  of the case, from its day on
@@ -26,7 +28,9 @@ public final class PlanAnew {
         this.file = file;
         this.plan = file.latest();
         this.wish = wish;
-        this.ahead = plan.from(wish.start()).map(PlanVersion::steps).orElse(List.of());
+        this.ahead = plan.from(wish.start())
+                .map(PlanVersion::steps)
+                .orElseGet(() -> List.of(plan.steps().getLast()));
     }
 
     /// Empty where the products are those of the plan, as far as the plan says.
@@ -79,15 +83,15 @@ public final class PlanAnew {
                         .isEmpty());
     }
 
-    /// A product that no version knows: in a plan of ours any, in another one where more is taken than it was made for.
+    /// A product that no version knows, so that more is taken than the first one was made for. A small one may have
+    /// been
+    /// given up with the first step.
     private boolean isMoreProducts() {
         PlanVersion first = file.versions().getFirst();
         if (first.unit() != wish.unit()) return false;
-        boolean isNew = wish.products().stream().anyMatch(product -> !isKnown(product));
-        if (isOurs()) return isNew;
         double kept = 1 - first.steps().getFirst().cutPercent() / 100;
         boolean isMore = kept > 0 && wish.total() > first.steps().getFirst().total() / kept * (1 + SAME);
-        return isMore && isNew;
+        return isMore && wish.products().stream().anyMatch(product -> !isKnown(product));
     }
 
     private boolean isKnown(TaperProduct product) {
