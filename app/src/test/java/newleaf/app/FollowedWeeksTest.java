@@ -65,7 +65,11 @@ class FollowedWeeksTest {
         Kept again = kept(life, kept.file());
         assertThat(WrittenPlans.written(again.file().orElseThrow()))
                 .isEqualTo(WrittenPlans.written(kept.file().orElseThrow()));
-        assertThat(again.answer().label()).isEqualTo(kept.answer().label());
+        assertThat(again.answer().label())
+                .as(() -> again.answer().reasons().stream()
+                                .map(reason -> reason.rule())
+                                .toList() + " in " + life.situation())
+                .isEqualTo(kept.answer().label());
         if (kept.answer() instanceof Proposed once && again.answer() instanceof Proposed twice) {
             assertThat(days(twice.plan()).equals(days(once.plan()))).isTrue();
         }

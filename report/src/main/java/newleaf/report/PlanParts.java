@@ -20,7 +20,6 @@ import newleaf.report.block.Tone;
 import newleaf.report.wording.EachLanguage;
 import newleaf.report.wording.ReportWord;
 import newleaf.report.wording.WeekWords;
-import newleaf.report.wording.Wording;
 import newleaf.taper.pace.GaveWay;
 import newleaf.taper.plan.PlanVersion;
 

@@ -95,8 +95,7 @@ final class MakePlan {
             return new TaperAnswer.Stopping(
                     made.reasons(), choice, made.courses().map(PeoplesCourses::people));
         }
-        Plan plan = made.next()
-                .settled(choice.plan().get(), made.assessment().caseFile(), adapt);
+        Plan plan = made.next().settled(choice.plan().get(), made.assessment().caseFile(), adapt);
         return proposed(made, plan, Optional.of(choice));
     }
 

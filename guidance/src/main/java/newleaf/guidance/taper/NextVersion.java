@@ -36,7 +36,8 @@ record NextVersion(Adaptation adaptation, Optional<AgreedPlan> carried, Wish wis
         if (file.hasEnded()) return first(again(taken, file, visit, adapt));
         PlanAnew anew = new PlanAnew(file, taken);
         if (anew.because().isPresent()) return anew(file, anew, anew.because().get(), taken, visit, adapt);
-        boolean isBelow = isBelowWhatStood(file, taken, visit, adapt);
+        boolean isMadeToday = file.latest().made().equals(caseFile.asOf());
+        boolean isBelow = !isMadeToday && isBelowWhatStood(file, taken, visit, adapt);
         if (isBelow) return anew(file, anew, AdaptReason.DOOR_OR_EMERGENCY, taken, visit, adapt);
         double most = file.latest().unit() == taken.unit() ? taken.total() : Double.MAX_VALUE;
         Optional<Followed> next = adapt.within(file, visit, most).map(each -> adapt.follow(each, visit));

@@ -69,7 +69,8 @@ final class PlanPeople {
         return learnt;
     }
 
-    /// On the usual model first, then on the sets of assumed values that fit about as well: on fewer people, for these only
+    /// On the usual model first, then on the sets of assumed values that fit about as well: on fewer people, for these
+    /// only
     /// have to agree.
     List<PeoplesCourses> models(PastUse past, int count) {
         return List.of(

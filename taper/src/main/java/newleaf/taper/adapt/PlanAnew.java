@@ -88,7 +88,9 @@ public final class PlanAnew {
     /// given up with the first step.
     private boolean isMoreProducts() {
         PlanVersion first = file.versions().getFirst();
-        if (first.unit() != wish.unit()) return false;
+        boolean isMadeAnew = file.versions().stream()
+                .anyMatch(version -> version.why().contains(AdaptReason.PRODUCT_CHANGED.label()));
+        if (isMadeAnew || first.unit() != wish.unit()) return false;
         double kept = 1 - first.steps().getFirst().cutPercent() / 100;
         boolean isMore = kept > 0 && wish.total() > first.steps().getFirst().total() / kept * (1 + SAME);
         return isMore && wish.products().stream().anyMatch(product -> !isKnown(product));

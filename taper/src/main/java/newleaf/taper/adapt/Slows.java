@@ -2,6 +2,7 @@ package newleaf.taper.adapt;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import newleaf.taper.plan.PlanFile;
 import newleaf.taper.plan.PlanFile.Slow;
 import newleaf.taper.plan.Step;
@@ -41,11 +42,23 @@ final class Slows {
         LocalDate change = position.change().get();
         LocalDate begin = begin(position.now().get(), today);
         int own = planned.ownDays(begin, position.now().get());
-        int room = (int) Math.floor(numbers.longest() * own) - Timeline.days(begin, change);
-        int days = Math.min(numbers.slowDays(), room);
-        if (days <= 0 || isSlowed(begin)) return Optional.empty();
-        return Optional.of(
-                new Slowed(position.notBefore(change.plusDays(days)), Optional.of(new Slow(today, begin, days))));
+        if (isSlowed(begin)) return Optional.empty();
+        LocalDate latest = begin.plusDays((int) Math.floor(numbers.longest() * own));
+        return later(position, change, latest)
+                .map(longer -> new Slowed(
+                        longer,
+                        Optional.of(new Slow(
+                                today,
+                                begin,
+                                Timeline.days(change, longer.change().orElseThrow())))));
+    }
+
+    /// As many days later as slowing gives and the weekday of the changes leaves; empty where that is none.
+    private Optional<Position> later(Position position, LocalDate change, LocalDate latest) {
+        return IntStream.iterate(numbers.slowDays(), days -> days > 0, days -> days - 1)
+                .mapToObj(days -> position.notBefore(change.plusDays(days)))
+                .filter(longer -> !longer.change().orElseThrow().isAfter(latest))
+                .findFirst();
     }
 
     /// Today for a step that begins today.
