@@ -10,7 +10,7 @@ import newleaf.taper.plan.Step;
 import newleaf.units.AmountUnit;
 
 /// A step back after a hold that has lasted: to the step before and no further, only to what was taken on days running
-/// since that step began, once a hold, and never after a day without.
+/// since that step began, once a hold, and never after a day without, at a door or in the week after one.
 final class StepBack {
     private static final double CLOSE = 1e-6;
     private static final Set<AdaptReason> ANEW = Set.of(AdaptReason.PRODUCT_CHANGED, AdaptReason.LABEL_CHANGED);
@@ -31,7 +31,9 @@ final class StepBack {
     Optional<Step> from(Position position, Hold hold) {
         LocalDate yesterday = visit.today().minusDays(1);
         Optional<Step> now = position.now().filter(step -> Timeline.isSame(planned.on(yesterday), step));
-        if (!hasLasted(hold) || isDone(hold) || now.isEmpty() || isAfterADayWithout()) return Optional.empty();
+        if (!hasLasted(hold) || isDone(hold) || now.isEmpty() || isAtADoor() || isAfterADayWithout()) {
+            return Optional.empty();
+        }
         LocalDate end = planned.begin(yesterday, now.get()).minusDays(1);
         return planned.on(end)
                 .filter(before -> before.total() > now.get().total() + CLOSE)
@@ -52,6 +54,10 @@ final class StepBack {
         return file.versions().stream()
                 .anyMatch(version ->
                         !version.made().isBefore(hold.from()) && version.why().contains(AdaptReason.STEP_BACK.label()));
+    }
+
+    private boolean isAtADoor() {
+        return file.holds().stream().anyMatch(hold -> hold.why() == Hold.Cause.DOOR && hold.isOn(visit.today()));
     }
 
     /// Not known counts as without.
