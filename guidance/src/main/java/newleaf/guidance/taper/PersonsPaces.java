@@ -55,7 +55,7 @@ final class PersonsPaces {
     }
 
     /// In someone who takes it every day, or did not say how often.
-    private static boolean isADayWithout(CaseFile person) {
+    static boolean isADayWithout(CaseFile person) {
         boolean isDaily = person.use().daysPerWeek().is(days -> days >= EVERY_DAY) != Truth.NO;
         return isDaily && person.use().hoursSinceLastDose().is(hours -> hours >= DAY && hours < TWO_DAYS) == Truth.YES;
     }

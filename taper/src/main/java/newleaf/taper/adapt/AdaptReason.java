@@ -29,6 +29,8 @@ public enum AdaptReason implements Labelled {
     HELD_FOR_DAYS,
     STEP_BACK,
     TAKES_LESS,
+    /// A day and more without is not undone.
+    A_DAY_WITHOUT_ALREADY,
     PRODUCT_CHANGED,
     LABEL_CHANGED
 }
