@@ -76,6 +76,7 @@ public enum TaperWord implements FixedWord {
     WEEK_SLOWER,
     WEEK_STEP_BACK_OFFERED,
     WEEK_ASKS,
+    WEEK_ASKS_BEFORE,
     WEEK_ANEW,
     WEEK_FOR_GOOD,
     NOTHING_AT_ALL,

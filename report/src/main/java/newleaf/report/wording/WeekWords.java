@@ -11,6 +11,8 @@ import newleaf.taper.plan.Step;
 
 /// The one sentence about a plan that is followed: what changes this week, and why.
 public final class WeekWords {
+    private static final int WEEK = 7;
+
     private WeekWords() {}
 
     /// Empty for a plan that nobody follows yet.
@@ -32,7 +34,7 @@ public final class WeekWords {
     private static TaperWord word(Proposed proposed) {
         if (!proposed.isFollowed()) return TaperWord.WEEK_ANEW;
         Optional<Adaptation.Now> now = proposed.adaptation().now();
-        if (now.isEmpty()) return TaperWord.WEEK_ASKS;
+        if (now.isEmpty()) return asking(proposed.plan());
         if (change(proposed.plan()).isEmpty()) return TaperWord.WEEK_FOR_GOOD;
         return switch (now.get()) {
             case ADVANCE -> TaperWord.WEEK_GOES_ON;
@@ -43,6 +45,11 @@ public final class WeekWords {
             case SLOW -> TaperWord.WEEK_SLOWER;
             case STEP_BACK_OFFERED -> TaperWord.WEEK_STEP_BACK_OFFERED;
         };
+    }
+
+    /// A change that waits is a week away or more.
+    private static TaperWord asking(PlanVersion plan) {
+        return change(plan).filter(day -> day < WEEK).isPresent() ? TaperWord.WEEK_ASKS_BEFORE : TaperWord.WEEK_ASKS;
     }
 
     /// The day on which the amount changes next.

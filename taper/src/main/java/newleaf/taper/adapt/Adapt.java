@@ -136,7 +136,7 @@ public final class Adapt {
             AdaptReason why = isQuiet ? AdaptReason.QUIET_DAYS : AdaptReason.ANSWERED_FINE;
             return settled(held, position.asItIs(), Adaptation.of(Now.ADVANCE, List.of(why)));
         }
-        return settled(held, waiting(position), Adaptation.asking());
+        return settled(held, waiting(position, days), Adaptation.asking());
     }
 
     /// A first plan made today was made with this diary.
@@ -144,13 +144,14 @@ public final class Adapt {
         return file.versions().size() == 1 && file.made().equals(visit.today());
     }
 
-    /// A change of today waits for an answer; the first day of a plan does not.
-    private Position waiting(Position position) {
-        boolean waits = position.changesToday() && position.now().isPresent();
-        return waits
-                ? position.notBefore(
-                        position.visit().today().plusDays(numbers.pace().holdDays()))
-                : position.asItIs();
+    /// A change before which too little can still be written waits for an answer; the first day of a plan does not.
+    private Position waiting(Position position, LastDays days) {
+        LocalDate today = position.visit().today();
+        boolean waits = position.now().isPresent()
+                && position.change()
+                        .filter(change -> !days.canStillBeWritten(Timeline.days(today, change)))
+                        .isPresent();
+        return waits ? position.notBefore(today.plusDays(numbers.pace().holdDays())) : position.asItIs();
     }
 
     private Followed held(PlanFile file, Position position, Holds holds, boolean isStill) {

@@ -64,7 +64,12 @@ final class LastDays {
     }
 
     boolean isEnoughWritten() {
-        return lately().stream().filter(DiaryDays::saysHowItWas).count()
+        return canStillBeWritten(0);
+    }
+
+    /// Whether so many days more, each written down, make enough of them.
+    boolean canStillBeWritten(int daysMore) {
+        return lately().stream().filter(DiaryDays::saysHowItWas).count() + daysMore
                 >= numbers.pace().fewestWritten();
     }
 

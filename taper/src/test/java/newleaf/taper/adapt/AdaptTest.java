@@ -196,6 +196,7 @@ class AdaptTest {
         assertThat(waits.adaptation().because()).containsExactly(AdaptReason.HOW_WERE_THESE_DAYS);
         assertThat(ahead(waits)).isEqualTo("18x7 16x7 14x7 12x7");
         assertThat(ahead(follow(PLAN, Weeks.on(5).scored(-2, -1, 4)))).isEqualTo("18x2 16x7 14x7 12x7");
+        assertThat(ahead(follow(PLAN, Weeks.on(6).scored(-1, -1, 4)))).isEqualTo("18x8 16x7 14x7 12x7");
         Followed answered = follow(PLAN, Weeks.on(7).scored(-2, -2, 4).easy(-1, true));
         assertThat(answered.adaptation().because()).containsExactly(AdaptReason.ANSWERED_FINE);
         assertThat(ahead(answered)).isEqualTo(AS_PLANNED);
