@@ -37,6 +37,7 @@ public enum SaidCard implements Labelled {
     PLAN_STAYS_FIRST,
     PLAN_WITHOUT_FIGURES,
     EVIDENCE_AMOUNT_AND_WITHDRAWAL,
+    EVIDENCE_BEFORE_MORNING_DOSE,
     EVIDENCE_GRADED_SYMPTOMS,
     EVIDENCE_NALOXONE_LIMITS,
     EVIDENCE_QUIET_FIRST_HOURS,
@@ -44,7 +45,8 @@ public enum SaidCard implements Labelled {
     /// Only says that another finding is pressing.
     DOOR_HELP_NEEDED_TODAY(RuleCard.class),
     /// Also stands for leaf whose label lists more 7-OH than leaf holds.
-    DOOR_LABELLED_SEVEN_HYDROXY(RuleCard.class);
+    DOOR_LABELLED_SEVEN_HYDROXY(RuleCard.class),
+    FREQUENT_DOSING(RuleCard.class);
 
     private final Class<? extends Card> kind;
 

@@ -16,14 +16,6 @@ import newleaf.pharmacology.forecast.Habits;
 
 /// Why a forecast may be wrong, for this person.
 final class ForecastLimits {
-    /// What is known, or feared, and the model does not show: the list of `docs/model.md`.
-    private static final List<ForecastWord> NOT_MET = List.of(
-            ForecastWord.LIMIT_CUTS,
-            ForecastWord.LIMIT_SURVEYS,
-            ForecastWord.LIMIT_FREQUENCY,
-            ForecastWord.LIMIT_MORNING,
-            ForecastWord.LIMIT_NALOXONE);
-
     private final Shelves shelves;
     private final ExposureLedger ledger;
 
@@ -38,7 +30,7 @@ final class ForecastLimits {
         limits.add(ours(ForecastWord.LIMIT_SCALE));
         limits.add(new Limit(spread(forecast.people()), ForecastWord.sources(shelves)));
         limits.add(new Limit(ForecastWord.LIMIT_QUIET_HOURS.in(shelves), sources(SaidCard.EVIDENCE_QUIET_FIRST_HOURS)));
-        NOT_MET.forEach(word -> limits.add(ours(word)));
+        limits.addAll(notMet());
         unknowns(caseFile, habits).forEach(word -> limits.add(ours(word)));
         limits.add(new Limit(ForecastWord.HARDER.in(shelves), sources(SaidCard.EVIDENCE_AMOUNT_AND_WITHDRAWAL)));
         limits.add(ours(ForecastWord.LIMIT_AGE_GENES));
@@ -50,6 +42,18 @@ final class ForecastLimits {
             case SOMETHING -> limits.add(ours(ForecastWord.LIMIT_DIARY_LEARNT));
         }
         return limits;
+    }
+
+    /// What is known, or feared, and the model does not show: the list of `docs/model.md`.
+    private List<Limit> notMet() {
+        return List.of(
+                ours(ForecastWord.LIMIT_CUTS),
+                new Limit(ForecastWord.LIMIT_SURVEYS.in(shelves), sources(SaidCard.EVIDENCE_AMOUNT_AND_WITHDRAWAL)),
+                new Limit(
+                        ForecastWord.LIMIT_FREQUENCY.in(shelves),
+                        SaidCard.FREQUENT_DOSING.rule(shelves).head().citations()),
+                new Limit(ForecastWord.LIMIT_MORNING.in(shelves), sources(SaidCard.EVIDENCE_BEFORE_MORNING_DOSE)),
+                ours(ForecastWord.LIMIT_NALOXONE));
     }
 
     /// What was assumed because nobody said it.
