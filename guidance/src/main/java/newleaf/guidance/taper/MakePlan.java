@@ -49,14 +49,11 @@ final class MakePlan {
             List<Reason> reasons,
             NextVersion next,
             Optional<PlanPeople> virtual,
-            List<PeoplesCourses> models) {
+            List<PeoplesCourses> models,
+            Circumstances person) {
         /// The usual model, whose figures are shown.
         Optional<PeoplesCourses> courses() {
             return models.stream().findFirst();
-        }
-
-        Circumstances person() {
-            return PersonsPaces.of(assessment);
         }
 
         @Override
@@ -84,7 +81,8 @@ final class MakePlan {
         List<PeoplesCourses> models = virtual.map(
                         each -> isCarried ? List.of(each.usual(past, people)) : each.models(past, people))
                 .orElse(List.of());
-        Made made = new Made(assessment, start, followed, reasons, next, virtual, models);
+        Made made = new Made(
+                assessment, start, followed, reasons, next, virtual, models, PersonsPaces.of(assessment, adapt));
         return isCarried
                 ? Optional.of(proposed(made, next.carried().orElseThrow(), Optional.empty()))
                 : paces.of(wish, made.person(), models).map(choice -> anew(made, choice));

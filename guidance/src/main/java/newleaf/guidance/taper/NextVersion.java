@@ -37,7 +37,7 @@ record NextVersion(Adaptation adaptation, Optional<AgreedPlan> carried, Wish wis
         PlanAnew anew = new PlanAnew(file, taken);
         if (anew.because().isPresent()) return anew(file, anew, anew.because().get(), taken, visit, adapt);
         boolean isMadeToday = file.latest().made().equals(caseFile.asOf());
-        boolean isADayWithout = !isMadeToday && followed.get().isOurs() && PersonsPaces.isADayWithout(caseFile);
+        boolean isADayWithout = !isMadeToday && followed.get().isOurs() && adapt.isADayWithout(visit);
         if (isADayWithout) return anew(file, anew, AdaptReason.A_DAY_WITHOUT_ALREADY, taken, visit, adapt);
         boolean isBelow = !isMadeToday && isBelowWhatStood(file, taken, visit, adapt);
         if (isBelow) return anew(file, anew, AdaptReason.DOOR_OR_EMERGENCY, taken, visit, adapt);

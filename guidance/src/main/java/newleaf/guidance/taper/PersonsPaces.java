@@ -7,25 +7,24 @@ import newleaf.guidance.Assessment;
 import newleaf.intake.Approach;
 import newleaf.intake.CaseFile;
 import newleaf.intake.history.Checklist;
+import newleaf.taper.adapt.Adapt;
+import newleaf.taper.adapt.Visit;
 import newleaf.taper.pace.Circumstances;
 
 /// What of the answers decides which paces are offered and suggested.
 final class PersonsPaces {
-    private static final double DAY = 24;
-    private static final double TWO_DAYS = 48;
-    private static final double EVERY_DAY = 7;
     private static final Set<Severity> NOTABLE = Set.of(Severity.MODERATE, Severity.MODERATELY_SEVERE, Severity.SEVERE);
 
     private PersonsPaces() {}
 
-    static Circumstances of(Assessment assessment) {
+    static Circumstances of(Assessment assessment, Adapt adapt) {
         CaseFile person = assessment.caseFile();
         return new Circumstances(
                 !is(person.reasons(), "opioid-withdrawal"),
                 mayStopFirst(assessment),
                 mayBeBrisk(person),
                 person.goal().approach().is(each -> each == Approach.STOP) == Truth.YES,
-                isADayWithout(person));
+                adapt.isADayWithout(Visit.of(person)));
     }
 
     /// Never where withdrawal has shown itself, or an attempt has failed.
@@ -52,12 +51,6 @@ final class PersonsPaces {
     private static boolean hasFailed(CaseFile person) {
         return person.use().previousAttempts().is(times -> times >= 1) == Truth.YES
                 || is(person.signs(), "failed-attempts");
-    }
-
-    /// In someone who takes it every day, or did not say how often.
-    static boolean isADayWithout(CaseFile person) {
-        boolean isDaily = person.use().daysPerWeek().is(days -> days >= EVERY_DAY) != Truth.NO;
-        return isDaily && person.use().hoursSinceLastDose().is(hours -> hours >= DAY && hours < TWO_DAYS) == Truth.YES;
     }
 
     private static boolean is(Checklist list, String id) {

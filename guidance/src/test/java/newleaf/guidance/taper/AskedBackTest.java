@@ -9,12 +9,15 @@ import newleaf.guidance.CaseDocument;
 import newleaf.guidance.finding.Reason;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.guidance.taper.TaperAnswer.Stopping;
+import newleaf.taper.adapt.Adapt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is asked before anything is planned, and which pace whose answers allow.
 class AskedBackTest {
+    private static final Adapt ADAPT = new Adapt(CaseDocument.LIBRARY.shelves());
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             60 g a day             | { form: leaf-powder, amountPerDose: { value: 15, unit: g }, dosesPerDay: 4 }   | false | true
@@ -86,9 +89,9 @@ class AskedBackTest {
             use.reasons          | [anxiety]
             """)
     void brisk_is_not_suggested(String path, String answer) {
-        var person = PersonsPaces.of(plain().with(path, answer).assessed());
+        var person = PersonsPaces.of(plain().with(path, answer).assessed(), ADAPT);
         assertThat(person.mayBeBrisk()).isFalse();
-        assertThat(PersonsPaces.of(plain().assessed()).mayBeBrisk()).isTrue();
+        assertThat(PersonsPaces.of(plain().assessed(), ADAPT).mayBeBrisk()).isTrue();
     }
 
     @ParameterizedTest
@@ -98,9 +101,9 @@ class AskedBackTest {
             use.previousAttempts | 2
             """)
     void stopping_is_not_first_where_withdrawal_has_shown_itself(String path, String answer) {
-        assertThat(PersonsPaces.of(plain().with(path, answer).assessed()).mayStopFirst())
+        assertThat(PersonsPaces.of(plain().with(path, answer).assessed(), ADAPT).mayStopFirst())
                 .isFalse();
-        assertThat(PersonsPaces.of(plain().assessed()).mayStopFirst()).isTrue();
+        assertThat(PersonsPaces.of(plain().assessed(), ADAPT).mayStopFirst()).isTrue();
     }
 
     @Test

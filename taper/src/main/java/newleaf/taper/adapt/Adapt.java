@@ -107,6 +107,16 @@ public final class Adapt {
         return pauses.hours(daysPerWeek);
     }
 
+    /// A day without, and not yet a pause, in someone who takes it every day or did not say how often.
+    public boolean isADayWithout(Visit visit) {
+        boolean isDaily = visit.daysPerWeek().filter(days -> days < Pauses.WEEK).isEmpty();
+        return isDaily
+                && visit.hoursSinceLastDose()
+                        .filter(hours -> hours >= numbers.pace().stepBackHours())
+                        .filter(hours -> hours < pauseHours(visit.daysPerWeek()))
+                        .isPresent();
+    }
+
     /// While something has to be seen first the plan stands still.
     public PlanFile stopped(PlanFile file, Visit visit) {
         if (file.hasEnded()) return file;

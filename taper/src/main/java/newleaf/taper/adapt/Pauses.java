@@ -8,7 +8,7 @@ import newleaf.taper.plan.PlanFile;
 /// the diary or by the hours since the last dose.
 final class Pauses {
     private static final double HOURS_A_DAY = 24;
-    private static final double WEEK = 7;
+    static final double WEEK = 7;
 
     private final AdaptNumbers.Pace numbers;
 
