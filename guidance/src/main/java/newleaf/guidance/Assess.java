@@ -21,6 +21,7 @@ import newleaf.intake.CaseFile;
 import newleaf.knowledge.rule.Urgency;
 import newleaf.pharmacology.Exposure;
 import newleaf.pharmacology.ExposureLedger;
+import newleaf.taper.start.Believable;
 
 /// Assesses a case: exposure, criteria, findings, doors, setting, strategies, and what to ask next.
 public final class Assess {
@@ -29,14 +30,21 @@ public final class Assess {
     private final WithdrawalNow withdrawal;
     private final Rulings rulings;
     private final AskNext askNext;
+    private final Believable believable;
 
     public Assess(
-            ExposureLedger ledger, CriteriaCount criteria, WithdrawalNow withdrawal, Rulings rulings, AskNext askNext) {
+            ExposureLedger ledger,
+            CriteriaCount criteria,
+            WithdrawalNow withdrawal,
+            Rulings rulings,
+            AskNext askNext,
+            Believable believable) {
         this.ledger = ledger;
         this.criteria = criteria;
         this.withdrawal = withdrawal;
         this.rulings = rulings;
         this.askNext = askNext;
+        this.believable = believable;
     }
 
     public Assessment of(CaseFile caseFile) {
@@ -82,10 +90,11 @@ public final class Assess {
                 .toList();
     }
 
-    private static Map<String, String> extra(CaseFile caseFile, Exposure exposure, Disorder disorder) {
+    private Map<String, String> extra(CaseFile caseFile, Exposure exposure, Disorder disorder) {
         Map<String, String> extra = new LinkedHashMap<>();
         exposure.missing().forEach(field -> extra.put(field, "exposure"));
         if (exposure.totalsDisagree()) extra.put(CaseField.TOTAL_DISAGREES.path(), "exposure");
+        if (believable.isToConfirm(caseFile, exposure)) extra.put(CaseField.AMOUNT_CONFIRMED.path(), "exposure");
         if (disorder.severity() == Severity.UNKNOWN) extra.put(CaseField.CRITERIA.path(), "severity");
         boolean hasPlace = caseFile.person().jurisdiction().isKnown()
                 || caseFile.person().country().isKnown();

@@ -24,6 +24,7 @@ import newleaf.taper.adapt.Pause;
 import newleaf.taper.pace.ChoosePace;
 import newleaf.taper.plan.AgreedPlan;
 import newleaf.taper.plan.PlanVersion;
+import newleaf.taper.start.Believable;
 import newleaf.taper.start.Lack;
 import newleaf.taper.start.Start;
 import newleaf.taper.start.StartNote;

@@ -16,6 +16,7 @@ import newleaf.pharmacology.ExposureLedger;
 import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.Forecaster;
 import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.taper.start.Believable;
 
 /// The answers that guidance gives, put together once over one library.
 public final class Guidance {
@@ -42,7 +43,13 @@ public final class Guidance {
     }
 
     public Assess assess() {
-        return new Assess(ledger, criteria, new WithdrawalNow(shelves), library.rulings(), askNext);
+        return new Assess(
+                ledger,
+                criteria,
+                new WithdrawalNow(shelves),
+                library.rulings(),
+                askNext,
+                new Believable(shelves, ledger));
     }
 
     public AnswerForecast forecasts() {

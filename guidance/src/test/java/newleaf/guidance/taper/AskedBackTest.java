@@ -9,6 +9,7 @@ import newleaf.guidance.CaseDocument;
 import newleaf.guidance.finding.Reason;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.guidance.taper.TaperAnswer.Stopping;
+import newleaf.intake.CaseField;
 import newleaf.taper.adapt.Adapt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +21,14 @@ class AskedBackTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            60 g a day             | { form: leaf-powder, amountPerDose: { value: 15, unit: g }, dosesPerDay: 4 }   | false | true
-            61 g a day             | { form: leaf-powder, amountPerDose: { value: 15.25, unit: g }, dosesPerDay: 4 } | false | false
+            60 g a day             | { form: leaf-powder, amountPerDose: { value: 15, unit: g }, dosesPerDay: 4 }   | null | true
+            61 g a day             | { form: leaf-powder, amountPerDose: { value: 15.25, unit: g }, dosesPerDay: 4 } | null | false
             61 g a day, confirmed  | { form: leaf-powder, amountPerDose: { value: 15.25, unit: g }, dosesPerDay: 4 } | true  | true
-            20 g at once           | { form: leaf-powder, amountPerDose: { value: 20, unit: g }, dosesPerDay: 2 }   | false | true
-            21 g at once           | { form: leaf-powder, amountPerDose: { value: 21, unit: g }, dosesPerDay: 2 }   | false | false
+            20 g at once           | { form: leaf-powder, amountPerDose: { value: 20, unit: g }, dosesPerDay: 2 }   | null | true
+            21 g at once           | { form: leaf-powder, amountPerDose: { value: 21, unit: g }, dosesPerDay: 2 }   | null | false
             151 g a day, confirmed | { form: leaf-powder, amountPerDose: { value: 15.1, unit: g }, dosesPerDay: 10 } | true | false
-            1,000 mg a day         | { form: extract, amountPerDose: { value: 2.5, unit: g }, dosesPerDay: 4, label: { mitragynineMgPerG: 100, sevenHydroxyMgPerG: 0 } } | false | true
-            1,200 mg a day         | { form: extract, amountPerDose: { value: 3, unit: g }, dosesPerDay: 4, label: { mitragynineMgPerG: 100, sevenHydroxyMgPerG: 0 } } | false | false
+            1,000 mg a day         | { form: extract, amountPerDose: { value: 2.5, unit: g }, dosesPerDay: 4, label: { mitragynineMgPerG: 100, sevenHydroxyMgPerG: 0 } } | null | true
+            1,200 mg a day         | { form: extract, amountPerDose: { value: 3, unit: g }, dosesPerDay: 4, label: { mitragynineMgPerG: 100, sevenHydroxyMgPerG: 0 } } | null | false
             2,600 mg, confirmed    | { form: extract, amountPerDose: { value: 6.5, unit: g }, dosesPerDay: 4, label: { mitragynineMgPerG: 100, sevenHydroxyMgPerG: 0 } } | true | false
             """)
     void an_amount_beyond_belief_is_unknown_until_it_is_confirmed(
@@ -37,6 +38,9 @@ class AskedBackTest {
                 .with("goal.scaleStepG", "0.01");
         TaperAnswer answer = document.taper();
         assertThat(answer instanceof Proposed).as(answer.label()).isEqualTo(isPlanned);
+        boolean isAsked = document.assessed().ask().stream()
+                .anyMatch(question -> question.fact().equals(CaseField.AMOUNT_CONFIRMED.path()));
+        assertThat(isAsked).isEqualTo(!isPlanned && !confirmed.equals("true"));
         if (!isPlanned) assertThat(answer.reasons().getFirst().rule()).isEqualTo("reason-amount-to-confirm");
     }
 

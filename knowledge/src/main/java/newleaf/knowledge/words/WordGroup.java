@@ -23,6 +23,7 @@ public enum WordGroup implements Labelled {
     OPIOID_USE_DISORDER,
     ORIGIN,
     OVERDOSE_STEP,
+    PACE,
     PAGE,
     PAGE_ABOUT,
     PAGE_DOES,
@@ -46,5 +47,6 @@ public enum WordGroup implements Labelled {
     TAPER,
     UNIT,
     URGENCY,
-    VISIT_QUESTION
+    VISIT_QUESTION,
+    WEEKDAY
 }

@@ -11,6 +11,7 @@ import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Step;
 import newleaf.web.journey.step.product.ProductSteps;
+import newleaf.web.journey.step.wish.WishSteps;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
 import newleaf.web.session.Here;
@@ -34,9 +35,10 @@ public final class AnswersPages {
     }
 
     /// The page. Template `journey/answers`.
-    public record Answers(List<Row> rows, List<Row> measured, Say words) {
+    public record Answers(List<Row> rows, List<Row> wishes, List<Row> measured, Say words) {
         public Answers {
             rows = List.copyOf(rows);
+            wishes = List.copyOf(wishes);
             measured = List.copyOf(measured);
         }
 
@@ -61,7 +63,8 @@ public final class AnswersPages {
     @GetMapping(ANSWERS)
     Page answers(Visit visit, Here here) {
         return here.draft()
-                .map(draft -> Page.of("journey/answers", visit, new Answers(answered(draft), measured(draft), words)))
+                .map(draft -> Page.of(
+                        "journey/answers", visit, new Answers(answered(draft), wishes(draft), measured(draft), words)))
                 .orElseGet(() -> Page.of("journey/gone", visit, words).with(HttpStatus.GONE));
     }
 
@@ -74,10 +77,20 @@ public final class AnswersPages {
 
     private List<Row> answered(CaseDraft draft) {
         return draft.left().keySet().stream()
-                .filter(id -> !id.startsWith("product/") && !Steps.isShared(id) && !isMeasured(id))
+                .filter(id -> !id.startsWith("product/")
+                        && !Steps.isShared(id)
+                        && !isMeasured(id)
+                        && !WishSteps.isOffered(id))
                 .flatMap(id -> steps.at(id, draft).stream())
                 .map(step -> row(step, draft))
                 .filter(row -> !row.said().isEmpty())
+                .toList();
+    }
+
+    private List<Row> wishes(CaseDraft draft) {
+        return steps.all().stream()
+                .filter(step -> WishSteps.isOffered(step.id()))
+                .map(step -> row(step, draft))
                 .toList();
     }
 
@@ -95,7 +108,7 @@ public final class AnswersPages {
     private Row row(Step step, CaseDraft draft) {
         List<Words> said = step.said(draft);
         return new Row(
-                Route.address(step.id()) + "?" + StepPage.RETURN + "=answers",
+                Route.address(step.id()) + ComeBack.ANSWERS.suffix(),
                 step.question(draft.isAboutSomeoneElse()),
                 said.isEmpty() ? passed(draft.left().get(step.id())) : said);
     }

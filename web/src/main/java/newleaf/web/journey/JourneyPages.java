@@ -101,7 +101,7 @@ public final class JourneyPages {
         Optional<String> follows =
                 step.followedBy(draft).filter(each -> !draft.hasLeft(each) || each.equals(CaseField.PRODUCTS.path()));
         if (follows.isPresent()) return See.other(Route.address(follows.get()));
-        return See.other(isChange(here) ? AnswersPages.ANSWERS : CASE);
+        return See.other(comeBack(here).map(ComeBack::address).orElse(CASE));
     }
 
     private Page stale(Visit visit, Step step, CaseDraft draft, Here here) {
@@ -110,7 +110,7 @@ public final class JourneyPages {
     }
 
     private Page shown(Visit visit, Step step, Showing showing, Here here, Optional<JourneyWord> notice) {
-        return Page.of("journey/step", visit, views.page(step, showing, here, isChange(here), notice));
+        return Page.of("journey/step", visit, views.page(step, showing, here, comeBack(here), notice));
     }
 
     private Page gone(Visit visit) {
@@ -121,7 +121,7 @@ public final class JourneyPages {
         return steps.at(CaseDraft.WHO, CaseDraft.empty()).orElseThrow();
     }
 
-    private static boolean isChange(Here here) {
-        return here.typed().one(StepPage.RETURN).equals("answers");
+    private static Optional<ComeBack> comeBack(Here here) {
+        return ComeBack.of(here.typed().one(ComeBack.FIELD));
     }
 }

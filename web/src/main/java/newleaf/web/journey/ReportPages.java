@@ -1,5 +1,6 @@
 package newleaf.web.journey;
 
+import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.report.MakeReport;
@@ -15,6 +16,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// `/report`: what can be said now, on what is known.
 @Controller
 public final class ReportPages {
+    /// Where a plan is fitted to someone, and back.
+    public static final String WISHES = Route.WISHES + ComeBack.REPORT.suffix();
+
     private final MakeReport reports;
     private final Say words;
 
@@ -25,6 +29,11 @@ public final class ReportPages {
 
     /// The page. Template `journey/report`.
     public record Shown(Report report, Say words) {
+        /// Whether there is a plan that could be fitted.
+        public boolean hasPlan() {
+            return report.taper() instanceof TaperAnswer.Proposed || report.taper() instanceof TaperAnswer.Stopping;
+        }
+
         @Override
         public String toString() {
             return "Shown";

@@ -12,18 +12,18 @@ import newleaf.web.journey.step.Say;
 /// One question, ready to be shown. Template `journey/step`.
 ///
 /// @param notice    said before the question, such as that the form was too old
-/// @param isChange  whether the answers are to be shown next
+/// @param comeBack  what is shown next, where one answer is changed
 public record StepPage(
         Words title,
         Progress progress,
         Optional<Notice> notice,
         List<Piece> pieces,
         StepForm form,
-        boolean isChange,
+        Optional<String> comeBack,
         boolean isRefreshed,
         boolean isBegun,
         Say words) {
-    public static final String RETURN = "return";
+    public static final String RETURN = ComeBack.FIELD;
 
     public StepPage {
         pieces = List.copyOf(pieces);

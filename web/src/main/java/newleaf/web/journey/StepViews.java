@@ -29,7 +29,7 @@ final class StepViews {
         this.words = words;
     }
 
-    StepPage page(Step step, Showing showing, Here here, boolean isChange, Optional<JourneyWord> notice) {
+    StepPage page(Step step, Showing showing, Here here, Optional<ComeBack> comeBack, Optional<JourneyWord> notice) {
         int part = route.part(showing.draft(), here.assess(showing.draft()));
         boolean isWho = step.id().equals(CaseDraft.WHO);
         return new StepPage(
@@ -41,20 +41,20 @@ final class StepViews {
                         isWho ? JourneyPages.START : Route.address(step.id()),
                         here.token(),
                         new ErrorSummary(showing.problems()),
-                        buttons(step, showing, isChange)),
-                isChange,
+                        buttons(step, showing, comeBack)),
+                comeBack.map(ComeBack::label),
                 step.isRefreshed(),
                 !isWho,
                 words);
     }
 
-    private StepButtons buttons(Step step, Showing showing, boolean isChange) {
+    private StepButtons buttons(Step step, Showing showing, Optional<ComeBack> comeBack) {
         if (step.id().equals(CaseDraft.WHO)) return new StepButtons(Optional.empty(), false, false, Optional.of("/"));
         String before = showing.draft()
                 .before(step.id())
                 .map(each -> Route.address(route.asked(each, showing.draft())))
                 .orElse(JourneyPages.START);
-        String back = isChange ? AnswersPages.ANSWERS : before;
+        String back = comeBack.map(ComeBack::address).orElse(before);
         return new StepButtons(Optional.empty(), step.canBePassed(), step.canBePassed(), Optional.of(back));
     }
 

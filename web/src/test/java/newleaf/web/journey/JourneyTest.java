@@ -61,7 +61,7 @@ class JourneyTest {
                     List.of(field("amount", "4-6"), field("unit", "g"), field("times", "4"), field("more", "no"))));
 
     /// Answers each page as this person would: from the map, else no, none of these, or "I don't know".
-    private static Visitor walk(Visitor visitor, Map<String, List<Field>> answers) {
+    static Visitor walk(Visitor visitor, Map<String, List<Field>> answers) {
         for (int i = 0; i < MOST_PAGES && !visitor.path().equals("/report"); i++) {
             assertThat(visitor.status())
                     .as(visitor.path() + " " + visitor.text())

@@ -8,23 +8,33 @@ import newleaf.web.form.Described;
 ///
 /// @param longest  characters that the browser lets through
 public record TextField(
-        String name, Words label, Optional<Words> hint, String typed, int longest, Optional<Words> error) {
+        String name, Words label, Optional<Words> hint, String typed, Kind kind, int longest, Optional<Words> error) {
     private static final int USUAL_LENGTH = 80;
 
+    /// How the browser lets it be typed.
+    public enum Kind {
+        TEXT,
+        DATE
+    }
+
     public static TextField of(String name, Words label) {
-        return new TextField(name, label, Optional.empty(), "", USUAL_LENGTH, Optional.empty());
+        return new TextField(name, label, Optional.empty(), "", Kind.TEXT, USUAL_LENGTH, Optional.empty());
     }
 
     public TextField hinting(Words words) {
-        return new TextField(name, label, Optional.of(words), typed, longest, error);
+        return new TextField(name, label, Optional.of(words), typed, kind, longest, error);
     }
 
     public TextField typed(String text) {
-        return new TextField(name, label, hint, text, longest, error);
+        return new TextField(name, label, hint, text, kind, longest, error);
     }
 
     public TextField withError(Words words) {
-        return new TextField(name, label, hint, typed, longest, Optional.of(words));
+        return new TextField(name, label, hint, typed, kind, longest, Optional.of(words));
+    }
+
+    public TextField as(Kind other) {
+        return new TextField(name, label, hint, typed, other, longest, error);
     }
 
     public String describedBy() {

@@ -53,7 +53,7 @@ public record TypedProduct(
                 said(OnLabel.MITRAGYNINE_PER_GRAM),
                 said(OnLabel.SEVEN_HYDROXY_PER_GRAM),
                 said(OnLabel.GRAMS_PER_UNIT),
-                Answer.notKnown(),
+                said(OnLabel.MILLILITRES_PER_UNIT),
                 said(OnLabel.LEAF_GRAMS_PER_UNIT));
     }
 

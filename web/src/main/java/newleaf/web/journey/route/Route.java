@@ -10,6 +10,7 @@ import newleaf.guidance.Assessment;
 import newleaf.guidance.finding.Finding;
 import newleaf.guidance.finding.Question;
 import newleaf.guidance.finding.Ruling;
+import newleaf.intake.Aim;
 import newleaf.intake.AnsweredBy;
 import newleaf.intake.CaseField;
 import newleaf.knowledge.rule.Audience;
@@ -29,7 +30,9 @@ public final class Route {
             CaseField.BREASTFEEDING.path(), paths(CaseField.AGE, CaseField.SEX));
     /// What a plan is made for and from: asked once no door is open any more, whether or not a rule waits for it.
     private static final List<String> FOR_A_PLAN =
-            paths(CaseField.DAYS_PER_WEEK, CaseField.DURATION, CaseField.AIM, CaseField.APPROACH);
+            paths(CaseField.DAYS_PER_WEEK, CaseField.DURATION, CaseField.AIM, CaseField.APPROACH, CaseField.TARGET);
+    /// The page on which someone fits a plan to their life.
+    public static final String WISHES = address(TogetherSteps.ADDRESS_OF_WISHES);
 
     private static final int REST = 2;
 
@@ -94,8 +97,11 @@ public final class Route {
         return steps.asked(step, draft);
     }
 
-    /// A baby types nothing.
+    /// A baby types nothing, and only who wants to take less keeps an amount.
     private static boolean isAbsurd(String step, CaseDraft draft) {
+        if (step.equals(CaseField.TARGET.path())) {
+            return draft.answer(CaseField.AIM).filter(aim -> aim == Aim.REDUCE).isEmpty();
+        }
         return step.equals(CaseField.EXPOSED_BEFORE_BIRTH.path())
                 && draft.answer(CaseField.ANSWERED_BY)
                         .filter(AnsweredBy.SELF::equals)

@@ -19,6 +19,7 @@ import newleaf.web.journey.step.list.ListSteps;
 import newleaf.web.journey.step.medicine.MedicineSteps;
 import newleaf.web.journey.step.number.NumberSteps;
 import newleaf.web.journey.step.product.ProductSteps;
+import newleaf.web.journey.step.wish.WishSteps;
 
 /// Every page that can ask, by the path of its field.
 public final class Steps {
@@ -36,6 +37,7 @@ public final class Steps {
         NumberSteps.all(say).forEach(this::add);
         ListSteps.all(say).forEach(this::add);
         PlaceSteps.all(say).forEach(this::add);
+        WishSteps.all(say).forEach(this::add);
         products.all().forEach(this::add);
         medicines.all().forEach(this::add);
         this.together = TogetherSteps.all(say, steps);

@@ -75,6 +75,11 @@ record Together(String id, Words heading, Words hint, Words help, List<Step> par
     }
 
     @Override
+    public boolean canBePassed() {
+        return parts.stream().anyMatch(Step::canBePassed);
+    }
+
+    @Override
     public List<Words> said(CaseDraft draft) {
         return parts.stream().flatMap(part -> part.said(draft).stream()).toList();
     }

@@ -6,9 +6,13 @@ import newleaf.intake.CaseField;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Step;
+import newleaf.web.journey.step.wish.WishSteps;
 
 /// Which short questions share a page.
 final class TogetherSteps {
+    private static final String WISHES = "plan";
+    static final String ADDRESS_OF_WISHES = Together.PREFIX + WISHES;
+
     private TogetherSteps() {}
 
     static List<Together> all(Say say, Map<String, Step> steps) {
@@ -32,19 +36,36 @@ final class TogetherSteps {
                         CaseField.PREVIOUS_ATTEMPTS,
                         CaseField.HOURS_SINCE_LAST_DOSE,
                         CaseField.STOPPED),
-                of("goal", JourneyWord.TOGETHER_GOAL, say, steps, CaseField.AIM, CaseField.APPROACH));
+                of("goal", JourneyWord.TOGETHER_GOAL, say, steps, CaseField.AIM, CaseField.APPROACH),
+                wishes(say, steps));
+    }
+
+    private static Together wishes(Say say, Map<String, Step> steps) {
+        return of(
+                WISHES,
+                JourneyWord.YOUR_PLAN,
+                JourneyWord.YOUR_PLAN_INTRO,
+                say,
+                steps,
+                WishSteps.TOGETHER.toArray(CaseField<?>[]::new));
     }
 
     private static Together of(
             String name, JourneyWord heading, Say say, Map<String, Step> steps, CaseField<?>... fields) {
+        return of(name, heading, JourneyWord.TOGETHER_HINT, say, steps, fields);
+    }
+
+    private static Together of(
+            String name,
+            JourneyWord heading,
+            JourneyWord hint,
+            Say say,
+            Map<String, Step> steps,
+            CaseField<?>... fields) {
         List<Step> parts = java.util.Arrays.stream(fields)
                 .map(field -> java.util.Objects.requireNonNull(steps.get(field.path()), field.path()))
                 .toList();
         return new Together(
-                Together.PREFIX + name,
-                say.the(heading),
-                say.the(JourneyWord.TOGETHER_HINT),
-                say.the(JourneyWord.CHOOSE_AN_ANSWER),
-                parts);
+                Together.PREFIX + name, say.the(heading), say.the(hint), say.the(JourneyWord.CHOOSE_AN_ANSWER), parts);
     }
 }

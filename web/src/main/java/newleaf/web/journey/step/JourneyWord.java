@@ -120,7 +120,19 @@ public enum JourneyWord implements FixedWord {
     PULSE,
     TEMPERATURE,
     OXYGEN,
-    BREATHS;
+    BREATHS,
+    YOUR_PLAN,
+    YOUR_PLAN_INTRO,
+    NO_PACE,
+    NO_CHANGE_DAY,
+    NO_SCALE,
+    NO_LAST_DOSE,
+    GRAMS,
+    DOSE_HOURS_HINT,
+    START_ON_HINT,
+    WEEKS_UNIT,
+    MILLILITRES_IN_ONE,
+    A_DAY_IN_ALL;
 
     private static final WordGroup GROUP = WordGroup.JOURNEY;
 

@@ -68,13 +68,11 @@ record UnsureMedicines(Function<CaseDraft, List<TypedMedicine>> medicines, Say s
             pieces.add(new Piece.Radios(RadioGroup.of(GUESS + index, question, choices)));
         });
         Words label = Fill.at(say.the(JourneyWord.MEDICINE_OTHER_NAME), "typed", Words.same(medicine.text()));
-        pieces.add(new Piece.Line(new TextField(
-                NAME + index,
-                label,
-                Optional.of(say.the(JourneyWord.MEDICINE_OTHER_HINT)),
-                showing.text(NAME + index, ""),
-                80,
-                showing.error(NAME + index))));
+        TextField line = TextField.of(NAME + index, label)
+                .hinting(say.the(JourneyWord.MEDICINE_OTHER_HINT))
+                .typed(showing.text(NAME + index, ""));
+        pieces.add(
+                new Piece.Line(showing.error(NAME + index).map(line::withError).orElse(line)));
         return pieces;
     }
 

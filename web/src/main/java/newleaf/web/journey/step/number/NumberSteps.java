@@ -11,6 +11,7 @@ import newleaf.knowledge.words.Words;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Step;
+import newleaf.web.journey.step.wish.WishSteps;
 
 /// The questions whose answer is a number: every number of the case that has a question. The vital signs share a page.
 public final class NumberSteps {
@@ -22,6 +23,7 @@ public final class NumberSteps {
             Unit.TIMES_A_DAY, JourneyWord.TIMES_A_DAY,
             Unit.DAYS_A_WEEK, JourneyWord.DAYS_A_WEEK,
             Unit.MONTHS, JourneyWord.MONTHS,
+            Unit.WEEKS, JourneyWord.WEEKS_UNIT,
             Unit.HOURS, JourneyWord.HOURS,
             Unit.TIMES, JourneyWord.TIMES);
     private static final Map<CaseField<?>, JourneyWord> VITALS = Map.of(
@@ -48,7 +50,7 @@ public final class NumberSteps {
         List<Step> all = new ArrayList<>();
         for (CaseField<?> field : CaseField.ALL) {
             Optional<Words> hint = Optional.ofNullable(HINTS.get(field)).map(say::the);
-            if (say.asks(field))
+            if (say.asks(field) && !WishSteps.isOne(field))
                 steps.field(field).ifPresent(number -> all.add(steps.numbers(field, List.of(number), hint)));
         }
         all.add(steps.numbers(CaseField.VITALS, steps.vitals(), Optional.empty()));

@@ -23,7 +23,7 @@ import newleaf.web.journey.step.number.NumberText;
 record ProductLabel(int index, Say say) implements ProductPart {
     private static final String MITRAGYNINE = "mitragynine";
     private static final String SEVEN_HYDROXY = "seven-hydroxy";
-    private static final List<String> FIELDS = List.of(MITRAGYNINE, SEVEN_HYDROXY);
+    private static final String VOLUME = "volume";
 
     @Override
     public Kind kind() {
@@ -32,30 +32,51 @@ record ProductLabel(int index, Say say) implements ProductPart {
 
     @Override
     public List<Piece> pieces(Showing showing) {
+        TypedProduct product = product(showing.draft());
         return page(
                 showing,
-                List.of(
-                        field(showing, MITRAGYNINE, say.the(JourneyWord.MITRAGYNINE_IN_ONE)),
-                        field(showing, SEVEN_HYDROXY, say.the(JourneyWord.SEVEN_HYDROXY_IN_ONE))));
+                fields(product).stream()
+                        .map(field -> field(showing, product, field))
+                        .toList());
     }
 
-    private Piece field(Showing showing, String field, Words frame) {
-        TypedProduct product = product(showing.draft());
+    /// A bottle is planned by its volume.
+    private static List<String> fields(TypedProduct product) {
+        return ProductUnits.isVolumeWorthAsking(product)
+                ? List.of(MITRAGYNINE, SEVEN_HYDROXY, VOLUME)
+                : List.of(MITRAGYNINE, SEVEN_HYDROXY);
+    }
+
+    private JourneyWord frame(String field) {
+        return switch (field) {
+            case MITRAGYNINE -> JourneyWord.MITRAGYNINE_IN_ONE;
+            case SEVEN_HYDROXY -> JourneyWord.SEVEN_HYDROXY_IN_ONE;
+            default -> JourneyWord.MILLILITRES_IN_ONE;
+        };
+    }
+
+    private Piece field(Showing showing, TypedProduct product, String field) {
         Words unit = say.label(WordGroup.UNIT, ProductUnits.ofLabel(product).label());
-        return ProductPart.number(showing, field, Fill.at(frame, "unit", unit), product.label(onLabel(field, product)));
+        return ProductPart.number(
+                showing, field, Fill.at(say.the(frame(field)), "unit", unit), product.label(onLabel(field, product)));
     }
 
     private static OnLabel onLabel(String field, TypedProduct product) {
-        return field.equals(MITRAGYNINE) ? ProductUnits.mitragynine(product) : ProductUnits.sevenHydroxy(product);
+        return switch (field) {
+            case MITRAGYNINE -> ProductUnits.mitragynine(product);
+            case SEVEN_HYDROXY -> ProductUnits.sevenHydroxy(product);
+            default -> OnLabel.MILLILITRES_PER_UNIT;
+        };
     }
 
     @Override
     public Entry read(Typed typed, CaseDraft draft) {
-        if (typed.one(MITRAGYNINE).isEmpty() && typed.one(SEVEN_HYDROXY).isEmpty())
-            return Entry.refused(MITRAGYNINE, say.the(JourneyWord.NUMBER_NOTHING));
-        List<FieldProblem> problems = new ArrayList<>();
         TypedProduct product = product(draft);
-        for (String field : FIELDS) {
+        List<String> fields = fields(product);
+        boolean isEmpty = fields.stream().allMatch(field -> typed.one(field).isEmpty());
+        if (isEmpty) return Entry.refused(MITRAGYNINE, say.the(JourneyWord.NUMBER_NOTHING));
+        List<FieldProblem> problems = new ArrayList<>();
+        for (String field : fields) {
             Optional<Span> value = NumberText.span(typed.one(field));
             product = product.labelled(onLabel(field, product), value);
             if (value.isEmpty() && !typed.one(field).isEmpty()) problems.add(new FieldProblem(field, help(field)));
@@ -66,7 +87,7 @@ record ProductLabel(int index, Say say) implements ProductPart {
     @Override
     public CaseDraft cleared(CaseDraft draft) {
         TypedProduct product = product(draft);
-        for (String field : FIELDS) product = product.labelled(onLabel(field, product), Optional.empty());
+        for (String field : fields(product)) product = product.labelled(onLabel(field, product), Optional.empty());
         return draft.with(index, product);
     }
 
@@ -77,6 +98,7 @@ record ProductLabel(int index, Say say) implements ProductPart {
 
     @Override
     public String fieldOf(String path) {
+        if (path.contains("mLPerUnit")) return VOLUME;
         return path.contains("sevenHydroxy") ? SEVEN_HYDROXY : MITRAGYNINE;
     }
 }

@@ -2,6 +2,8 @@ package newleaf.web.journey.step.product;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import newleaf.documents.Span;
 import newleaf.intake.use.Amount;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
@@ -27,9 +29,20 @@ record ProductSaid(Say say) {
         product.dosesPerDay()
                 .ifPresent(times -> details.add(
                         Fill.at(say.the(JourneyWord.TIMES_A_DAY_SAID), "times", Words.same(Say.plain(times)))));
+        inAll(product).ifPresent(details::add);
         String form = product.form().label();
         return new Piece.Product(
                 index, say.label(WordGroup.FORM, form), Fill.joined(details), ProductList.picture(form));
+    }
+
+    /// What that is in a day.
+    private Optional<Words> inAll(TypedProduct product) {
+        if (product.amount().isEmpty() || product.dosesPerDay().isEmpty()) return Optional.empty();
+        Amount each = product.amount().get();
+        double times = product.dosesPerDay().get();
+        Span quantity = new Span(each.quantity().low() * times, each.quantity().high() * times);
+        return Optional.of(
+                Fill.at(say.the(JourneyWord.A_DAY_IN_ALL), "amount", amount(new Amount(quantity, each.unit()))));
     }
 
     private Words amount(Amount amount) {

@@ -65,6 +65,11 @@ final class ProductUnits {
         return product.form() == ProductForm.TEA ? OnLabel.LEAF_GRAMS_PER_UNIT : OnLabel.GRAMS_PER_UNIT;
     }
 
+    /// Whether a piece of it can only be divided by its volume.
+    static boolean isVolumeWorthAsking(TypedProduct product) {
+        return product.unit().filter(BOTTLE::equals).isPresent();
+    }
+
     /// Forms whose label tells more than their form does.
     static boolean isLabelWorthAsking(TypedProduct product) {
         boolean saysItAlready = product.form() == ProductForm.SEVEN_HYDROXY

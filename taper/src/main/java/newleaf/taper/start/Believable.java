@@ -1,4 +1,4 @@
-package newleaf.guidance.taper;
+package newleaf.taper.start;
 
 import newleaf.documents.Truth;
 import newleaf.intake.CaseFile;
@@ -13,12 +13,12 @@ import newleaf.units.Range;
 
 /// Whether amounts are so large that they are asked back before anything is planned. Leaf of known weight is judged
 /// by its grams, everything else by the middle of its milligrams.
-final class Believable {
+public final class Believable {
     private final ExposureLedger ledger;
     private final Limit leaf;
     private final Limit mitragynine;
 
-    Believable(Shelves shelves, ExposureLedger ledger) {
+    public Believable(Shelves shelves, ExposureLedger ledger) {
         this.ledger = ledger;
         this.leaf = Limit.of(shelves, "parameter-taper-believed-day", "parameter-taper-believed-dose");
         this.mitragynine = Limit.of(shelves, "parameter-taper-believed-day-mg", "parameter-taper-believed-dose-mg");
@@ -46,7 +46,13 @@ final class Believable {
         NEVER
     }
 
-    boolean isBelieved(CaseFile caseFile, Exposure exposure) {
+    /// Whether someone is to be asked if it is meant.
+    public boolean isToConfirm(CaseFile caseFile, Exposure exposure) {
+        return verdict(exposure.taking()) == Verdict.ASKED
+                && !caseFile.use().amountConfirmed().isKnown();
+    }
+
+    public boolean isBelieved(CaseFile caseFile, Exposure exposure) {
         Verdict verdict = verdict(exposure.taking());
         boolean isConfirmed = caseFile.use().amountConfirmed().is(each -> each) == Truth.YES;
         return verdict == Verdict.BELIEVED || (verdict == Verdict.ASKED && isConfirmed);

@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.journey.step.wish;
+
+import org.jspecify.annotations.NullMarked;
