@@ -10,9 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Medicines as a person writes them, prescribed or not.
 class DoorsOfMedicinesTest {
     private static final String ALL_UNKNOWN =
-            "baclofen unknown, barbiturate unknown, benzodiazepine unknown, buprenorphine unknown, gabapentinoid unknown, "
-                    + "ghb unknown, help-needed-today unknown, methadone unknown, naltrexone unknown, opioid unknown, "
-                    + "phenibut unknown, tianeptine unknown, tramadol unknown, z-drug unknown";
+            "alcohol-daily unknown, baclofen unknown, barbiturate unknown, benzodiazepine unknown, buprenorphine unknown, "
+                    + "fentanyl-or-heroin unknown, gabapentinoid unknown, ghb unknown, help-needed-today unknown, "
+                    + "loperamide-high-dose unknown, methadone unknown, naltrexone unknown, opioid unknown, "
+                    + "phenibut unknown, sedative-adulterant unknown, tianeptine unknown, tramadol unknown, z-drug unknown";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
