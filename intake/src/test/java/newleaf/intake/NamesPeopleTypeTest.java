@@ -88,7 +88,8 @@ class NamesPeopleTypeTest {
 
                 Written by `NamesPeopleTypeTest`; `./check --accept` rewrites it. *Asked* means that the name is shown as not known, that
                 every door of a medicine stays not known, and that there is no plan until it is told. The last column says why a name is
-                asked, or what the class rests on where it surprises. Classes are recalled unless the card of the medicine cites a source.
+                asked, or what the class rests on where it surprises. A name is right in its class, or asked where it means several things.
+                Classes are recalled unless the card of the medicine cites a source.
 
                 ## Handed in: %s
 
@@ -109,7 +110,8 @@ class NamesPeopleTypeTest {
 
     private static String counted(List<Row> rows) {
         long in = rows.stream().filter(Row::isInItsClass).count();
-        return in + " of " + rows.size() + " in their class, none in a wrong one";
+        long asked = rows.stream().filter(Row::isUnknown).count();
+        return in + " of " + rows.size() + " right, " + asked + " asked, none in a wrong class";
     }
 
     private static String table(List<Row> rows) {

@@ -3,6 +3,7 @@ package newleaf.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import newleaf.documents.Truth;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +32,13 @@ class ReasonsForMedicinesTest {
     void an_illness_is_open_until_its_reason_is_told(String typed, String conditions, String illness, Truth has) {
         var history = Cases.usable("{history: {conditions: " + conditions + ", medications: ['" + typed + "']}}")
                 .history();
-        assertThat(history.hasCondition(illness)).isEqualTo(has);
+        assertThat(history.hasCondition(illness, true)).isEqualTo(has);
+    }
+
+    @Test
+    void an_illness_is_open_while_medicines_were_never_asked_about() {
+        var history = Cases.usable("{history: {conditions: []}}").history();
+        assertThat(history.hasCondition("seizure-disorder", true)).isEqualTo(Truth.NOT_KNOWN);
+        assertThat(history.hasCondition("insomnia", false)).isEqualTo(Truth.NO);
     }
 }

@@ -31,7 +31,10 @@ final class HistoryFacts {
         List<FactDefinition> facts = new ArrayList<>();
         Set<String> classes = medicineClasses(shelves);
         vocabulary.substances().forEach(id -> facts.add(takes(id, classes.contains(id))));
-        vocabulary.conditions().forEach(id -> facts.add(has(id)));
+        Set<String> treated = shelves.medicines().stream()
+                .flatMap(card -> card.takenFor().stream())
+                .collect(Collectors.toSet());
+        vocabulary.conditions().forEach(id -> facts.add(has(id, treated.contains(id))));
         vocabulary.events().forEach(id -> facts.addAll(event(id)));
         classes.forEach(id -> facts.add(FactDefinition.truth(
                 FactTable.named("medicine", id),
@@ -83,19 +86,20 @@ final class HistoryFacts {
         return MATCHED;
     }
 
-    private static FactDefinition has(String id) {
+    private static FactDefinition has(String id, boolean hasMedicines) {
         return FactDefinition.truth(
                 FactTable.named("has", id),
-                subject -> history(subject).hasCondition(id),
+                subject -> history(subject).hasCondition(id, hasMedicines),
                 subject -> missingIllness(history(subject), id),
                 _ -> new Origin(CaseField.CONDITIONS.path(), How.LISTED));
     }
 
     private static Set<String> missingIllness(History history, String id) {
-        Set<String> asking = history.askingFor(id);
-        if (asking.isEmpty() || history.conditions().has(id) != Truth.NO) {
+        if (history.conditions().has(id) != Truth.NO) {
             return Set.of(FactDefinition.missing(history.conditions(), CaseField.CONDITIONS, id));
         }
+        Set<String> asking = history.askingFor(id);
+        if (asking.isEmpty()) return Set.of(CaseField.MEDICATIONS.path());
         return asking.stream().map(CaseField.MEDICINE_REASON::entry).collect(Collectors.toSet());
     }
 

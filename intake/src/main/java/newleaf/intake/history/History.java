@@ -29,13 +29,17 @@ public record History(
         return also.holds(medicineClass) ? Truth.YES : medications.hasClass(medicineClass);
     }
 
-    /// Whether there is such an illness. A medicine for it that is taken without saying why leaves it open.
-    public Truth hasCondition(String id) {
+    /// Whether there is such an illness. A medicine for it that is taken without saying why leaves it open, and so do
+    /// medicines that were never asked about.
+    ///
+    /// @param hasMedicines  whether some medicine is often taken for it
+    public Truth hasCondition(String id, boolean hasMedicines) {
         boolean isTold = medications.typed().stream()
                 .anyMatch(each -> each.reason().told().contains(id));
         if (isTold) return Truth.YES;
         Truth listed = conditions.has(id);
-        return listed == Truth.NO && !askingFor(id).isEmpty() ? Truth.NOT_KNOWN : listed;
+        boolean isOpen = hasMedicines && (!medications.isGiven() || !askingFor(id).isEmpty());
+        return listed == Truth.NO && isOpen ? Truth.NOT_KNOWN : listed;
     }
 
     /// The medicines that leave this illness open.

@@ -26,7 +26,7 @@ public final class CaseShelves {
 
     /// What a product of the shelf counts as besides kratom, as if it had been typed as a medicine.
     private Set<String> counted(ProductRow row) {
-        return row.alsoHolds().stream()
+        return row.holds().stream()
                 .flatMap(id -> medicines.classesOfSubstance(id).stream())
                 .collect(Collectors.toSet());
     }

@@ -6,7 +6,7 @@ import newleaf.knowledge.words.Language;
 
 /// What a product, or a class of products, holds in one unit. A blank amount is unknown, never zero.
 ///
-/// @param alsoHolds  ids of the list of substances that are in it besides kratom
+/// @param holds  other substances in it, by their ids in the list of substances
 public record ProductRow(
         CardHead head,
         String rowKind,
@@ -19,10 +19,10 @@ public record ProductRow(
         Content sevenHydroxyMg,
         Optional<String> otherAlkaloid,
         Optional<String> notes,
-        List<String> alsoHolds)
+        List<String> holds)
         implements Card {
     public ProductRow {
-        alsoHolds = List.copyOf(alsoHolds);
+        holds = List.copyOf(holds);
     }
 
     /// Milligrams in one unit: the lowest, the typical and the highest that a source gives.

@@ -117,7 +117,7 @@ final class ShelfChecks {
                 medicine.takenFor().forEach(id -> known("condition", id, conditions, card, faults));
             }
             if (card instanceof ProductRow row) {
-                row.alsoHolds().forEach(id -> known("substance", id, substances, card, faults));
+                row.holds().forEach(id -> known("substance", id, substances, card, faults));
             }
         }
     }

@@ -116,7 +116,7 @@ final class TableReader {
                 content(row, "mg_7oh"),
                 row.optionalText("other_alkaloid"),
                 row.optionalText("notes"),
-                row.texts("also_holds"));
+                row.texts("holds"));
     }
 
     private static Content content(Fields row, String what) {
