@@ -25,7 +25,13 @@ public class RandomCases extends DomainContextBase {
             "clonidine",
             "tramadol",
             "Lyrica",
-            "benzos");
+            "benzos",
+            "tranq dope",
+            "vodka every day",
+            "loperamide 6 a day",
+            "kava",
+            "Keppra",
+            "Eliquis for a clot");
     private static final List<String> PRODUCTS = List.of(
             "{ form: leaf-powder, amountPerDose: { value: 5, unit: g }, dosesPerDay: 4 }",
             "{ form: capsule, amountPerDose: { value: 6, unit: capsule }, dosesPerDay: 3 }",
@@ -101,7 +107,12 @@ public class RandomCases extends DomainContextBase {
                 new Danger("history.opioidUseDisorder", "current", false),
                 new Danger("history.withdrawalSeizureOrDelirium", "true", false),
                 new Danger("history.medications", "Xanax", true),
-                new Danger("history.medications", "Methadose", true)));
+                new Danger("history.medications", "Methadose", true),
+                new Danger("history.medications", "heroin", true),
+                new Danger("history.medications", "tranq dope", true),
+                new Danger("history.medications", "loperamide 40 a day", true),
+                new Danger("history.medications", "Keppra", true),
+                new Danger("use.products", "{ form: shot, product: lbl-feelfree-classic }", true)));
         events().forEach(event -> all.add(new Danger("history.events", event, true)));
         IDS.substances().forEach(id -> all.add(new Danger("history.otherSubstances", id, true)));
         IDS.conditions().forEach(id -> all.add(new Danger("history.conditions", id, true)));

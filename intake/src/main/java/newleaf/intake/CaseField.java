@@ -89,6 +89,7 @@ public final class CaseField<T> {
     public static final CaseField<Checklist> MEDICATIONS =
             row("history.medications", new Names(WordGroup.MEDICINE_CLASS));
     public static final CaseField<Void> UNMATCHED_MEDICATIONS = row("history.medications.unmatched", new Asked());
+    public static final CaseField<Void> MEDICINE_REASON = row("history.medications.reason", new Asked());
     public static final CaseField<Checklist> EVENTS = row("history.events", new IdsWithMore(WordGroup.EVENT));
 
     public static final CaseField<Checklist> CRITERIA = row("criteria", new Truths(WordGroup.CRITERION));

@@ -56,7 +56,7 @@ public final class AskNext {
         Map<String, Long> unknownEntries = rulings.stream()
                 .flatMap(ruling -> ruling.waitsFor().stream())
                 .distinct()
-                .filter(field -> field.contains("/"))
+                .filter(field -> field.contains("/") && !field.startsWith(CaseField.MEDICINE_REASON.path()))
                 .collect(Collectors.groupingBy(AskNext::listOf, Collectors.counting()));
         return unknownEntries.entrySet().stream()
                 .filter(entry ->
@@ -78,6 +78,9 @@ public final class AskNext {
         if (slash < 0) return question(field, isAboutSomeoneElse);
         String list = field.substring(0, slash);
         String id = field.substring(slash + 1);
+        if (list.equals(CaseField.MEDICINE_REASON.path())) {
+            return new ReasonQuestion(shelves).words(question(list, isAboutSomeoneElse), id);
+        }
         Words item = CaseField.of(list).orElseThrow().kind() instanceof AnswerKind.Listed things
                 ? shelves.word(things.words(), id)
                 : Words.same(id);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import newleaf.documents.Truth;
 import newleaf.guidance.finding.Origin;
 import newleaf.guidance.finding.Origin.How;
@@ -18,82 +19,88 @@ import newleaf.knowledge.Shelves;
 
 /// Facts about what was before and what is there besides kratom.
 final class HistoryFacts {
-    /// Substances that also come as a medicine: the medicine counts, prescribed or not.
-    private static final Set<String> ALSO_MEDICINES = Set.of(
-            "benzodiazepine",
-            "z-drug",
-            "barbiturate",
-            "gabapentinoid",
-            "baclofen",
-            "ghb",
-            "phenibut",
-            "opioid",
-            "tramadol",
-            "tianeptine",
-            "stimulant");
-
     private static final Origin MATCHED = new Origin(CaseField.MEDICATIONS.path(), How.MATCHED);
+
+    private static final Origin IN_PRODUCT = new Origin(CaseField.PRODUCTS.path(), How.LISTED);
+
+    private static final Origin TICKED = new Origin(CaseField.OTHER_SUBSTANCES.path(), How.LISTED);
 
     private HistoryFacts() {}
 
     static List<FactDefinition> all(Vocabulary vocabulary, Shelves shelves) {
         List<FactDefinition> facts = new ArrayList<>();
-        vocabulary.substances().forEach(id -> facts.add(takes(id)));
-        vocabulary
-                .conditions()
-                .forEach(id -> facts.add(FactDefinition.listed(
-                        "has",
-                        id,
-                        CaseField.CONDITIONS,
-                        subject -> history(subject).conditions())));
+        Set<String> classes = medicineClasses(shelves);
+        vocabulary.substances().forEach(id -> facts.add(takes(id, classes.contains(id))));
+        Set<String> treated = shelves.medicines().stream()
+                .flatMap(card -> card.takenFor().stream())
+                .collect(Collectors.toSet());
+        vocabulary.conditions().forEach(id -> facts.add(has(id, treated.contains(id))));
         vocabulary.events().forEach(id -> facts.addAll(event(id)));
-        medicineClasses(shelves)
-                .forEach(id -> facts.add(FactDefinition.truth(
-                        FactTable.named("medicine", id),
-                        subject -> history(subject).medications().hasClass(id),
-                        subject -> Set.of(missing(history(subject).medications(), id)),
-                        _ -> MATCHED)));
+        classes.forEach(id -> facts.add(FactDefinition.truth(
+                FactTable.named("medicine", id),
+                subject -> history(subject).hasClass(id),
+                subject -> Set.of(missing(history(subject).medications(), id)),
+                subject -> medicineOrigin(history(subject), id))));
         return facts;
     }
 
     /// Every class that a medicine card names.
     static Set<String> medicineClasses(Shelves shelves) {
         Set<String> classes = new TreeSet<>();
-        shelves.medicines().forEach(card -> classes.addAll(card.classes()));
+        shelves.medicines().forEach(card -> classes.addAll(card.allClasses()));
         return classes;
     }
 
-    private static FactDefinition takes(String id) {
+    /// @param isTyped  whether some medicine counts as this substance, so that it may be typed as well
+    private static FactDefinition takes(String id, boolean isTyped) {
         return FactDefinition.truth(
                 FactTable.named("takes", id),
-                subject -> isTaken(history(subject), id),
-                subject -> missing(history(subject), id),
+                subject -> history(subject).takes(id, isTyped),
+                subject -> missing(history(subject), id, isTyped),
                 subject -> origin(history(subject), id));
     }
 
-    private static Set<String> missing(History history, String id) {
+    private static Set<String> missing(History history, String id, boolean isTyped) {
         Set<String> missing = new HashSet<>();
         if (history.otherSubstances().has(id) == Truth.NOT_KNOWN) {
             missing.add(FactDefinition.missing(history.otherSubstances(), CaseField.OTHER_SUBSTANCES, id));
         }
-        if (asMedicine(history, id) == Truth.NOT_KNOWN) missing.add(missing(history.medications(), id));
+        boolean mayBeTyped = isTyped && history.medications().hasClass(id) == Truth.NOT_KNOWN;
+        if (mayBeTyped) missing.add(missing(history.medications(), id));
         if (missing.contains(CaseField.OTHER_SUBSTANCES.entry(id))) missing.remove(CaseField.MEDICATIONS.entry(id));
         return missing;
     }
 
+    /// Typed, inside a product, or among what was ticked.
     private static Origin origin(History history, String id) {
         Truth isListed = history.otherSubstances().has(id);
-        boolean isMatched = history.medications().hasClass(id) == Truth.YES;
-        if (isMatched && isListed != Truth.YES) return MATCHED;
+        if (isListed != Truth.YES && history.medications().hasClass(id) == Truth.YES) return MATCHED;
+        if (isListed != Truth.YES && history.also().inProducts().contains(id)) return IN_PRODUCT;
         return new Origin(CaseField.OTHER_SUBSTANCES.path(), isListed == Truth.NO ? How.IMPLIED : How.LISTED);
     }
 
-    private static Truth isTaken(History history, String id) {
-        return history.otherSubstances().has(id).or(asMedicine(history, id));
+    private static Origin medicineOrigin(History history, String id) {
+        if (history.medications().hasClass(id) == Truth.YES) return MATCHED;
+        if (history.also().inProducts().contains(id)) return IN_PRODUCT;
+        if (history.also().byTicking().contains(id)) return TICKED;
+        return MATCHED;
     }
 
-    private static Truth asMedicine(History history, String id) {
-        return ALSO_MEDICINES.contains(id) ? history.medications().hasClass(id) : Truth.NO;
+    private static FactDefinition has(String id, boolean hasMedicines) {
+        return FactDefinition.truth(
+                FactTable.named("has", id),
+                subject -> history(subject).hasCondition(id, hasMedicines),
+                subject -> missingIllness(history(subject), id),
+                _ -> new Origin(CaseField.CONDITIONS.path(), How.LISTED));
+    }
+
+    private static Set<String> missingIllness(History history, String id) {
+        if (history.conditions().has(id) != Truth.NO) {
+            return Set.of(FactDefinition.missing(history.conditions(), CaseField.CONDITIONS, id));
+        }
+        Set<String> asking = history.askingFor(id);
+        if (asking.isEmpty()) return Set.of(CaseField.MEDICATIONS.path());
+        return asking.stream().map(CaseField.MEDICINE_REASON::entry).collect(Collectors.toSet());
     }
 
     private static List<FactDefinition> event(String id) {

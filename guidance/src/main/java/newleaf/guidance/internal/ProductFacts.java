@@ -37,7 +37,8 @@ final class ProductFacts {
         }
         all.add(FactDefinition.truth(
                 "seven_hydroxy_or_analogue",
-                subject -> any(subject, product -> facts.form(product).is(ProductForm::isSevenHydroxyOrAnalogue)),
+                subject -> any(subject, product -> facts.form(product).is(ProductForm::isSevenHydroxyOrAnalogue))
+                        .or(typed(subject)),
                 CaseField.PRODUCTS,
                 How.WORKED_OUT));
         all.add(FactDefinition.truth(
@@ -53,6 +54,11 @@ final class ProductFacts {
                 CaseField.PRODUCTS,
                 How.WORKED_OUT));
         return all;
+    }
+
+    /// Written among the medicines, such a product counts as taken; nothing there says that it is not.
+    private static Truth typed(Subject subject) {
+        return Truth.of(subject.caseFile().history().hasClass(ProductForm.SEVEN_HYDROXY.label()) == Truth.YES);
     }
 
     private static Truth any(Subject subject, Function<Product, Truth> test) {

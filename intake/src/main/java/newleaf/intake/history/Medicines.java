@@ -14,6 +14,8 @@ public record Medicines(boolean isGiven, List<TypedMedicine> typed, Set<String> 
     /// Whether a medicine of this class is taken. One name that was not matched for sure leaves every other class open.
     public Truth hasClass(String medicineClass) {
         if (typed.stream().anyMatch(each -> each.classes().contains(medicineClass))) return Truth.YES;
+        boolean mayBe = typed.stream().anyMatch(each -> each.perhaps().contains(medicineClass));
+        if (mayBe) return Truth.NOT_KNOWN;
         boolean allSure = typed.stream().allMatch(TypedMedicine::isSure);
         return isGiven && allSure && !unknownClasses.contains(medicineClass) ? Truth.NO : Truth.NOT_KNOWN;
     }

@@ -52,7 +52,8 @@ public final class CaseReader {
         part(root, "person");
         var uses = new UseReader(shelves, vocabulary, problems);
         var use = part(root, "use", uses::lists);
-        var history = part(root, "history", new HistoryReader(shelves, vocabulary)::history);
+        var history =
+                part(root, "history", new HistoryReader(shelves, vocabulary, shelves.counted(use.products()))::history);
         var criteria = criteria(root.section(CaseField.CRITERIA.path()));
         var signs = Lists.checklist(
                 root.ids(CaseField.SIGNS.path(), vocabulary.signs()), Lists.only(unknown, vocabulary.signs()));

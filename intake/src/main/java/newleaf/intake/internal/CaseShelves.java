@@ -1,7 +1,12 @@
 package newleaf.intake.internal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newleaf.documents.Answer;
 import newleaf.intake.Vocabulary;
+import newleaf.intake.use.Product;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.ProductRow;
 
@@ -10,11 +15,28 @@ public final class CaseShelves {
     private final Vocabulary vocabulary;
     private final MedicineMatcher medicines;
     private final List<String> products;
+    private final Map<String, Set<String>> countedIn;
 
     public CaseShelves(Shelves shelves) {
         this.vocabulary = Vocabulary.of(shelves);
         this.medicines = new MedicineMatcher(shelves);
         this.products = shelves.products().stream().map(ProductRow::id).toList();
+        this.countedIn = shelves.products().stream().collect(Collectors.toMap(ProductRow::id, this::counted));
+    }
+
+    /// What a product of the shelf counts as besides kratom, as if it had been typed as a medicine.
+    private Set<String> counted(ProductRow row) {
+        return row.holds().stream()
+                .flatMap(id -> medicines.classesOfSubstance(id).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /// What counts as taken because a product holds it.
+    Set<String> counted(Answer<List<Product>> taken) {
+        return taken.known().orElse(List.of()).stream()
+                .flatMap(product -> product.shelfId().stream())
+                .flatMap(id -> countedIn.getOrDefault(id, Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 
     Vocabulary vocabulary() {

@@ -122,13 +122,12 @@ final class DosingWords {
             "por",
             "al",
             "dia",
-            "día",
             "veces",
             "vez",
             "cada",
             "horas",
             "noche",
-            "mañana",
+            "manana",
             "una",
             "uno",
             "un",
@@ -147,9 +146,56 @@ final class DosingWords {
             "hace",
             "falta",
             "diario",
-            "x");
+            "x",
+            "all",
+            "about",
+            "around",
+            "up",
+            "bottle",
+            "bottles",
+            "glass",
+            "glasses",
+            "can",
+            "cans",
+            "pint",
+            "pints",
+            "drink",
+            "drinks",
+            "cup",
+            "cups",
+            "pack",
+            "packs",
+            "copa",
+            "copas",
+            "vaso",
+            "vasos",
+            "lata",
+            "latas",
+            "botella",
+            "botellas",
+            "taza",
+            "tazas",
+            "todos",
+            "todas",
+            "los",
+            "las",
+            "dias",
+            "noches",
+            "diaria",
+            "diarias",
+            "diarios");
+
+    private static final java.util.regex.Pattern EVERY_DAY = java.util.regex.Pattern.compile(
+            "\\b(daily|nightly|(every|each|a|per) (single )?(day|night|evening|morning)|all day|"
+                    + "diari[oa]s?|cada (dia|noche)|al dia|por dia|tod[oa]s l[oa]s (dias|noches))\\b",
+            java.util.regex.Pattern.UNICODE_CHARACTER_CLASS);
 
     private DosingWords() {}
+
+    /// Whether the words say that it is taken every day.
+    static boolean areEveryDay(String text) {
+        return EVERY_DAY.matcher(text).find();
+    }
 
     static boolean areAll(String text) {
         return Arrays.stream(text.split("\\s+"))

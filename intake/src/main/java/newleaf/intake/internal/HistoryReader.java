@@ -10,6 +10,8 @@ import newleaf.documents.Section;
 import newleaf.documents.tree.Node;
 import newleaf.intake.CaseField;
 import newleaf.intake.Vocabulary;
+import newleaf.intake.history.AlsoCounts;
+import newleaf.intake.history.Checklist;
 import newleaf.intake.history.Events;
 import newleaf.intake.history.History;
 import newleaf.intake.history.Medicines;
@@ -23,23 +25,34 @@ final class HistoryReader {
 
     private final MedicineMatcher medicines;
     private final Vocabulary vocabulary;
+    private final Set<String> inProducts;
 
-    HistoryReader(CaseShelves shelves, Vocabulary vocabulary) {
+    /// @param inProducts  what counts as taken because a product holds it
+    HistoryReader(CaseShelves shelves, Vocabulary vocabulary, Set<String> inProducts) {
         this.medicines = shelves.medicines();
         this.vocabulary = vocabulary;
+        this.inProducts = inProducts;
     }
 
     History history(Section section) {
         Set<String> unknown = section.ids("unknown", allowedUnknown()).known().orElse(Set.of());
+        Checklist substances = Lists.checklist(
+                section.ids(CaseField.OTHER_SUBSTANCES.name(), vocabulary.substances()),
+                Lists.only(unknown, vocabulary.substances()));
         return new History(
-                Lists.checklist(
-                        section.ids(CaseField.OTHER_SUBSTANCES.name(), vocabulary.substances()),
-                        Lists.only(unknown, vocabulary.substances())),
+                substances,
                 Lists.checklist(
                         section.ids(CaseField.CONDITIONS.name(), vocabulary.conditions()),
                         Lists.only(unknown, vocabulary.conditions())),
                 medicines(section, unknown),
-                events(section, Lists.only(unknown, vocabulary.events())));
+                events(section, Lists.only(unknown, vocabulary.events())),
+                new AlsoCounts(byTicking(substances), inProducts));
+    }
+
+    private Set<String> byTicking(Checklist substances) {
+        return substances.present().stream()
+                .flatMap(id -> medicines.classesOfSubstance(id).stream())
+                .collect(Collectors.toSet());
     }
 
     private Set<String> allowedUnknown() {

@@ -4,13 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import newleaf.documents.Spelling;
+import newleaf.documents.Truth;
+import newleaf.intake.history.ReasonTaken;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.MedicineCard;
@@ -21,19 +22,29 @@ import newleaf.knowledge.words.Words;
 final class MedicineMatcher {
     private static final int SHORTEST_GUESS = 5;
 
+    /// The substance that is none of the list: as a word of its own it names nothing.
+    private static final String OTHER = "other";
+
     private final Map<String, MedicineCard> byName = new LinkedHashMap<>();
+    private final Map<String, MedicineCard> byTick = new LinkedHashMap<>();
+    private final Set<String> names = new TreeSet<>();
     private final Set<String> classes = new TreeSet<>();
+    private final ReasonWords reasons;
 
     MedicineMatcher(Shelves shelves) {
         for (MedicineCard card : shelves.medicines()) {
-            card.names().forEach(name -> byName.put(plain(name), card));
-            classes.addAll(card.classes());
+            card.names().forEach(name -> byName.put(PlainText.of(name), card));
+            names.addAll(card.names());
+            card.tickedAs().ifPresent(id -> byTick.put(id, card));
+            classes.addAll(card.allClasses());
         }
         classes.remove("none");
+        names.addAll(byName.keySet());
+        reasons = new ReasonWords(shelves);
     }
 
     Set<String> names() {
-        return byName.keySet();
+        return names;
     }
 
     Set<String> classes() {
@@ -43,35 +54,79 @@ final class MedicineMatcher {
     /// The classes that matter here and that a name, or the name of a class, stands for.
     Set<String> classesOf(String id) {
         if (classes.contains(id)) return Set.of(id);
-        MedicineCard card = byName.get(plain(id));
+        MedicineCard card = byName.get(PlainText.of(id));
         return card == null
                 ? Set.of()
                 : card.classes().stream().filter(classes::contains).collect(Collectors.toSet());
     }
 
     TypedMedicine match(String typed) {
-        String plain = plain(typed);
+        String plain = PlainText.of(typed);
         Set<MedicineCard> named = new HashSet<>();
         String rest = withoutNames(plain, named);
-        if (!named.isEmpty()) return named(typed, named, DosingWords.areAll(rest));
+        if (!named.isEmpty()) return named(typed, named, reasons.areAllSaid(rest));
         Optional<String> medicineClass = classIn(plain);
         if (medicineClass.isPresent()) {
-            return new TypedMedicine(
-                    typed, Optional.of(Words.same(medicineClass.get())), Set.of(medicineClass.get()), true);
+            String id = medicineClass.get();
+            return new TypedMedicine(typed, Optional.of(Words.same(id)), Set.of(id), Set.of(), ReasonTaken.NONE, true);
         }
         return guess(plain)
-                .map(card -> new TypedMedicine(typed, Optional.of(card.name()), Set.copyOf(card.classes()), false))
-                .orElseGet(() -> new TypedMedicine(typed, Optional.empty(), Set.of(), false));
+                .map(card -> named(typed, Set.of(card), false))
+                .orElseGet(() -> TypedMedicine.unmatched(typed));
+    }
+
+    /// The classes that follow from a substance that is ticked or inside a product, as if it had been typed.
+    Set<String> classesOfSubstance(String id) {
+        Set<String> all = new TreeSet<>(Set.of(id));
+        Optional.ofNullable(byTick.get(id)).ifPresent(card -> all.addAll(card.classes()));
+        return all;
+    }
+
+    private TypedMedicine named(String typed, Set<MedicineCard> named, boolean isSure) {
+        Set<String> counts = new HashSet<>();
+        Set<String> perhaps = new HashSet<>();
+        ReasonTaken reason = ReasonTaken.NONE;
+        for (MedicineCard card : named) {
+            counts.addAll(ordinary(card, PlainText.of(typed)));
+            high(card, typed, named.size() == 1)
+                    .forEach((id, truth) -> (truth == Truth.YES ? counts : perhaps).add(id));
+            if (!card.takenFor().isEmpty()) reason = reasons.of(card, PlainText.of(typed));
+        }
+        withoutRescueNaloxone(counts);
+        List<MedicineCard> cards = List.copyOf(named);
+        Words meant = cards.size() == 1 ? cards.getFirst().name() : Words.same(typed);
+        return new TypedMedicine(typed, Optional.of(meant), counts, perhaps, reason, isSure);
+    }
+
+    private static Set<String> ordinary(MedicineCard card, String plain) {
+        return card.everyDay()
+                .filter(_ -> DosingWords.areEveryDay(plain))
+                .map(Set::of)
+                .orElseGet(() -> Set.copyOf(card.classes()));
+    }
+
+    /// What a large amount counts as. Beside another medicine the number may be that one's.
+    private static Map<String, Truth> high(MedicineCard card, String typed, boolean isAlone) {
+        return card
+                .highDose()
+                .map(high -> Map.of(high.countsAs(), AmountADay.isAbove(high, typed)))
+                .map(each -> isAlone ? each : unsure(each))
+                .orElse(Map.of())
+                .entrySet()
+                .stream()
+                .filter(each -> each.getValue() != Truth.NO)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<String, Truth> unsure(Map<String, Truth> high) {
+        Map<String, Truth> unsure = new HashMap<>(high);
+        unsure.replaceAll((_, truth) -> truth == Truth.NO ? truth : Truth.NOT_KNOWN);
+        return unsure;
     }
 
     /// Naloxone inside a buprenorphine or opioid product is not the rescue medicine.
-    private static TypedMedicine named(String typed, Set<MedicineCard> named, boolean isSure) {
-        Set<String> classes = new HashSet<>();
-        named.forEach(card -> classes.addAll(card.classes()));
-        if (classes.contains("buprenorphine") || classes.contains("opioid")) classes.remove("naloxone");
-        List<MedicineCard> cards = List.copyOf(named);
-        Words meant = cards.size() == 1 ? cards.getFirst().name() : Words.same(typed);
-        return new TypedMedicine(typed, Optional.of(meant), classes, isSure);
+    private static void withoutRescueNaloxone(Set<String> counts) {
+        if (counts.contains("buprenorphine") || counts.contains("opioid")) counts.remove("naloxone");
     }
 
     /// Takes out every medicine whose whole name stands in the text as words of its own, longer names first.
@@ -92,13 +147,14 @@ final class MedicineMatcher {
     private Optional<String> classIn(String text) {
         Map<String, String> spoken = new HashMap<>();
         for (String each : classes) {
-            spoken.put(plain(each), each);
-            spoken.put(plain(each) + "s", each);
+            if (each.equals(OTHER)) continue;
+            spoken.put(PlainText.of(each), each);
+            spoken.put(PlainText.of(each) + "s", each);
         }
         return Optional.ofNullable(spoken.get(text.replaceFirst("^(an?|my|the|some) ", "")));
     }
 
-    /// The one medicine that some word of the text comes near to; two near ones are no guess.
+    /// The one medicine that some word of the text comes near to, from its first letter on; two near ones are no guess.
     private Optional<MedicineCard> guess(String text) {
         Set<MedicineCard> near = new HashSet<>();
         for (String word : text.split(" ")) {
@@ -111,14 +167,12 @@ final class MedicineMatcher {
         int allowed = word.length() >= 9 ? 2 : 1;
         Set<MedicineCard> near = new HashSet<>();
         byName.forEach((name, card) -> {
-            boolean isNear =
-                    Math.abs(name.length() - word.length()) <= allowed && Spelling.distance(word, name) <= allowed;
+            boolean isNear = name.length() >= SHORTEST_GUESS
+                    && name.charAt(0) == word.charAt(0)
+                    && Math.abs(name.length() - word.length()) <= allowed
+                    && Spelling.distance(word, name) <= allowed;
             if (isNear) near.add(card);
         });
         return near;
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

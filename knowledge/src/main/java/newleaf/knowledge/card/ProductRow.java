@@ -1,9 +1,12 @@
 package newleaf.knowledge.card;
 
+import java.util.List;
 import java.util.Optional;
 import newleaf.knowledge.words.Language;
 
 /// What a product, or a class of products, holds in one unit. A blank amount is unknown, never zero.
+///
+/// @param holds  other substances in it, by their ids in the list of substances
 public record ProductRow(
         CardHead head,
         String rowKind,
@@ -15,8 +18,13 @@ public record ProductRow(
         Content mitragynineMg,
         Content sevenHydroxyMg,
         Optional<String> otherAlkaloid,
-        Optional<String> notes)
+        Optional<String> notes,
+        List<String> holds)
         implements Card {
+    public ProductRow {
+        holds = List.copyOf(holds);
+    }
+
     /// Milligrams in one unit: the lowest, the typical and the highest that a source gives.
     public record Content(Optional<Double> low, Optional<Double> typical, Optional<Double> high) {}
 

@@ -131,13 +131,31 @@ final class CardReader {
     }
 
     private static ConditionCard condition(String file, Fields fields) {
-        return new ConditionCard(HeadReader.head(file, fields), fields.words("name"), fields.words("says"));
+        return new ConditionCard(
+                HeadReader.head(file, fields), fields.words("name"), fields.words("says"), fields.texts("said_as"));
     }
 
     private static MedicineCard medicine(String file, Fields fields) {
         fields.optionalWords("says");
         return new MedicineCard(
-                HeadReader.head(file, fields), fields.words("name"), fields.texts("names"), fields.texts("classes"));
+                HeadReader.head(file, fields),
+                fields.words("name"),
+                fields.texts("names"),
+                fields.texts("classes"),
+                fields.optionalText("ticked_as"),
+                fields.optionalText("every_day"),
+                fields.optionalFields("high_dose").map(CardReader::highDose),
+                fields.texts("taken_for"));
+    }
+
+    private static MedicineCard.HighDose highDose(Fields fields) {
+        var highDose = new MedicineCard.HighDose(
+                fields.text("counts_as"),
+                fields.number("ordinary_mg_a_day"),
+                fields.number("above_mg_a_day"),
+                fields.number("mg_each"));
+        fields.nothingElse();
+        return highDose;
     }
 
     private static WordsCard words(String file, Fields fields) {

@@ -12,6 +12,7 @@ import newleaf.knowledge.card.Card;
 import newleaf.knowledge.card.CardHead;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.card.MedicineCard;
+import newleaf.knowledge.card.ProductRow;
 import newleaf.knowledge.card.SourceCard;
 import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.fault.Fault;
@@ -34,6 +35,8 @@ final class ShelfChecks {
         }
         medicineNamesUsedTwice(cards, faults);
         medicineClasses(cards, faults);
+        tickedTwice(cards, faults);
+        namesOfLists(cards, faults);
         return faults;
     }
 
@@ -84,20 +87,54 @@ final class ShelfChecks {
 
     /// A class that is written wrongly would open a door, so every class has its words.
     private static void medicineClasses(List<Card> cards, List<Fault> faults) {
-        Set<String> classes = cards.stream()
-                .filter(card -> card instanceof WordsCard words && words.group() == WordGroup.MEDICINE_CLASS)
-                .flatMap(card -> ((WordsCard) card).entries().keySet().stream())
-                .collect(Collectors.toSet());
+        Set<String> classes = keys(WordGroup.MEDICINE_CLASS, cards);
         for (Card card : cards) {
             if (!(card instanceof MedicineCard medicine)) continue;
-            for (String each : medicine.classes()) {
-                if (each.equals("none") || classes.contains(each)) continue;
-                String hint = Spelling.nearest(each, classes)
-                        .map(meant -> " Did you mean `" + meant + "`?")
-                        .orElse("");
-                faults.add(at(card.head(), "has the class `" + each + "`, which has no words." + hint));
+            for (String each : medicine.allClasses()) {
+                if (!each.equals("none")) known("class", each, classes, card, faults);
             }
         }
+    }
+
+    /// What is ticked says what one card says.
+    private static void tickedTwice(List<Card> cards, List<Fault> faults) {
+        Map<String, String> seen = new HashMap<>();
+        for (Card card : cards) {
+            if (!(card instanceof MedicineCard medicine)) continue;
+            medicine.tickedAs().ifPresent(id -> {
+                String first = seen.putIfAbsent(id, card.id());
+                if (first != null) faults.add(at(card.head(), "is ticked as `" + id + "`, which " + first + " is"));
+            });
+        }
+    }
+
+    private static void namesOfLists(List<Card> cards, List<Fault> faults) {
+        Set<String> substances = keys(WordGroup.SUBSTANCE, cards);
+        Set<String> conditions = keys(WordGroup.CONDITION, cards);
+        for (Card card : cards) {
+            if (card instanceof MedicineCard medicine) {
+                medicine.tickedAs().ifPresent(id -> known("substance", id, substances, card, faults));
+                medicine.takenFor().forEach(id -> known("condition", id, conditions, card, faults));
+            }
+            if (card instanceof ProductRow row) {
+                row.holds().forEach(id -> known("substance", id, substances, card, faults));
+            }
+        }
+    }
+
+    private static Set<String> keys(WordGroup group, List<Card> cards) {
+        return cards.stream()
+                .filter(card -> card instanceof WordsCard words && words.group() == group)
+                .flatMap(card -> ((WordsCard) card).entries().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static void known(String what, String id, Set<String> known, Card card, List<Fault> faults) {
+        if (known.contains(id)) return;
+        String hint = Spelling.nearest(id, known)
+                .map(meant -> " Did you mean `" + meant + "`?")
+                .orElse("");
+        faults.add(at(card.head(), "has the " + what + " `" + id + "`, which has no words." + hint));
     }
 
     private static Fault at(CardHead head, String problem) {

@@ -115,7 +115,8 @@ final class TableReader {
                 content(row, "mg_mitragynine"),
                 content(row, "mg_7oh"),
                 row.optionalText("other_alkaloid"),
-                row.optionalText("notes"));
+                row.optionalText("notes"),
+                row.texts("holds"));
     }
 
     private static Content content(Fields row, String what) {

@@ -36,7 +36,7 @@ public final class TypedCase {
                 Answer.from(draft.products()
                         .map(all -> all.stream().map(TypedProduct::product).toList())),
                 list(CaseField.REASONS),
-                new History(list(CaseField.OTHER_SUBSTANCES), list(CaseField.CONDITIONS), medicines(), events()),
+                History.typed(list(CaseField.OTHER_SUBSTANCES), list(CaseField.CONDITIONS), medicines(), events()),
                 list(CaseField.CRITERIA),
                 list(CaseField.SIGNS),
                 symptoms(),
@@ -50,7 +50,7 @@ public final class TypedCase {
 
     private Medicines medicines() {
         List<TypedMedicine> names = draft.medicines().orElse(List.of()).stream()
-                .map(name -> new TypedMedicine(name, Optional.empty(), Set.of(), false))
+                .map(TypedMedicine::unmatched)
                 .toList();
         return new Medicines(draft.medicines().isPresent(), names, Set.of());
     }

@@ -83,6 +83,7 @@ public final class Steps {
     public Optional<String> asking(String fact, CaseDraft draft) {
         if (fact.startsWith(ProductSteps.ABOUT_ONE)) return ProductSteps.asking(fact, draft);
         if (fact.equals(CaseField.JURISDICTION.path())) return Optional.of(CaseField.COUNTRY.path());
+        if (fact.startsWith(CaseField.MEDICINE_REASON.path())) return Optional.of(CaseField.MEDICATIONS.path());
         return Optional.of(fact.split("/", 2)[0]).filter(steps::containsKey);
     }
 
