@@ -31,6 +31,8 @@ public final class FactTable {
         all.addAll(HistoryFacts.all(vocabulary, shelves));
         all.addAll(ListFacts.all(vocabulary));
         all.addAll(SituationFacts.all());
+        all.addAll(EarlierProductFacts.all());
+        all.addAll(LabFacts.all(shelves));
         for (FactDefinition each : all) {
             if (definitions.put(each.name(), each) != null) {
                 throw new IllegalStateException("two facts are called " + each.name());

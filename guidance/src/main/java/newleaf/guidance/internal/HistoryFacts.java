@@ -100,6 +100,8 @@ final class HistoryFacts {
         return List.of(
                 event(id, "now", subject -> history(subject).events().within(id, When.NOW)),
                 event(id, "recent", subject -> history(subject).events().within(id, When.THIS_MONTH)),
+                event(id, "lately", subject -> history(subject).events().within(id, When.WITHIN_3_MONTHS)),
+                event(id, "old", subject -> history(subject).events().before(id, When.WITHIN_3_MONTHS)),
                 event(id, "earlier", subject -> history(subject).events().earlier(id)),
                 event(id, "ever", subject -> history(subject).events().within(id, When.EARLIER)));
     }

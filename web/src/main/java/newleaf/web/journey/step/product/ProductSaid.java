@@ -26,7 +26,7 @@ record ProductSaid(Say say) {
         product.amount().map(this::amount).ifPresent(details::add);
         product.dosesPerDay()
                 .ifPresent(times -> details.add(
-                        Fill.at(say.the(JourneyWord.TIMES_A_DAY_SAID), "times", Words.same(Say.plain(times)))));
+                        Fill.at(say.the(JourneyWord.TIMES_A_DAY_SAID), "times", Words.same(NumberText.shown(times)))));
         String form = product.form().label();
         return new Piece.Product(
                 index, say.label(WordGroup.FORM, form), Fill.joined(details), ProductList.picture(form));
