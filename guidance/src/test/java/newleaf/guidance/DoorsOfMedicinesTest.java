@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DoorsOfMedicinesTest {
     private static final String ALL_UNKNOWN =
             "baclofen unknown, barbiturate unknown, benzodiazepine unknown, buprenorphine unknown, gabapentinoid unknown, "
-                    + "ghb unknown, help-needed-today unknown, methadone unknown, naltrexone unknown, opioid unknown, "
+                    + "ghb unknown, help-needed-today unknown, methadone unknown, naltrexone unknown, narrowed-medicine unknown, opioid unknown, "
                     + "phenibut unknown, tianeptine unknown, tramadol unknown, z-drug unknown";
 
     @ParameterizedTest(name = "{0}")

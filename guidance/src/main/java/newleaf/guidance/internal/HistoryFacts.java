@@ -47,6 +47,10 @@ final class HistoryFacts {
                         CaseField.CONDITIONS,
                         subject -> history(subject).conditions())));
         vocabulary.events().forEach(id -> facts.addAll(event(id)));
+        facts.add(FactDefinition.said(
+                "said_anticoagulant",
+                subject -> history(subject).medications().hasClass("anticoagulant"),
+                CaseField.MEDICATIONS));
         medicineClasses(shelves)
                 .forEach(id -> facts.add(FactDefinition.truth(
                         FactTable.named("medicine", id),

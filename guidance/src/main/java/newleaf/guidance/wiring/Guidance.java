@@ -6,6 +6,7 @@ import newleaf.guidance.Assess;
 import newleaf.guidance.Library;
 import newleaf.guidance.RuleCases;
 import newleaf.guidance.finding.AskNext;
+import newleaf.guidance.finding.KratomWords;
 import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.guidance.forecast.ForecastRefusals;
 import newleaf.guidance.taper.AnswerTaper;
@@ -42,7 +43,8 @@ public final class Guidance {
     }
 
     public Assess assess() {
-        return new Assess(ledger, criteria, new WithdrawalNow(shelves), library.rulings(), askNext);
+        return new Assess(
+                ledger, criteria, new WithdrawalNow(shelves), library.rulings(), askNext, new KratomWords(shelves));
     }
 
     public AnswerForecast forecasts() {

@@ -21,14 +21,14 @@ class AskNextTest {
                         "history.events",
                         "history.medications",
                         "history.otherSubstances",
-                        "symptoms",
+                        "history.conditions",
                         "safety.suicidal",
                         "safety.unresponsive",
                         "safety.vomitingCannotDrink");
         assertThat(facts.subList(7, 15))
                 .as("decide a door")
                 .containsExactlyInAnyOrder(
-                        "history.conditions",
+                        "symptoms",
                         "use.products",
                         "history.opioidUseDisorder",
                         "person.age",
@@ -165,7 +165,7 @@ class AskNextTest {
                 .allSatisfy(each ->
                         assertThat(each.decides()).as(each.fact()).isNotEmpty().doesNotHaveDuplicates());
         assertThat(plain().without("person.age").assessed().ask().getFirst().decides())
-                .containsExactlyInAnyOrder("door-under-18", "door-over-65");
+                .containsExactlyInAnyOrder("door-under-18", "door-small-child", "door-over-65");
     }
 
     private static List<String> facts(CaseDocument document) {

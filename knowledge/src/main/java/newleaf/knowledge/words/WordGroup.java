@@ -45,6 +45,7 @@ public enum WordGroup implements Labelled {
     SYMPTOM,
     TAPER,
     UNIT,
+    UNTIL_THEN,
     URGENCY,
     VISIT_QUESTION
 }
