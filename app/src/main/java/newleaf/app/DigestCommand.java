@@ -3,6 +3,7 @@ package newleaf.app;
 import java.util.concurrent.Callable;
 import newleaf.app.text.CardText;
 import newleaf.app.text.Page;
+import newleaf.app.text.ReadingText;
 import newleaf.guidance.Library;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Card;
@@ -32,5 +33,6 @@ final class DigestCommand implements Callable<Integer> {
             page.heading(shelf);
             for (Card card : shelves.shelf(shelf)) cards.writeShort(card, page);
         }
+        new ReadingText(shelves).write(page);
     }
 }

@@ -43,6 +43,15 @@ class DigestTest {
                         .containsPattern(" \\[[a-z0-9-]+(, [a-z0-9-]+)*]$"));
     }
 
+    @Test
+    void the_digest_says_how_hard_each_text_is_to_read_in_both_languages() {
+        String digest = Run.of("knowledge", "digest").out();
+        assertThat(digest)
+                .containsPattern("(?m)^en: \\d+ texts, median \\d\\.\\d, highest \\d+\\.\\d, above 8: \\d+$")
+                .containsPattern("(?m)^es: \\d+ texts, median \\d\\.\\d, highest \\d+\\.\\d, above 8: \\d+$")
+                .containsPattern("(?m)^  interaction-opioid until_then: en -?\\d+\\.\\d, es \\d+\\.\\d$");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "door-pregnant",

@@ -70,7 +70,8 @@ final class InstrumentText {
         scoring.alerts()
                 .forEach(alert -> page.point(
                         0,
-                        alert.item().orElse("total") + " of " + Wording.number(alert.atLeast()) + " or more ("
+                        alert.item().orElse("total") + " of " + Wording.number(alert.atLeast()) + " or more"
+                                + alert.sex().map(sex -> " (" + sex + ")").orElse("") + " ("
                                 + alert.urgency().label() + "): " + alert.says().in(language)));
     }
 

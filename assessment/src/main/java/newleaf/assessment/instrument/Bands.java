@@ -10,11 +10,17 @@ final class Bands {
     private Bands() {}
 
     static Optional<Band> of(InstrumentCard card, double total, Optional<String> sex) {
-        boolean hasOwn = card.scoring().bands().stream()
-                .anyMatch(band -> band.sex().isPresent() && band.sex().equals(sex));
         return card.scoring().bands().stream()
-                .filter(band -> hasOwn ? band.sex().equals(sex) : band.sex().isEmpty())
+                .filter(band -> isFor(band.sex(), card, sex))
                 .filter(band -> total >= band.from())
                 .max(Comparator.comparingDouble(Band::from));
+    }
+
+    /// Whether what stands for `meant` holds for somebody of this sex: their own where the card parts them, else what
+    /// stands for everybody.
+    static boolean isFor(Optional<String> meant, InstrumentCard card, Optional<String> sex) {
+        boolean hasOwn = card.scoring().bands().stream()
+                .anyMatch(band -> band.sex().isPresent() && band.sex().equals(sex));
+        return hasOwn ? meant.equals(sex) : meant.isEmpty();
     }
 }

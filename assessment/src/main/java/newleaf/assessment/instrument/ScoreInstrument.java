@@ -44,6 +44,7 @@ public final class ScoreInstrument {
     private static Scored scored(InstrumentCard card, Answers answers, Outcome outcome) {
         if (outcome instanceof Scored.Refused) return new Scored(outcome, List.of(), false);
         List<Alert> alerts = card.scoring().alerts().stream()
+                .filter(alert -> Bands.isFor(alert.sex(), card, answers.sex()))
                 .filter(alert -> level(alert, answers, outcome) >= alert.atLeast())
                 .toList();
         boolean isProxy = card.rater() == InstrumentCard.Rater.SELF && answers.by() == Rater.CLINICIAN;

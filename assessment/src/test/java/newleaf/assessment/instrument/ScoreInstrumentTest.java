@@ -7,6 +7,8 @@ import static newleaf.assessment.instrument.InstrumentTrapsTest.lowest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -213,6 +215,23 @@ class ScoreInstrumentTest {
         Scored scored = ScoreInstrument.of(card("daily-diary"), Answers.bySelf(Map.of("kw-13", 3.0)));
         assertThat(scored.outcome()).isInstanceOf(Scored.NotComplete.class);
         assertThat(scored.alerts()).extracting(Alert::urgency).containsExactly(Urgency.URGENT);
+    }
+
+    @ParameterizedTest(name = "{0} with {1}")
+    @CsvSource({"male, 3, 0", "male, 4, 1", "female, 2, 0", "female, 3, 1", "other, 2, 0", "other, 3, 1", ", 2, 0", ", 3, 1"})
+    void audit_c_warns_at_four_in_men_and_at_three_in_everyone_else(String sex, double total, int alerts) {
+        assertThat(ScoreInstrument.entered(card("audit-c"), total, Answers.Rater.SELF, Optional.ofNullable(sex))
+                        .alerts())
+                .hasSize(alerts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, ", "10, SOON", "19, SOON", "20, URGENT", "27, URGENT"})
+    void a_severe_phq_9_is_seen_today(double total, Urgency highest) {
+        assertThat(ScoreInstrument.entered(card("phq-9"), total, Answers.Rater.SELF, Optional.empty()).alerts().stream()
+                        .map(Alert::urgency)
+                        .max(Comparator.naturalOrder()))
+                .isEqualTo(Optional.ofNullable(highest));
     }
 
     private static double total(String name, Answers answers) {

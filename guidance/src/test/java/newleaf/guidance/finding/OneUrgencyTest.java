@@ -88,6 +88,8 @@ class OneUrgencyTest {
                 "safety.suicidal=attempt-recent",
                 "safety.unresponsive=true",
                 "safety.vomitingCannotDrink=true",
+                "scores.phq9=12",
+                "scores.phq9=22",
                 "scores.phq9Item9=1",
                 "scores.cows=30",
                 "labs.qtcMs=455",

@@ -16,18 +16,19 @@ class HelpHereTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            person.country      | US    | 911; 988; 741741; 1-800-662-4357; 1-800-222-1222; 1-833-852-6262
-            person.jurisdiction | US-MA | 911; 988; 741741; 1-800-662-4357; 1-800-222-1222; 1-833-852-6262
+            person.country      | US    | 911; 988; 741741; 1-800-662-4357; 1-800-222-1222; 800-972-0590; 1-800-799-7233; 1-833-852-6262
+            person.jurisdiction | US-MA | 911; 988; 741741; 1-800-662-4357; 1-800-222-1222; 800-972-0590; 1-800-799-7233; 1-833-852-6262
             person.country      | CA    | 911; 988; 1-844-764-7669; 1-800-463-5060
-            person.country      | GB    | 999; 111; 116 123
-            person.country      | TH    | 1669; 191; 1323
-            person.jurisdiction | TH    | 1669; 191; 1323
-            person.country      | MY    | 999; 15555
+            person.country      | GB    | 999; 111; 116 123; 111
+            person.country      | IE    | 112 or 999; 116 123; 01 809 2166
+            person.country      | TH    | 1669; 191; 1669; 1323
+            person.jurisdiction | TH    | 1669; 191; 1669; 1323
+            person.country      | MY    | 999; 999; 15555
             person.country      | AU    | 000; 13 11 14; 13 11 26
             person.country      | NZ    | 111; 1737; 0800 764 766
-            person.country      | FR    | 112
-            person.country      | ES    | 112
-            person.jurisdiction | DE    | 112
+            person.country      | FR    | 112; 112
+            person.country      | ES    | 112; 112
+            person.jurisdiction | DE    | 112; 112
             person.country      | ZZ    | 112, 911 or 999
             """)
     void a_place_has_its_own_numbers(String path, String place, String numbers) {

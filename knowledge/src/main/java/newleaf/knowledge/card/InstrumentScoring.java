@@ -42,6 +42,7 @@ public record InstrumentScoring(
     /// A subscale: its items are those that name it. It is raised at or above, or at or below, its mark.
     public record Part(String id, Words name, double mark, boolean isRaisedAtOrBelow) {}
 
-    /// Something to do as soon as an item, or the total, is this high, whatever the rest says.
-    public record Alert(Optional<String> item, double atLeast, Urgency urgency, Words says) {}
+    /// Something to do as soon as an item, or the total, is this high, whatever the rest says; some hold for one sex
+    /// only.
+    public record Alert(Optional<String> item, Optional<String> sex, double atLeast, Urgency urgency, Words says) {}
 }

@@ -138,7 +138,11 @@ final class InstrumentReader {
 
     private static Alert alert(Fields each) {
         Alert alert = new Alert(
-                each.optionalText("item"), each.number("at_least"), each.oneOf("urgency", Urgency.class), pair(each));
+                each.optionalText("item"),
+                each.optionalText("sex"),
+                each.number("at_least"),
+                each.oneOf("urgency", Urgency.class),
+                pair(each));
         each.nothingElse();
         return alert;
     }
