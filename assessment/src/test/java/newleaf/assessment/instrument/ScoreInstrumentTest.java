@@ -7,11 +7,11 @@ import static newleaf.assessment.instrument.InstrumentTrapsTest.lowest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Optional;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newleaf.assessment.instrument.Scored.Why;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.InstrumentScoring.Alert;
@@ -218,7 +218,16 @@ class ScoreInstrumentTest {
     }
 
     @ParameterizedTest(name = "{0} with {1}")
-    @CsvSource({"male, 3, 0", "male, 4, 1", "female, 2, 0", "female, 3, 1", "other, 2, 0", "other, 3, 1", ", 2, 0", ", 3, 1"})
+    @CsvSource({
+        "male, 3, 0",
+        "male, 4, 1",
+        "female, 2, 0",
+        "female, 3, 1",
+        "other, 2, 0",
+        "other, 3, 1",
+        ", 2, 0",
+        ", 3, 1"
+    })
     void audit_c_warns_at_four_in_men_and_at_three_in_everyone_else(String sex, double total, int alerts) {
         assertThat(ScoreInstrument.entered(card("audit-c"), total, Answers.Rater.SELF, Optional.ofNullable(sex))
                         .alerts())

@@ -11,16 +11,15 @@ import newleaf.guidance.finding.Origin;
 import newleaf.guidance.finding.Origin.How;
 import newleaf.intake.CaseField;
 import newleaf.intake.Setting;
-import newleaf.intake.history.When;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.ParameterCard;
 import newleaf.knowledge.card.WarningPoints;
 
 /// Facts about the vital signs together: the points of the early warning score (NEWS2, RCP 2017). Signs that were not
-/// taken add nothing, so a total is at least that high. The score is not made for children.
+/// taken add nothing, so a total is at least that high; being awake is not counted, for whoever is confused or cannot be
+/// woken is an emergency already. The score is not made for children.
 final class VitalFacts {
     private static final int MOST_POINTS = 3;
-    private static final List<String> NOT_AWAKE = List.of("confusion", "unresponsive", "hard-to-wake");
     private static final List<CaseField<Double>> SIGNS =
             List.of(CaseField.BREATHS, CaseField.OXYGEN, CaseField.SYSTOLIC, CaseField.PULSE, CaseField.TEMPERATURE);
 
@@ -74,7 +73,6 @@ final class VitalFacts {
                 .known()
                 .flatMap(value -> points(sign, value))
                 .ifPresent(points::add));
-        if (!points.isEmpty() && isNotAwake(subject)) points.add(MOST_POINTS);
         return points;
     }
 
@@ -83,11 +81,5 @@ final class VitalFacts {
                 .filter(band -> band.upTo().filter(most -> value > most).isEmpty())
                 .findFirst()
                 .map(WarningPoints::points);
-    }
-
-    private static boolean isNotAwake(Subject subject) {
-        return subject.caseFile().answer(CaseField.UNRESPONSIVE).is(is -> is) == Truth.YES
-                || NOT_AWAKE.stream()
-                        .anyMatch(id -> subject.caseFile().history().events().within(id, When.NOW) == Truth.YES);
     }
 }

@@ -45,7 +45,7 @@ class AskNextTest {
         List<Question> ask = empty().assessed().ask();
         assertThat(facts(empty()).subList(0, 3))
                 .allSatisfy(fact -> assertThat(fact).startsWith("safety."));
-        for (List<Question> group : List.of(ask.subList(0, 3), ask.subList(3, 7), ask.subList(7, 15))) {
+        for (List<Question> group : List.of(ask.subList(0, 3), ask.subList(3, 10), ask.subList(10, 15))) {
             assertThat(group.stream().map(each -> each.decides().size()).toList())
                     .isSortedAccordingTo(java.util.Comparator.reverseOrder());
         }
