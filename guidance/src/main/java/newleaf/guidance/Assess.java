@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newleaf.assessment.CriteriaCount;
 import newleaf.assessment.Disorder;
 import newleaf.assessment.Severity;
@@ -11,13 +12,18 @@ import newleaf.assessment.WithdrawalNow;
 import newleaf.guidance.finding.AskNext;
 import newleaf.guidance.finding.DoorAnswer;
 import newleaf.guidance.finding.Finding;
+import newleaf.guidance.finding.KratomAdvice;
+import newleaf.guidance.finding.KratomWords;
+import newleaf.guidance.finding.OneUrgency;
 import newleaf.guidance.finding.Ruling;
 import newleaf.guidance.finding.SettingChoice;
 import newleaf.guidance.finding.StrategyChoice;
 import newleaf.guidance.internal.Rulings;
 import newleaf.guidance.internal.Subject;
+import newleaf.intake.AnsweredBy;
 import newleaf.intake.CaseField;
 import newleaf.intake.CaseFile;
+import newleaf.knowledge.rule.DoorState;
 import newleaf.knowledge.rule.Urgency;
 import newleaf.pharmacology.Exposure;
 import newleaf.pharmacology.ExposureLedger;
@@ -31,6 +37,7 @@ public final class Assess {
     private final Rulings rulings;
     private final AskNext askNext;
     private final Believable believable;
+    private final KratomWords kratom;
 
     public Assess(
             ExposureLedger ledger,
@@ -38,19 +45,25 @@ public final class Assess {
             WithdrawalNow withdrawal,
             Rulings rulings,
             AskNext askNext,
-            Believable believable) {
+            Believable believable,
+            KratomWords kratom) {
         this.ledger = ledger;
         this.criteria = criteria;
         this.withdrawal = withdrawal;
         this.rulings = rulings;
         this.askNext = askNext;
         this.believable = believable;
+        this.kratom = kratom;
     }
 
     public Assessment of(CaseFile caseFile) {
         Exposure exposure = ledger.of(caseFile.use());
         Disorder disorder = criteria.of(caseFile.criteria());
-        List<Ruling> all = rulings.of(new Subject(caseFile, exposure, disorder));
+        Subject subject = new Subject(caseFile, exposure, disorder);
+        List<Ruling> all = rulings.of(subject);
+        Map<String, String> extra = extra(caseFile, exposure, disorder);
+        cautionNobodyKnowsOf(caseFile, all).ifPresent(door -> extra.put(CaseField.CLINICIAN_KNOWS.path(), door));
+        extra.keySet().removeIf(field -> !rulings.fits(field, subject));
         return new Assessment(
                 caseFile,
                 exposure,
@@ -61,10 +74,10 @@ public final class Assess {
                         .filter(ruling -> ruling.rule().isDoor())
                         .map(DoorAnswer::of)
                         .toList(),
-                findings(all),
+                findings(all, kratom.over(all, caseFile.use().stopped().is(is -> is))),
                 SettingChoice.of(all),
                 StrategyChoice.of(all),
-                askNext.questions(caseFile.answeredBy(), all, extra(caseFile, exposure, disorder)),
+                askNext.questions(caseFile.answeredBy(), all, extra),
                 all);
     }
 
@@ -79,15 +92,28 @@ public final class Assess {
         return mayBeEmergency ? highest.orHigher(Urgency.SOON) : highest;
     }
 
-    private static List<Finding> findings(List<Ruling> rulings) {
-        return rulings.stream()
+    private static List<Finding> findings(List<Ruling> rulings, KratomAdvice advice) {
+        List<Finding> findings = rulings.stream()
                 .filter(Ruling::isHolding)
-                .map(Finding::of)
+                .map(ruling -> Finding.of(ruling, advice))
+                .toList();
+        return OneUrgency.of(findings).stream()
                 .sorted(Comparator.comparing(Finding::urgency)
                         .reversed()
                         .thenComparing(Finding::kind)
                         .thenComparing(Finding::rule))
                 .toList();
+    }
+
+    /// Asked once, where a caution holds and nobody said whether a clinician knows.
+    private static Optional<String> cautionNobodyKnowsOf(CaseFile caseFile, List<Ruling> rulings) {
+        boolean isSaid = caseFile.answeredBy() == AnsweredBy.CLINICIAN
+                || caseFile.answer(CaseField.CLINICIAN_KNOWS).isKnown();
+        if (isSaid) return Optional.empty();
+        return rulings.stream()
+                .filter(ruling -> ruling.isHolding() && ruling.rule().door().equals(Optional.of(DoorState.CAUTION)))
+                .map(ruling -> ruling.rule().id())
+                .findFirst();
     }
 
     private Map<String, String> extra(CaseFile caseFile, Exposure exposure, Disorder disorder) {

@@ -12,7 +12,7 @@ class DoorsOfMedicinesTest {
     private static final String ALL_UNKNOWN =
             "alcohol-daily unknown, baclofen unknown, barbiturate unknown, benzodiazepine unknown, buprenorphine unknown, "
                     + "fentanyl-or-heroin unknown, gabapentinoid unknown, ghb unknown, help-needed-today unknown, "
-                    + "loperamide-high-dose unknown, methadone unknown, naltrexone unknown, opioid unknown, "
+                    + "loperamide-high-dose unknown, methadone unknown, naltrexone unknown, narrowed-medicine unknown, opioid unknown, "
                     + "phenibut unknown, sedative-adulterant unknown, tianeptine unknown, tramadol unknown, z-drug unknown";
 
     /// Medicines that were never asked about may be for an illness that nobody told.

@@ -4,6 +4,8 @@ import static newleaf.guidance.CaseDocument.plain;
 import static newleaf.guidance.DoorsTest.orNone;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,7 +96,7 @@ class DoorsOfProductsTest {
     void no_products_are_no_reason_and_products_left_out_are_not_known() {
         assertThat(doors("")).isEmpty();
         assertThat(plain().without("use.products").doorsNotOpen())
-                .isEqualTo("labelled-seven-hydroxy unknown, seven-hydroxy unknown");
+                .isEqualTo("labelled-seven-hydroxy unknown, large-amount unknown, seven-hydroxy unknown");
     }
 
     @Test
@@ -102,10 +104,30 @@ class DoorsOfProductsTest {
         var grams = plain().without("use.products").with("use.gramsPerDay", "20");
         assertThat(grams.doorsNotOpen()).isEmpty();
         assertThat(grams.with("use.products", "[{ form: seven-hydroxy }]").doorsNotOpen())
-                .isEqualTo("labelled-seven-hydroxy closed, seven-hydroxy closed");
+                .isEqualTo("labelled-seven-hydroxy closed, large-amount unknown, seven-hydroxy closed");
     }
 
+    @Test
+    void an_amount_above_what_anyone_was_measured_at_is_asked_back_and_then_a_caution() {
+        CaseDocument much = plain().without("use.products").with("use.gramsPerDay", "80");
+        assertThat(much.doorsNotOpen()).isEqualTo("large-amount unknown");
+        assertThat(much.with("use.amountConfirmed", "true").doorsNotOpen()).isEqualTo("large-amount caution");
+        assertThat(much.with("use.gramsPerDay", "151")
+                        .with("use.amountConfirmed", "true")
+                        .doorsNotOpen())
+                .as("never believed")
+                .isEqualTo("large-amount unknown");
+        assertThat(plain().with("use.products", "[{ form: leaf-powder }]").doorsNotOpen())
+                .as("no amount told")
+                .isEqualTo("large-amount unknown");
+    }
+
+    /// Of what is in the products; how much of them is another door.
     private static String doors(String products) {
-        return plain().with("use.products", "[" + products + "]").doorsNotOpen();
+        return Stream.of(plain().with("use.products", "[" + products + "]")
+                        .doorsNotOpen()
+                        .split(", "))
+                .filter(door -> !door.equals("large-amount unknown"))
+                .collect(Collectors.joining(", "));
     }
 }

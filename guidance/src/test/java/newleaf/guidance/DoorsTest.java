@@ -4,6 +4,7 @@ import static newleaf.guidance.CaseDocument.empty;
 import static newleaf.guidance.CaseDocument.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import newleaf.guidance.finding.DoorAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,9 +13,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Every reason of design section 5, put into a case that is otherwise answered with no. The last column names every
 /// door that does not stand open, so a door that closes for a wrong reason shows as well.
 class DoorsTest {
+    private static final Set<String> MEASURED = Set.of(
+            "long-qt",
+            "inr",
+            "bilirubin",
+            "bilirubin-alone",
+            "liver-enzymes",
+            "liver-pattern",
+            "alt-three-times",
+            "pressure",
+            "early-warning",
+            "earlier-seven-hydroxy");
+
     @Test
     void a_case_answered_with_no_has_every_door_open() {
-        assertThat(plain().assessed().doors()).hasSize(47);
+        assertThat(plain().assessed().doors()).hasSize(63);
         assertThat(plain().doorsNotOpen()).isEmpty();
     }
 
@@ -28,7 +41,7 @@ class DoorsTest {
 
     /// A measurement that was not taken leaves its door open.
     private static boolean measuresOnly(DoorAnswer door) {
-        return door.door().id().equals("door-long-qt") || door.door().id().equals("door-inr");
+        return MEASURED.contains(door.door().id().substring("door-".length()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -80,7 +93,7 @@ class DoorsTest {
             hypothyroidism        |
             adrenal-insufficiency |
             upcoming-surgery      |
-            after-surgery         |
+            after-surgery         | help-needed-today closed
             safety-critical-work  |
             other                 |
             """)
@@ -91,10 +104,12 @@ class DoorsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            person.age               | 7.9            | small-child closed
+            person.age               | 8              | under-18 closed
             person.age               | 17.9           | under-18 closed
             person.age               | 18             |
-            person.age               | 65             |
-            person.age               | 65.5           | over-65 caution
+            person.age               | 64.9           |
+            person.age               | 65             | over-65 caution
             person.age               | 66             | over-65 caution
             person.pregnant          | true           | help-needed-today closed, pregnant closed
             person.breastfeeding     | true           | breastfeeding caution
@@ -114,8 +129,18 @@ class DoorsTest {
             labs.qtcMs               | 500            | help-needed-today closed, long-qt closed
             labs.inr                 | 1.4            |
             labs.inr                 | 1.5            | help-needed-today closed, inr closed
-            labs.altUL               | 900            |
-            labs.bilirubinMgDl       | 9              |
+            labs.altUL               | 900            | help-needed-today closed, liver-enzymes closed
+            labs.altUL               | 150            | alt-three-times caution
+            labs.bilirubinMgDl       | 9              | bilirubin closed, help-needed-today closed
+            vitals.systolicMmHg      | 180            | help-needed-today closed, pressure closed
+            vitals.systolicMmHg      | 179            |
+            vitals.diastolicMmHg     | 120            | help-needed-today closed, pressure closed
+            scores.cows              | 30             |
+            use.gramsPerDay          | 60             |
+            use.earlierProducts      | [{ form: seven-hydroxy, monthsSince: 1 }] | earlier-seven-hydroxy closed
+            use.earlierProducts      | [{ form: seven-hydroxy, monthsSince: 4 }] |
+            use.earlierProducts      | []             |
+            history.medications      | [quetiapine]   | narrowed-medicine caution
             """)
     void an_answer_decides_its_door(String path, String answer, String notOpen) {
         assertThat(plain().with(path, answer).doorsNotOpen()).isEqualTo(orNone(notOpen));
@@ -123,7 +148,7 @@ class DoorsTest {
 
     @ParameterizedTest(name = "{0}: not answered")
     @CsvSource(delimiter = '|', textBlock = """
-            person.age                          | over-65 unknown, under-18 unknown
+            person.age                          | over-65 unknown, small-child unknown, under-18 unknown
             history.opioidUseDisorder           | opioid-use-disorder-current unknown, past-opioid-use-disorder unknown
             history.withdrawalSeizureOrDelirium | withdrawal-seizure-or-delirium unknown
             safety.suicidal                     | help-needed-today unknown, suicidal unknown
@@ -140,12 +165,12 @@ class DoorsTest {
     void a_newborn_exposed_before_birth_is_seen_today() {
         var newborn = plain().with("person.age", "0.1").with("person.exposedBeforeBirth", "true");
         assertThat(newborn.doorsNotOpen())
-                .isEqualTo("exposed-before-birth closed, help-needed-today closed, under-18 closed");
+                .isEqualTo("exposed-before-birth closed, help-needed-today closed, small-child closed");
         assertThat(newborn.with("person.age", "1").doorsNotOpen())
                 .as("applies below the age of 1")
-                .isEqualTo("under-18 closed");
+                .isEqualTo("small-child closed");
         assertThat(newborn.without("person.exposedBeforeBirth").doorsNotOpen())
-                .isEqualTo("exposed-before-birth unknown, help-needed-today unknown, under-18 closed");
+                .isEqualTo("exposed-before-birth unknown, help-needed-today unknown, small-child closed");
     }
 
     @Test
@@ -177,8 +202,8 @@ class DoorsTest {
             methadone       | help-needed-today unknown, methadone unknown
             naltrexone      | naltrexone unknown
             liver-disease   | liver-disease unknown
-            seizure         | help-needed-today unknown, seizure unknown
-            jaundice        | help-needed-today unknown, jaundice unknown
+            seizure         | help-needed-today unknown, seizure unknown, seizure-earlier unknown
+            jaundice        | help-needed-today unknown, jaundice unknown, jaundice-earlier unknown
             kidney-disease  |
             """)
     void what_history_names_as_unknown_leaves_its_door_unknown(String id, String notOpen) {

@@ -21,7 +21,9 @@ class EmergenciesTogetherTest {
             history.events          | { event: child-exposure }          | history.events | { event: confusion }    | child-exposure-emergency
             history.events          | { event: precipitated-withdrawal } | history.events | { event: chest-pain }   | precipitated-withdrawal-emergency
             history.events          | { event: precipitated-withdrawal } | history.events | { event: vomiting-severe } | precipitated-withdrawal-emergency
-            history.otherSubstances | phenibut                           | symptoms       | tremor                  | sedative-withdrawal-delirium
+            history.otherSubstances | phenibut                           | history.events | { event: agitation }    | sedative-withdrawal-delirium
+            history.events          | { event: palpitations }            | history.events | { event: chest-pain }   | palpitations-emergency
+            history.events          | { event: palpitations }            | history.conditions | heart-rhythm        | palpitations-emergency
             history.otherSubstances | alcohol-daily                      | history.events | { event: psychosis }    | sedative-withdrawal-delirium
             history.events          | { event: jaundice }                | history.events | { event: confusion }    | liver-failure-signs
             """)

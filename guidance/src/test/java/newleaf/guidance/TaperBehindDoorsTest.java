@@ -5,6 +5,7 @@ import static newleaf.guidance.CaseDocument.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import newleaf.guidance.finding.Question;
 import newleaf.guidance.finding.Reason;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.taper.TaperAnswer.NeedsClinician;
@@ -35,7 +36,7 @@ class TaperBehindDoorsTest {
             opioid              | history.otherSubstances | [opioid]             | door-opioid
             opioid by its brand | history.medications     | [Percocet]           | door-opioid
             seizure             | history.events          | [{ event: seizure }] | door-seizure
-            seizure long ago    | history.events          | [{ event: seizure, when: earlier }] | door-seizure
+            seizure long ago    | history.events          | [{ event: seizure, when: earlier }] | door-seizure-earlier
             jaundice            | history.events          | [{ event: jaundice }] | door-jaundice
             suicidal            | safety.suicidal         | active               | door-suicidal
             suicidal, passive   | safety.suicidal         | passive              | door-suicidal
@@ -102,7 +103,9 @@ class TaperBehindDoorsTest {
 
     @Test
     void stopping_now_is_never_compared_for_someone_who_takes_kratom_against_opioid_withdrawal() {
-        assertThat(plain().with("use.reasons", "[opioid-withdrawal]").taper())
+        assertThat(plain().with("use.reasons", "[opioid-withdrawal]")
+                        .with("situation.clinicianKnows", "true")
+                        .taper())
                 .isInstanceOfSatisfying(Proposed.class, answer -> {
                     assertThat(answer.reasons())
                             .extracting(Reason::rule)
@@ -112,6 +115,32 @@ class TaperBehindDoorsTest {
                             .extracting(ComparedWay::id)
                             .doesNotContain("stop-now");
                 });
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            use.reasons               | [opioid-withdrawal]
+            history.opioidUseDisorder | past
+            person.breastfeeding      | true
+            person.age                | 66
+            history.conditions        | [bipolar]
+            history.otherSubstances   | [gabapentinoid]
+            history.medications       | [quetiapine]
+            history.events            | [{ event: overdose, when: earlier }]
+            history.events            | [{ event: collapse, when: within-3-months }]
+            history.events            | [{ event: suicide-attempt, when: earlier }]
+            history.events            | [{ event: jaundice, when: earlier }]
+            labs.altUL                | 150
+            """)
+    void a_caution_brings_a_plan_only_when_a_clinician_knows(String path, String answer) {
+        CaseDocument caution = plain().with(path, answer);
+        assertThat(caution.taper()).isInstanceOf(NeedsClinician.class);
+        assertThat(caution.with("situation.clinicianKnows", "false").taper()).isInstanceOf(NeedsClinician.class);
+        assertThat(caution.with("situation.clinicianKnows", "true").taper()).isInstanceOf(Proposed.class);
+        assertThat(caution.with("answeredBy", "clinician").taper()).isInstanceOf(Proposed.class);
+        assertThat(caution.with("use.stopped", "true").taper()).isInstanceOf(NotNeeded.class);
+        assertThat(caution.assessed().ask()).extracting(Question::fact).contains("situation.clinicianKnows");
+        assertThat(plain().assessed().ask()).isEmpty();
     }
 
     @Test

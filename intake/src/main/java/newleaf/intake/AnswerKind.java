@@ -16,6 +16,8 @@ import newleaf.documents.Span;
 import newleaf.documents.tree.Node;
 import newleaf.documents.tree.Problems;
 import newleaf.intake.history.Checklist;
+import newleaf.intake.use.EarlierProduct;
+import newleaf.intake.use.WeeklyCost;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.units.Digits;
 
@@ -55,11 +57,6 @@ public sealed interface AnswerKind<T> {
     /// One number.
     sealed interface Numeral extends Bounded<Double> {
         @Override
-        default Object write(Double answer) {
-            return answer;
-        }
-
-        @Override
         default Span span(Double answer) {
             return Span.exactly(answer);
         }
@@ -92,6 +89,7 @@ public sealed interface AnswerKind<T> {
         DEGREES_CELSIUS,
         UNITS_A_LITRE,
         MILLIGRAMS_A_DECILITRE,
+        MILLIMOLES_A_LITRE,
         MILLISECONDS
     }
 
@@ -218,11 +216,6 @@ public sealed interface AnswerKind<T> {
                     name, "is one of " + choices.stream().map(Digits::of).collect(Collectors.joining(", ")));
             return Answer.notKnown();
         }
-
-        @Override
-        public Object write(Double answer) {
-            return answer;
-        }
     }
 
     /// Hours of the day, from 0 to below 24, in the order of the day.
@@ -245,10 +238,34 @@ public sealed interface AnswerKind<T> {
                 return Answer.notKnown();
             });
         }
+    }
+
+    /// What was taken regularly before.
+    record Earlier(int most) implements Single<List<EarlierProduct>> {
+        @Override
+        public Answer<List<EarlierProduct>> read(Section section, String name) {
+            return section.sections(name).map(rows -> {
+                if (rows.size() > most) section.problem(name, "holds more than " + most + " products");
+                return rows.stream().map(EarlierProduct::read).toList();
+            });
+        }
 
         @Override
-        public Object write(List<Double> answer) {
-            return answer;
+        public Object write(List<EarlierProduct> answer) {
+            return answer.stream().map(EarlierProduct::tree).toList();
+        }
+    }
+
+    /// An amount of money with its currency.
+    record Cost(double most) implements Single<WeeklyCost> {
+        @Override
+        public Answer<WeeklyCost> read(Section section, String name) {
+            return section.mapping(name).flatMap(cost -> WeeklyCost.read(cost, most));
+        }
+
+        @Override
+        public Object write(WeeklyCost answer) {
+            return answer.tree();
         }
     }
 

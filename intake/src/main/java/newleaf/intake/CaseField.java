@@ -12,8 +12,10 @@ import newleaf.documents.Span;
 import newleaf.intake.AnswerKind.Asked;
 import newleaf.intake.AnswerKind.Choice;
 import newleaf.intake.AnswerKind.Code;
+import newleaf.intake.AnswerKind.Cost;
 import newleaf.intake.AnswerKind.Day;
 import newleaf.intake.AnswerKind.Decimal;
+import newleaf.intake.AnswerKind.Earlier;
 import newleaf.intake.AnswerKind.HoursOfDay;
 import newleaf.intake.AnswerKind.Ids;
 import newleaf.intake.AnswerKind.IdsWithMore;
@@ -27,6 +29,8 @@ import newleaf.intake.AnswerKind.Whole;
 import newleaf.intake.AnswerKind.Words;
 import newleaf.intake.AnswerKind.YesOrNo;
 import newleaf.intake.history.Checklist;
+import newleaf.intake.use.EarlierProduct;
+import newleaf.intake.use.WeeklyCost;
 import newleaf.knowledge.words.WordGroup;
 
 /// A field of `newleaf/case/1`: its path, what may stand in it, and the name rules know it by. One row a field, in the
@@ -64,7 +68,8 @@ public final class CaseField<T> {
     public static final CaseField<Span> GRAMS_PER_DAY =
             row("use.gramsPerDay", new NumberOrRange(0, 1000, Unit.GRAMS_A_DAY));
     public static final CaseField<Void> TOTAL_DISAGREES = row("use.total-disagrees", new Asked());
-    public static final CaseField<Double> DOSES_PER_DAY = row("use.dosesPerDay", new Decimal(0, 48, Unit.TIMES_A_DAY));
+    public static final CaseField<Span> DOSES_PER_DAY =
+            row("use.dosesPerDay", new NumberOrRange(0, 48, Unit.TIMES_A_DAY));
     public static final CaseField<Double> DAYS_PER_WEEK =
             row("use.daysPerWeek", "days_per_week", new Decimal(0, 7, Unit.DAYS_A_WEEK));
     public static final CaseField<Double> DURATION =
@@ -73,6 +78,9 @@ public final class CaseField<T> {
             row("use.hoursSinceLastDose", "hours_since_last_dose", new Decimal(0, 1_000_000, Unit.HOURS));
     public static final CaseField<Boolean> STOPPED = row("use.stopped", "stopped", new YesOrNo());
     public static final CaseField<List<Double>> DOSE_HOURS = row("use.doseHours", new HoursOfDay(48));
+    public static final CaseField<Boolean> NIGHT_DOSES = row("use.nightDoses", "night_doses", new YesOrNo());
+    public static final CaseField<List<EarlierProduct>> EARLIER_PRODUCTS = row("use.earlierProducts", new Earlier(50));
+    public static final CaseField<WeeklyCost> COST_PER_WEEK = row("use.costPerWeek", new Cost(1_000_000));
     public static final CaseField<Boolean> AMOUNT_CONFIRMED = row("use.amountConfirmed", new YesOrNo());
     public static final CaseField<Checklist> REASONS = row("use.reasons", new Ids(WordGroup.REASON));
     public static final CaseField<Boolean> ESCALATED = row("use.escalated", "escalated", new YesOrNo());
@@ -120,10 +128,25 @@ public final class CaseField<T> {
             row("vitals.breathsPerMin", "breaths", new Decimal(0, 120, Unit.A_MINUTE));
 
     public static final CaseField<Double> ALT = row("labs.altUL", "alt", new Decimal(0, 100_000, Unit.UNITS_A_LITRE));
+    public static final CaseField<Double> AST = row("labs.astUL", "ast", new Decimal(0, 100_000, Unit.UNITS_A_LITRE));
+    public static final CaseField<Double> ALP = row("labs.alpUL", "alp", new Decimal(0, 100_000, Unit.UNITS_A_LITRE));
     public static final CaseField<Double> BILIRUBIN =
             row("labs.bilirubinMgDl", "bilirubin", new Decimal(0, 200, Unit.MILLIGRAMS_A_DECILITRE));
     public static final CaseField<Double> INR = row("labs.inr", "inr", new Decimal(0, 50, Unit.RATIO));
     public static final CaseField<Double> QTC = row("labs.qtcMs", "qtc", new Decimal(100, 1000, Unit.MILLISECONDS));
+
+    public static final CaseField<Double> SODIUM =
+            row("labs.sodiumMmolL", "sodium", new Decimal(80, 220, Unit.MILLIMOLES_A_LITRE));
+    public static final CaseField<Double> CREATINE_KINASE =
+            row("labs.ckUL", "ck", new Decimal(0, 1_000_000, Unit.UNITS_A_LITRE));
+    public static final CaseField<Double> ALT_LIMIT =
+            row("labs.upperLimit.altUL", new Decimal(1, 1000, Unit.UNITS_A_LITRE));
+    public static final CaseField<Double> AST_LIMIT =
+            row("labs.upperLimit.astUL", new Decimal(1, 1000, Unit.UNITS_A_LITRE));
+    public static final CaseField<Double> ALP_LIMIT =
+            row("labs.upperLimit.alpUL", new Decimal(1, 2000, Unit.UNITS_A_LITRE));
+    public static final CaseField<Double> BILIRUBIN_LIMIT =
+            row("labs.upperLimit.bilirubinMgDl", new Decimal(0.1, 20, Unit.MILLIGRAMS_A_DECILITRE));
 
     public static final CaseField<SuicidalThoughts> SUICIDAL =
             row("safety.suicidal", "suicidal", Choice.privatelyOf(SuicidalThoughts.values()));
@@ -138,6 +161,7 @@ public final class CaseField<T> {
             row("situation.canAttendDaily", "can_attend_daily", new YesOrNo());
     public static final CaseField<Boolean> NALOXONE_AT_HOME =
             row("situation.naloxoneAtHome", "naloxone_at_home", new YesOrNo());
+    public static final CaseField<Boolean> CLINICIAN_KNOWS = row("situation.clinicianKnows", new YesOrNo());
     public static final CaseField<Setting> SETTING = row("situation.setting", Choice.of(Setting.values()));
 
     public static final CaseField<Aim> AIM = row("goal.aim", "aim", Choice.of(Aim.values()));
@@ -221,7 +245,7 @@ public final class CaseField<T> {
 
     /// The mapping that it stands in; empty for the document itself.
     public String group() {
-        return path.contains(".") ? path.substring(0, path.indexOf('.')) : "";
+        return path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
     }
 
     /// The last word of its path.
@@ -236,7 +260,7 @@ public final class CaseField<T> {
 
     /// Whether it is measured or scored: not taken, no rule waits for it.
     public boolean isMeasured() {
-        return MEASURED.contains(group()) || MEASURED.contains(path);
+        return MEASURED.contains(path.split("\\.", 2)[0]);
     }
 
     @Override

@@ -54,7 +54,7 @@ class CaseStrictnessTest {
             {history: {unknown: [weather]}}                 | history.unknown[0]      | is not an id of this list
             {history: {events: [{when: now}]}}              | history.events[0].event | is missing; say what happened
             {history: {events: [{event: seisure}]}}         | history.events[0].event | did you mean `seizure`?
-            {history: {events: [{event: fever, when: ago}]}} | history.events[0].when | now, this-month, earlier
+            {history: {events: [{event: fever, when: ago}]}} | history.events[0].when | now, this-month, within-3-months, earlier
             {history: {events: [seizure]}}                  | history.events[0]       | is a mapping of fields
             {history: {medications: [7]}}                   | history.medications[0]  | is the name of a medicine, in words
             {history: {medications: [{name: x}]}}           | history.medications[0]  | is the name of a medicine, in words

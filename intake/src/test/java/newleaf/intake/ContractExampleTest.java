@@ -38,13 +38,16 @@ class ContractExampleTest {
     void the_use_is_read() {
         var use = CASE.use();
         assertThat(use.gramsPerDay().isKnown()).isFalse();
-        assertThat(use.dosesPerDay().known()).contains(4.0);
+        assertThat(use.dosesPerDay().known()).contains(Span.exactly(4));
         assertThat(use.daysPerWeek().known()).contains(7.0);
         assertThat(use.durationMonths().known()).contains(36.0);
         assertThat(use.hoursSinceLastDose().known()).contains(20.0);
         assertThat(use.stopped().known()).contains(false);
         assertThat(use.reasons().present()).containsExactly("pain");
         assertThat(use.escalated().known()).contains(true);
+        assertThat(CASE.answer(CaseField.NIGHT_DOSES).isKnown()).isFalse();
+        assertThat(CASE.answer(CaseField.EARLIER_PRODUCTS).isKnown()).isFalse();
+        assertThat(CASE.answer(CaseField.COST_PER_WEEK).isKnown()).isFalse();
         assertThat(use.previousAttempts().known()).contains(1.0);
     }
 
@@ -54,7 +57,7 @@ class ContractExampleTest {
         assertThat(product.form().known()).contains(ProductForm.LEAF_POWDER);
         assertThat(product.shelfId()).isEmpty();
         assertThat(product.amountPerDose().known()).contains(new Amount(Span.exactly(7.5), AmountUnit.GRAM));
-        assertThat(product.dosesPerDay().known()).contains(4.0);
+        assertThat(product.dosesPerDay().known()).contains(Span.exactly(4));
         var label = product.label();
         assertThat(List.of(
                         label.mitragynineMgPerUnit(),
@@ -103,7 +106,9 @@ class ContractExampleTest {
                         CASE.answer(CaseField.ALT),
                         CASE.answer(CaseField.BILIRUBIN),
                         CASE.answer(CaseField.INR),
-                        CASE.answer(CaseField.QTC)))
+                        CASE.answer(CaseField.QTC),
+                        CASE.answer(CaseField.SODIUM),
+                        CASE.answer(CaseField.ALT_LIMIT)))
                 .noneMatch(Answer::isKnown);
     }
 
@@ -116,6 +121,7 @@ class ContractExampleTest {
         assertThat(CASE.answer(CaseField.SOMEONE_PRESENT).known()).contains(true);
         assertThat(CASE.answer(CaseField.CAN_ATTEND_DAILY).known()).contains(true);
         assertThat(CASE.answer(CaseField.NALOXONE_AT_HOME).known()).contains(false);
+        assertThat(CASE.answer(CaseField.CLINICIAN_KNOWS).known()).contains(false);
         assertThat(CASE.answer(CaseField.SETTING).known()).contains(Setting.HOME);
         var goal = CASE.goal();
         assertThat(goal.aim().known()).contains(Aim.QUIT);

@@ -18,6 +18,7 @@ class NumberLimitsTest {
             use.durationMonths                  | 0     | 960     | 0.5
             use.hoursSinceLastDose              | 0     | 1000000 | 1
             use.previousAttempts                | 0     | 1000    | 1
+            use.earlierProducts[0].monthsSince  | 0     | 960     | 0.5
             use.products[0].dosesPerDay         | 0     | 48      | 0.5
             use.products[0].label.gramsPerUnit  | 0     | 1000    | 1
             use.products[0].label.mLPerUnit     | 0     | 10000   | 1
@@ -40,7 +41,15 @@ class NumberLimitsTest {
             vitals.spo2Percent                  | 0     | 100     | 1
             vitals.breathsPerMin                | 0     | 120     | 1
             labs.altUL                          | 0     | 100000  | 1
+            labs.astUL                          | 0     | 100000  | 1
+            labs.alpUL                          | 0     | 100000  | 1
             labs.bilirubinMgDl                  | 0     | 200     | 1
+            labs.sodiumMmolL                    | 80    | 220     | 1
+            labs.ckUL                           | 0     | 1000000 | 1
+            labs.upperLimit.altUL               | 1     | 1000    | 0.5
+            labs.upperLimit.astUL               | 1     | 1000    | 0.5
+            labs.upperLimit.alpUL               | 1     | 2000    | 0.5
+            labs.upperLimit.bilirubinMgDl       | 0.1   | 20      | 0.05
             labs.inr                            | 0     | 50      | 0.1
             labs.qtcMs                          | 100   | 1000    | 1
             goal.weeks                          | 0     | 520     | 1

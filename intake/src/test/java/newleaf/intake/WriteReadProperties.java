@@ -30,12 +30,12 @@ class WriteReadProperties {
                      label: {mitragynineMgPerUnit: 0.1, sevenHydroxyMgPerUnit: {low: 0, high: 1e-5},
                              mitragynineMgPerG: 12, sevenHydroxyMgPerG: 0.04, gramsPerUnit: 1.5,
                              mLPerUnit: 60, leafGramsPerUnit: {low: 3, high: 4}}},
-                    {form: seven-hydroxy, amountPerDose: {value: 15, unit: mg}}, {}],
+                    {form: seven-hydroxy, dosesPerDay: {low: 2, high: 4}, amountPerDose: {value: 15, unit: mg}}, {}],
                 reasons: [pain]},
              history: {
                 otherSubstances: [alcohol, opioid], conditions: [anxiety],
                 medications: [Xanax, "Suboxone 8 mg", zzblorp, benzos],
-                events: [{event: seizure, when: earlier}, {event: overdose}, {event: seizure}],
+                events: [{event: seizure, when: earlier}, {event: fever, when: within-3-months}, {event: overdose}, {event: seizure}],
                 unknown: [benzodiazepine, heart-rhythm, methadone, naloxone, zoloft, testosterone, jaundice]},
              criteria: {craving: true, withdrawal: false},
              signs: [rigid-schedule], symptoms: [yawning, {id: nausea, grade: 2}, {id: anxiety, grade: 3}],
@@ -79,18 +79,22 @@ class WriteReadProperties {
     }
 
     private static byte[] document(List<CaseField<?>> fields, List<Object> nodes) {
-        Map<String, Map<String, Object>> groups = new LinkedHashMap<>();
+        Map<String, Object> root = new LinkedHashMap<>();
         for (int i = 0; i < fields.size(); i++) {
             Object node = nodes.get(i);
-            if (node == null) continue;
-            groups.computeIfAbsent(fields.get(i).group(), _ -> new LinkedHashMap<>())
-                    .put(fields.get(i).name(), node);
+            if (node != null)
+                part(root, fields.get(i).group()).put(fields.get(i).name(), node);
         }
-        Map<String, Object> root = new LinkedHashMap<>(groups.getOrDefault("", Map.of()));
-        groups.forEach((name, inner) -> {
-            if (!name.isEmpty()) root.put(name, inner);
-        });
         return JsonText.line(root).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> part(Map<String, Object> root, String path) {
+        Map<String, Object> part = root;
+        for (String name : path.isEmpty() ? List.<String>of() : List.of(path.split("\\."))) {
+            part = (Map<String, Object>) part.computeIfAbsent(name, _ -> new LinkedHashMap<String, Object>());
+        }
+        return part;
     }
 
     private static CaseFile read(byte[] document) {
@@ -129,6 +133,14 @@ class WriteReadProperties {
                         .list()
                         .ofMaxSize(hours.most())
                         .map(Object.class::cast);
+            case AnswerKind.Earlier _ ->
+                Arbitraries.<Object>of(
+                                Map.of("form", "seven-hydroxy", "monthsSince", 1.5), Map.of("form", "tea"), Map.of())
+                        .list()
+                        .ofMaxSize(3)
+                        .map(Object.class::cast);
+            case AnswerKind.Cost cost ->
+                numbers(0, cost.most()).map(value -> Map.of("value", value, "currency", "USD"));
             default -> throw new AssertionError(field + " is not a single answer");
         };
     }

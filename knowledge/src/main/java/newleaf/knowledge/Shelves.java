@@ -23,6 +23,7 @@ import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.card.SourceCard;
 import newleaf.knowledge.card.Status;
 import newleaf.knowledge.card.TaperRuleCard;
+import newleaf.knowledge.card.WarningPoints;
 import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.internal.ShelfReading;
 import newleaf.knowledge.words.WordGroup;
@@ -91,6 +92,11 @@ public final class Shelves {
 
     public List<LawRow> law() {
         return of("law", LawRow.class);
+    }
+
+    /// The points of the early warning score, sign by sign, from the lowest values up.
+    public List<WarningPoints> warningPoints() {
+        return of("early-warning", WarningPoints.class);
     }
 
     public List<HelpLine> helpLines() {

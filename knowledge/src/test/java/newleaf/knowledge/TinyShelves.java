@@ -87,6 +87,10 @@ final class TinyShelves {
                 rows:
                   - { id: a-place, jurisdiction: US, level: country, kratom_status: legal, seven_oh_status: unclear }
                 """);
+        card("early-warning", "early-warning", """
+                rows:
+                  - { id: some-points, sign: pulse, up_to: 40, points: 3, source: a-study }
+                """);
         card("notices", "notices", """
                 rows:
                   - { id: a-notice, agency: FDA, kind: recall, subject: "a recall", source: a-study }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newleaf.documents.Answer;
+import newleaf.documents.Span;
 import newleaf.documents.Truth;
 import newleaf.units.AlkaloidMass;
 import newleaf.units.LeafMass;
@@ -32,8 +33,9 @@ public record Exposure(
         missing = Set.copyOf(missing);
     }
 
+    /// Of a range the high end.
     public Answer<Double> dosesPerDay() {
-        return taking.dosesADay();
+        return taking.dosesADay().map(Span::high);
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class ExposureLedger {
             taken.add(new TakenProduct(
                     line.form().known().orElse(ProductForm.OTHER),
                     line.mitragynine().get(),
-                    product.dosesPerDay().known().orElse(usualDoses),
+                    product.dosesPerDay().known().map(Span::high).orElse(usualDoses),
                     product.amountPerDose().known()));
         }
         return taken.isEmpty() ? Optional.empty() : Optional.of(taken);

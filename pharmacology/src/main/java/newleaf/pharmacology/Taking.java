@@ -13,12 +13,12 @@ import newleaf.intake.use.Use;
 import newleaf.units.AmountUnit;
 
 /// What is taken on a day of use, made once from what was said. A total in grams alone is one leaf powder; beside one
-/// leaf whose day is not known it stands for that leaf.
+/// leaf whose day is not known it stands for that leaf. Of a range of times a day the high end counts.
 ///
 /// @param isTold     whether anything was said; products may be none where that was said
-/// @param dosesADay  in all
+/// @param dosesADay  in all, as it was said
 /// @param grams      the total that was said
-public record Taking(boolean isTold, List<Taken> products, Answer<Double> dosesADay, Answer<Span> grams) {
+public record Taking(boolean isTold, List<Taken> products, Answer<Span> dosesADay, Answer<Span> grams) {
     private static final Answer<Span> NONE = Answer.notKnown();
 
     public Taking {
@@ -28,11 +28,12 @@ public record Taking(boolean isTold, List<Taken> products, Answer<Double> dosesA
     /// @param product  with the case's doses a day where it is the only one and has none of its own
     /// @param aDay     on a day of use
     public record Taken(Product product, Answer<Amount> aDay) {
-        private static Taken of(Product product, Answer<Double> dosesADay) {
+        private static Taken of(Product product, Answer<Span> dosesADay) {
             Product counted =
                     new Product(product.form(), product.shelfId(), product.amountPerDose(), dosesADay, product.label());
             return new Taken(
-                    counted, product.amountPerDose().flatMap(amount -> dosesADay.map(count -> times(amount, count))));
+                    counted,
+                    product.amountPerDose().flatMap(amount -> dosesADay.map(count -> times(amount, count.high()))));
         }
 
         private static Amount times(Amount amount, double count) {
@@ -42,7 +43,8 @@ public record Taking(boolean isTold, List<Taken> products, Answer<Double> dosesA
         /// Of the label only what is said per gram still holds: nobody knows how many units the grams are.
         private Taken weighing(Span grams) {
             Amount aDay = new Amount(grams, AmountUnit.GRAM);
-            Optional<Double> doses = product.dosesPerDay().known().filter(count -> count > 0);
+            Optional<Double> doses =
+                    product.dosesPerDay().known().map(Span::high).filter(count -> count > 0);
             Label label = new Label(
                     NONE,
                     NONE,
@@ -53,7 +55,7 @@ public record Taking(boolean isTold, List<Taken> products, Answer<Double> dosesA
                     NONE);
             Answer<Amount> each = Answer.from(doses.map(count -> times(aDay, 1 / count)));
             return new Taken(
-                    new Product(product.form(), product.shelfId(), each, product.dosesPerDay(), label),
+                    new Product(product.form(), product.shelfId(), each, Answer.from(doses.map(Span::exactly)), label),
                     Answer.of(aDay));
         }
 
@@ -72,7 +74,7 @@ public record Taking(boolean isTold, List<Taken> products, Answer<Double> dosesA
                         .toList();
         boolean isTold = use.products().isKnown() || use.gramsPerDay().isKnown();
         if (!use.products().isKnown() && isTold) products = List.of(only(leafPowder(), use));
-        Answer<Double> doses =
+        Answer<Span> doses =
                 products.size() == 1 ? products.getFirst().product().dosesPerDay() : use.dosesPerDay();
         return new Taking(isTold, products, doses, use.gramsPerDay());
     }

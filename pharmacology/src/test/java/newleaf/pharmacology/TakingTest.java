@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import newleaf.documents.Labelled;
+import newleaf.documents.Span;
 import newleaf.intake.use.Amount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ class TakingTest {
             {gramsPerDay: 20, dosesPerDay: 4, products: [{form: shot}]}               | shot ? 4 ?
             {gramsPerDay: 20, dosesPerDay: 4, products: [{form: tea}, {form: shot}]}  | tea ? ? ?, shot ? ? ?
             {gramsPerDay: 20, dosesPerDay: 2, products: [{form: tea, amountPerDose: {value: 3, unit: g}}]} | tea 3 2 6
+            {dosesPerDay: {low: 2, high: 4}, products: [{form: tea, amountPerDose: {value: 3, unit: g}}]}  | tea 3 2-4 12
+            {gramsPerDay: 20, dosesPerDay: {low: 2, high: 4}}                         | leaf-powder 5 4 20
             {gramsPerDay: 20, products: [{form: tea, amountPerDose: {value: 3, unit: glass}}]} | tea ? ? 20
             """)
     void a_total_stands_for_leaf_whose_day_is_not_known_and_doses_of_the_case_for_the_only_product(
@@ -42,13 +45,19 @@ class TakingTest {
     /// Form, amount per dose, doses a day, amount a day.
     private static String text(Taking.Taken taken) {
         String form = taken.product().form().known().map(Labelled::label).orElse("?");
-        String doses = text(taken.product().dosesPerDay().known());
+        String doses =
+                taken.product().dosesPerDay().known().map(TakingTest::times).orElse("?");
         return String.join(
                 " ",
                 form,
                 text(taken.product().amountPerDose().known().map(TakingTest::low)),
                 doses,
                 text(taken.aDay().known().map(TakingTest::low)));
+    }
+
+    private static String times(Span doses) {
+        String high = text(Optional.of(doses.high()));
+        return doses.isExact() ? high : text(Optional.of(doses.low())) + "-" + high;
     }
 
     private static double low(Amount amount) {

@@ -14,6 +14,7 @@ import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.guidance.taper.TaperAnswer.Stopping;
 import newleaf.guidance.taper.TaperWord;
+import newleaf.intake.AnswerKind.NumberOrRange;
 import newleaf.intake.use.Amount;
 import newleaf.intake.use.Product;
 import newleaf.intake.use.ProductForm;
@@ -229,7 +230,10 @@ public final class TaperJson {
                 .and("amountPerDose", product.amountPerDose().known().map(TaperJson::amount))
                 .and(
                         "dosesPerDay",
-                        product.dosesPerDay().known().or(() -> use.dosesPerDay().known()))
+                        product.dosesPerDay()
+                                .known()
+                                .or(() -> use.dosesPerDay().known())
+                                .map(NumberOrRange::tree))
                 .map();
     }
 

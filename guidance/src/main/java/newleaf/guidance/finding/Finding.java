@@ -30,14 +30,15 @@ public record Finding(
         if (citations.isEmpty()) throw new IllegalArgumentException("the finding of " + rule + " needs a source");
     }
 
-    public static Finding of(Ruling ruling) {
+    /// @param advice  what is said about kratom over all findings
+    public static Finding of(Ruling ruling, KratomAdvice advice) {
         var rule = ruling.rule();
         return new Finding(
                 rule.id(),
                 rule.kind(),
                 rule.urgency(),
                 rule.says(),
-                rule.untilThen(),
+                advice.untilThen(rule),
                 rule.who(),
                 rule.howSoon(),
                 rule.audience(),
@@ -45,6 +46,22 @@ public record Finding(
                 rule.head().status(),
                 ruling.because(),
                 rule.head().citations());
+    }
+
+    Finding asUrgentAs(Urgency other, HowSoon soonest) {
+        return new Finding(
+                rule,
+                kind,
+                other,
+                says,
+                untilThen,
+                who,
+                Optional.of(soonest),
+                audience,
+                isDoor,
+                status,
+                because,
+                citations);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package newleaf.guidance.finding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import newleaf.documents.Truth;
 import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.rule.OnDoors;
 import newleaf.knowledge.rule.Urgency;
 
 /// What one rule says of one case.
@@ -27,6 +29,11 @@ public record Ruling(RuleCard rule, Truth holds, List<Because> because, Set<Stri
 
     public boolean isForToday() {
         return rule.urgency().compareTo(Urgency.URGENT) >= 0;
+    }
+
+    /// Whether it keeps every door closed while it holds.
+    public boolean closesDoors() {
+        return isForToday() && !rule.doors().equals(Optional.of(OnDoors.LEAVES_OPEN));
     }
 
     @Override

@@ -108,6 +108,8 @@ record FactDefinition(String name, FactType type, Function<Subject, Fact> read, 
                     AnswerKind.Day _,
                     AnswerKind.OneNumber _,
                     AnswerKind.HoursOfDay _,
+                    AnswerKind.Earlier _,
+                    AnswerKind.Cost _,
                     AnswerKind.Listed _,
                     AnswerKind.Rows _,
                     AnswerKind.Asked _ -> throw new IllegalArgumentException(field + " is no fact");

@@ -17,8 +17,10 @@ public final class FactTable {
     static final String HELP_NEEDED_TODAY = "help_needed_today";
 
     private final Map<String, FactDefinition> definitions = new LinkedHashMap<>();
+    private final YoungChild child;
 
     public FactTable(Shelves shelves) {
+        this.child = new YoungChild(shelves);
         Vocabulary vocabulary = Vocabulary.of(shelves);
         List<FactDefinition> all = new ArrayList<>();
         CaseField.ALL.stream()
@@ -26,11 +28,15 @@ public final class FactTable {
                 .map(FactDefinition::given)
                 .forEach(all::add);
         all.addAll(PersonFacts.all());
-        all.addAll(UseFacts.all(vocabulary));
+        all.addAll(UseFacts.all(vocabulary, shelves));
         all.addAll(ProductFacts.all(shelves));
         all.addAll(HistoryFacts.all(vocabulary, shelves));
         all.addAll(ListFacts.all(vocabulary));
         all.addAll(SituationFacts.all());
+        all.addAll(VitalFacts.all(shelves));
+        all.addAll(LiverFacts.all());
+        all.addAll(EarlierProductFacts.all());
+        all.addAll(LabFacts.all(shelves));
         for (FactDefinition each : all) {
             if (definitions.put(each.name(), each) != null) {
                 throw new IllegalStateException("two facts are called " + each.name());
@@ -57,8 +63,7 @@ public final class FactTable {
 
     Map<String, Fact> of(Subject subject) {
         Map<String, Fact> facts = new LinkedHashMap<>();
-        definitions.forEach(
-                (name, definition) -> facts.put(name, definition.read().apply(subject)));
+        definitions.forEach((name, definition) -> facts.put(name, read(definition, subject)));
         return facts;
     }
 
@@ -66,13 +71,19 @@ public final class FactTable {
     Map<String, Fact> of(Subject subject, List<String> named) {
         Map<String, Fact> facts = new LinkedHashMap<>();
         for (String name : named) {
-            facts.put(
-                    name,
-                    java.util.Objects.requireNonNull(definitions.get(name))
-                            .read()
-                            .apply(subject));
+            facts.put(name, read(java.util.Objects.requireNonNull(definitions.get(name)), subject));
         }
         return facts;
+    }
+
+    /// Whether the question of a field fits this person.
+    boolean fits(String field, Subject subject) {
+        return YoungChild.isAsked(field) || !child.is(subject);
+    }
+
+    private Fact read(FactDefinition definition, Subject subject) {
+        Fact fact = definition.read().apply(subject);
+        return child.is(subject) ? child.fact(fact, definition.type()) : fact;
     }
 
     /// An id as it is written in a condition.

@@ -36,6 +36,10 @@ final class HistoryFacts {
                 .collect(Collectors.toSet());
         vocabulary.conditions().forEach(id -> facts.add(has(id, treated.contains(id))));
         vocabulary.events().forEach(id -> facts.addAll(event(id)));
+        facts.add(FactDefinition.said(
+                "said_anticoagulant",
+                subject -> history(subject).medications().hasClass("anticoagulant"),
+                CaseField.MEDICATIONS));
         classes.forEach(id -> facts.add(FactDefinition.truth(
                 FactTable.named("medicine", id),
                 subject -> history(subject).hasClass(id),
@@ -107,6 +111,8 @@ final class HistoryFacts {
         return List.of(
                 event(id, "now", subject -> history(subject).events().within(id, When.NOW)),
                 event(id, "recent", subject -> history(subject).events().within(id, When.THIS_MONTH)),
+                event(id, "lately", subject -> history(subject).events().within(id, When.WITHIN_3_MONTHS)),
+                event(id, "old", subject -> history(subject).events().before(id, When.WITHIN_3_MONTHS)),
                 event(id, "earlier", subject -> history(subject).events().earlier(id)),
                 event(id, "ever", subject -> history(subject).events().within(id, When.EARLIER)));
     }

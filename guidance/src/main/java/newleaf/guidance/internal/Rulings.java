@@ -85,6 +85,11 @@ public final class Rulings {
         return factsOfRules.getOrDefault(rule, List.of());
     }
 
+    /// Whether the question of a field fits this person: a toddler is not asked about goals.
+    public boolean fits(String field, Subject subject) {
+        return table.fits(field, subject);
+    }
+
     boolean isTruth(String fact) {
         return table.type(fact) == FactType.TRUTH;
     }
@@ -121,7 +126,7 @@ public final class Rulings {
     }
 
     private static Fact helpNeededToday(List<Ruling> rulings) {
-        List<Ruling> pressing = rulings.stream().filter(Ruling::isForToday).toList();
+        List<Ruling> pressing = rulings.stream().filter(Ruling::closesDoors).toList();
         if (pressing.stream().anyMatch(Ruling::isHolding)) return Fact.known(FactTable.HELP_NEEDED_TODAY, true);
         Set<String> missing = new HashSet<>();
         pressing.stream().filter(Ruling::isWaiting).forEach(ruling -> missing.addAll(ruling.waitsFor()));

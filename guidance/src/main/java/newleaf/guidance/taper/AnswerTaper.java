@@ -1,6 +1,7 @@
 package newleaf.guidance.taper;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import newleaf.guidance.finding.DoorAnswer;
 import newleaf.guidance.finding.Reason;
 import newleaf.guidance.forecast.ForecastRefusals;
 import newleaf.intake.AnsweredBy;
+import newleaf.intake.CaseField;
 import newleaf.intake.CaseFile;
 import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
@@ -30,8 +32,8 @@ import newleaf.taper.start.Start;
 import newleaf.taper.start.StartNote;
 import newleaf.taper.start.TaperStart;
 
-/// Says what can be said about a taper, behind the doors: closed, not needed, not enough known, stopping, proposed,
-/// in this order.
+/// Says what can be said about a taper, behind the doors: closed, not needed, caution without a clinician, not enough
+/// known, stopping, proposed, in this order.
 public final class AnswerTaper {
     private final Library library;
     private final Shelves shelves;
@@ -144,18 +146,30 @@ public final class AnswerTaper {
         List<Reason> notNeeded = notNeeded(assessment, isOnDaysOff);
         if (!notNeeded.isEmpty()) return Optional.of(new TaperAnswer.NotNeeded(notNeeded));
         List<Reason> cautions = reasons(assessment, DoorAnswer.State.CAUTION);
+        if (!cautions.isEmpty() && !assessment.isKnownToClinician()) {
+            return Optional.of(new TaperAnswer.NeedsClinician(cautions));
+        }
         if (assessment.caseFile().answeredBy() == AnsweredBy.FAMILY) {
             return Optional.of(notEnough(SaidCard.MADE_WITH_THE_PERSON, cautions));
         }
-        if (assessment.hasDoor(DoorAnswer.State.UNKNOWN)) {
-            return Optional.of(notEnough(SaidCard.REASON_DOORS_NOT_KNOWN, cautions));
-        }
         boolean isAmountKnown = assessment.exposure().leafADay().isPresent()
                 || assessment.exposure().mitragynineADay().isPresent();
+        if (assessment.hasDoor(DoorAnswer.State.UNKNOWN) && !isOnlyTheAmountMissing(assessment)) {
+            return Optional.of(notEnough(SaidCard.REASON_DOORS_NOT_KNOWN, cautions));
+        }
         if (!isAmountKnown) return Optional.of(notEnough(SaidCard.REASON_AMOUNT_NOT_KNOWN, cautions));
         boolean isBelieved = believable.isBelieved(assessment.caseFile(), assessment.exposure());
         if (!isBelieved) return Optional.of(notEnough(SaidCard.REASON_AMOUNT_TO_CONFIRM, cautions));
         return Optional.empty();
+    }
+
+    /// Whether every door that is not known waits for the amount and for nothing else.
+    private static boolean isOnlyTheAmountMissing(Assessment assessment) {
+        Set<String> amounts = new HashSet<>(assessment.exposure().missing());
+        amounts.add(CaseField.AMOUNT_CONFIRMED.path());
+        return assessment.rulings().stream()
+                .filter(ruling -> ruling.rule().isDoor() && ruling.isWaiting())
+                .allMatch(ruling -> amounts.containsAll(ruling.waitsFor()));
     }
 
     private TaperAnswer notEnough(SaidCard card, List<Reason> cautions) {

@@ -6,6 +6,7 @@ import newleaf.guidance.Assess;
 import newleaf.guidance.Library;
 import newleaf.guidance.RuleCases;
 import newleaf.guidance.finding.AskNext;
+import newleaf.guidance.finding.KratomWords;
 import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.guidance.forecast.ForecastRefusals;
 import newleaf.guidance.taper.AnswerTaper;
@@ -49,7 +50,8 @@ public final class Guidance {
                 new WithdrawalNow(shelves),
                 library.rulings(),
                 askNext,
-                new Believable(shelves, ledger));
+                new Believable(shelves, ledger),
+                new KratomWords(shelves));
     }
 
     public AnswerForecast forecasts() {

@@ -58,7 +58,7 @@ class ExplainTest {
     @CsvSource(delimiter = '|', textBlock = """
             scores.gad7             | 12     | anxiety-gad7            | gad7           | BELOW  | 10.0
             use.durationMonths      | 36     | a-year-or-longer        | duration_months| BELOW  | 12.0
-            person.age              | 70     | door-over-65            | age            | AT_MOST| 65.0
+            person.age              | 70     | door-over-65            | age            | BELOW  | 65.0
             history.opioidUseDisorder| past  | door-past-opioid-use-disorder | opioid_use_disorder | IS_NOT | past
             """)
     void a_clinician_sees_the_smallest_change(

@@ -88,6 +88,8 @@ record Mutant(Kind kind, String what, RuleCard card) {
                 card.strategies(),
                 card.audience(),
                 card.door(),
+                card.doors(),
+                card.kratom(),
                 card.forecast(),
                 card.taper(),
                 card.cases());

@@ -35,6 +35,7 @@ class AskedBackTest {
             String what, String product, String confirmed, boolean isPlanned) {
         CaseDocument document = plain().with("use.products", "[ " + product + " ]")
                 .with("use.amountConfirmed", confirmed)
+                .with("situation.clinicianKnows", "true")
                 .with("goal.scaleStepG", "0.01");
         TaperAnswer answer = document.taper();
         assertThat(answer instanceof Proposed).as(answer.label()).isEqualTo(isPlanned);

@@ -30,7 +30,13 @@ public record Events(boolean isGiven, List<Event> events, Set<String> unknown) {
 
     /// Whether the event happened before this month.
     public Truth earlier(String id) {
-        boolean happened = events.stream().anyMatch(event -> event.id().equals(id) && at(event) == When.EARLIER);
+        return before(id, When.THIS_MONTH);
+    }
+
+    /// Whether the event happened longer ago than `limit`.
+    public Truth before(String id, When limit) {
+        boolean happened = events.stream()
+                .anyMatch(event -> event.id().equals(id) && at(event).compareTo(limit) > 0);
         if (happened) return Truth.YES;
         return isGiven && !unknown.contains(id) ? Truth.NO : Truth.NOT_KNOWN;
     }

@@ -6,5 +6,6 @@ import newleaf.documents.Labelled;
 public enum When implements Labelled {
     NOW,
     THIS_MONTH,
+    WITHIN_3_MONTHS,
     EARLIER
 }

@@ -60,7 +60,8 @@ public final class CaseReader {
         var symptoms = SymptomsReader.symptoms(
                 root, vocabulary.symptoms(), Lists.only(unknown, vocabulary.symptoms()), problems);
         part(root, "scores", this::checkRater);
-        for (String name : List.of("vitals", "labs", "safety", "situation", "goal")) part(root, name);
+        for (String name : List.of("vitals", "safety", "situation", "goal")) part(root, name);
+        part(root, "labs", this::upperLimits);
         var frozen = part(root, "limits", FrozenReader::frozen);
         var diary = new DiaryReader(answers.get(CaseField.AS_OF).known().orElse(today)).diary(root);
         root.nothingElse();
@@ -79,6 +80,13 @@ public final class CaseReader {
         T read = lists.apply(section);
         section.nothingElse();
         return read;
+    }
+
+    private Section upperLimits(Section labs) {
+        Section limits = labs.section("upperLimit");
+        answers = answers.reading(limits, "labs.upperLimit");
+        limits.nothingElse();
+        return limits;
     }
 
     private Section checkRater(Section scores) {

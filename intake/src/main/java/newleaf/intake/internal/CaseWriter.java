@@ -124,7 +124,7 @@ public final class CaseWriter {
                 .label("form", product.form())
                 .answer("product", Answer.from(product.shelfId()))
                 .answer("amountPerDose", product.amountPerDose().map(CaseWriter::amount))
-                .answer("dosesPerDay", product.dosesPerDay())
+                .answer("dosesPerDay", product.dosesPerDay().map(NumberOrRange::tree))
                 .put("label", label(product.label()))
                 .tree();
     }
@@ -193,9 +193,13 @@ public final class CaseWriter {
         private final Map<String, Object> nodes = new LinkedHashMap<>();
         private final Map<String, Fields> parts = new LinkedHashMap<>();
 
-        /// The mapping under this name; itself where the name is empty.
-        Fields part(String name) {
-            return name.isEmpty() ? this : parts.computeIfAbsent(name, _ -> new Fields());
+        /// The mapping at this path; itself where the path is empty.
+        Fields part(String path) {
+            Fields part = this;
+            for (String name : path.isEmpty() ? new String[0] : path.split("\\.")) {
+                part = part.parts.computeIfAbsent(name, _ -> new Fields());
+            }
+            return part;
         }
 
         Fields put(String name, Object value) {

@@ -8,6 +8,7 @@ import newleaf.documents.Answer;
 import newleaf.documents.Section;
 import newleaf.documents.Span;
 import newleaf.documents.tree.Problems;
+import newleaf.intake.AnswerKind.Single;
 import newleaf.intake.CaseField;
 import newleaf.intake.Vocabulary;
 import newleaf.intake.history.Checklist;
@@ -21,6 +22,8 @@ import newleaf.units.AmountUnit;
 final class UseReader {
     private static final int MOST_PRODUCTS = 50;
     private static final double MOST_IN_A_DOSE = 100_000;
+    /// Of a product as of all.
+    private static final Single<Span> DOSES_A_DAY = (Single<Span>) CaseField.DOSES_PER_DAY.kind();
 
     private final CaseShelves shelves;
     private final Vocabulary vocabulary;
@@ -60,7 +63,7 @@ final class UseReader {
                 section.oneOf("form", ProductForm.values()),
                 section.oneOf("product", shelves.products()).known(),
                 amount(section, "amountPerDose"),
-                section.number("dosesPerDay", 0, 48),
+                DOSES_A_DAY.read(section, CaseField.DOSES_PER_DAY.name()),
                 label(section.section("label")));
         section.nothingElse();
         return product;

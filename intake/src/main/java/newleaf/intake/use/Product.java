@@ -2,13 +2,14 @@ package newleaf.intake.use;
 
 import java.util.Optional;
 import newleaf.documents.Answer;
+import newleaf.documents.Span;
 
 /// One product that is taken.
 public record Product(
         Answer<ProductForm> form,
         Optional<String> shelfId,
         Answer<Amount> amountPerDose,
-        Answer<Double> dosesPerDay,
+        Answer<Span> dosesPerDay,
         Label label) {
     @Override
     public String toString() {

@@ -9,7 +9,7 @@ import newleaf.intake.history.Checklist;
 public record Use(
         Answer<List<Product>> products,
         Answer<Span> gramsPerDay,
-        Answer<Double> dosesPerDay,
+        Answer<Span> dosesPerDay,
         Answer<Double> daysPerWeek,
         Answer<Double> durationMonths,
         Answer<Double> hoursSinceLastDose,

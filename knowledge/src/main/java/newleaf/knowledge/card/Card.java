@@ -12,6 +12,7 @@ public sealed interface Card
                 MedicineCard,
                 TaperRuleCard,
                 RuleCard,
+                WarningPoints,
                 WordsCard,
                 InstrumentCard,
                 HelpLine,

@@ -12,7 +12,9 @@ import newleaf.knowledge.rule.CareSetting;
 import newleaf.knowledge.rule.DoorState;
 import newleaf.knowledge.rule.Fit;
 import newleaf.knowledge.rule.HowSoon;
+import newleaf.knowledge.rule.OnDoors;
 import newleaf.knowledge.rule.OnForecast;
+import newleaf.knowledge.rule.OnKratom;
 import newleaf.knowledge.rule.OnTaper;
 import newleaf.knowledge.rule.RuleKind;
 import newleaf.knowledge.rule.Strategy;
@@ -35,6 +37,8 @@ public record RuleCard(
         Map<Strategy, Fit> strategies,
         Audience audience,
         Optional<DoorState> door,
+        Optional<OnDoors> doors,
+        Optional<OnKratom> kratom,
         Optional<OnForecast> forecast,
         Set<OnTaper> taper,
         List<RuleCase> cases)
@@ -86,6 +90,7 @@ public record RuleCard(
     @Override
     public String sentence(Language language) {
         return "When " + when + " (" + urgency.label() + "): " + says.in(language)
-                + untilThen.map(words -> " Until then: " + words.in(language)).orElse("");
+                + untilThen.map(words -> " Until then: " + words.in(language)).orElse("")
+                + kratom.map(each -> " Kratom: " + each.label() + ".").orElse("");
     }
 }

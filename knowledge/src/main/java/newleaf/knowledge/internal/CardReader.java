@@ -56,6 +56,7 @@ final class CardReader {
         shelves.put("instruments-on-request", (file, fields) -> List.of(InstrumentReader.read(file, fields, true)));
         shelves.put("words", (file, fields) -> List.of(words(file, fields)));
         shelves.put("help-lines", TableReader::helpLines);
+        shelves.put("early-warning", TableReader::warningPoints);
         shelves.put("law", TableReader::law);
         shelves.put("notices", TableReader::notices);
         shelves.put("products", TableReader::products);

@@ -13,7 +13,9 @@ import newleaf.knowledge.rule.CareSetting;
 import newleaf.knowledge.rule.DoorState;
 import newleaf.knowledge.rule.Fit;
 import newleaf.knowledge.rule.HowSoon;
+import newleaf.knowledge.rule.OnDoors;
 import newleaf.knowledge.rule.OnForecast;
+import newleaf.knowledge.rule.OnKratom;
 import newleaf.knowledge.rule.OnTaper;
 import newleaf.knowledge.rule.RuleKind;
 import newleaf.knowledge.rule.Strategy;
@@ -52,6 +54,8 @@ final class RuleReader {
                 strategies(fields),
                 fields.optionalOneOf("audience", Audience.class).orElse(Audience.EVERYONE),
                 fields.optionalOneOf("state", DoorState.class),
+                fields.optionalOneOf("doors", OnDoors.class),
+                fields.optionalOneOf("kratom", OnKratom.class),
                 fields.optionalOneOf("forecast", OnForecast.class),
                 fields.anyOf("taper", OnTaper.class),
                 cases(fields));

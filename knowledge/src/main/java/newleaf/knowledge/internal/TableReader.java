@@ -9,6 +9,7 @@ import newleaf.knowledge.card.LawRow;
 import newleaf.knowledge.card.NoticeRow;
 import newleaf.knowledge.card.ProductRow;
 import newleaf.knowledge.card.ProductRow.Content;
+import newleaf.knowledge.card.WarningPoints;
 
 /// Reads the shelves that are one table.
 final class TableReader {
@@ -16,6 +17,10 @@ final class TableReader {
 
     static List<Card> helpLines(String file, Fields table) {
         return rows(file, table, TableReader::helpLine);
+    }
+
+    static List<Card> warningPoints(String file, Fields table) {
+        return rows(file, table, TableReader::warningPoints);
     }
 
     static List<Card> law(String file, Fields table) {
@@ -53,6 +58,10 @@ final class TableReader {
                 row.optionalWords("note"),
                 row.truth("checked"),
                 row.optionalText("by").filter("text"::equals).isPresent());
+    }
+
+    private static WarningPoints warningPoints(CardHead head, Fields row) {
+        return new WarningPoints(head, row.text("sign"), row.optionalNumber("up_to"), row.whole("points"));
     }
 
     private static LawRow law(CardHead head, Fields row) {

@@ -20,6 +20,7 @@ import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.card.SourceCard;
 import newleaf.knowledge.card.SymptomCard;
 import newleaf.knowledge.card.TaperRuleCard;
+import newleaf.knowledge.card.WarningPoints;
 import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
@@ -66,7 +67,7 @@ public record PersonText(String shelf, String name, Words words) {
             case HelpLine line -> line.note().map(note -> new Part("", note)).stream();
             case InstrumentCard instrument -> instrument(instrument);
             case SourceCard _, ParameterCard _, SymptomCard _, MedicineCard _ -> Stream.empty();
-            case LawRow _, NoticeRow _, ProductRow _ -> Stream.empty();
+            case LawRow _, NoticeRow _, ProductRow _, WarningPoints _ -> Stream.empty();
         };
     }
 

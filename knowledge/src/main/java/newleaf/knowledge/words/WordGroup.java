@@ -46,6 +46,7 @@ public enum WordGroup implements Labelled {
     SYMPTOM,
     TAPER,
     UNIT,
+    UNTIL_THEN,
     URGENCY,
     VISIT_QUESTION,
     WEEKDAY

@@ -44,9 +44,8 @@ public final class ProductWords {
     }
 
     private static Optional<String> times(Product product, Use use, Wording wording) {
-        Answer<Double> doses = product.dosesPerDay().isKnown() ? product.dosesPerDay() : use.dosesPerDay();
-        return doses.known()
-                .map(count -> wording.say(ReportWord.TIMES_A_DAY).replace("{count}", Wording.number(count)));
+        Answer<Span> doses = product.dosesPerDay().isKnown() ? product.dosesPerDay() : use.dosesPerDay();
+        return doses.known().map(count -> wording.say(ReportWord.TIMES_A_DAY).replace("{count}", span(count, wording)));
     }
 
     private static String total(Span grams, Wording wording) {

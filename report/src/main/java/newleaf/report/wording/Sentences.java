@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import newleaf.knowledge.words.Words;
 
-/// Words, sentence by sentence.
+/// Words, sentence by sentence. The number of a step belongs to its sentence.
 public final class Sentences {
-    private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+");
+    private static final Pattern END = Pattern.compile("(?<=[.!?])(?<!^\\d\\.)(?<![.!?] \\d\\.)\\s+");
 
     private Sentences() {}
 

@@ -40,10 +40,10 @@ final class StartProduct {
     Optional<TaperProduct> of(
             int index, Product product, Exposure own, boolean isInLeaf, Answer<Double> scale, List<Double> hours) {
         Optional<Amount> amount = product.amountPerDose().known();
-        Optional<Double> doses = product.dosesPerDay().known().filter(each -> each > 0);
+        Optional<Span> doses = product.dosesPerDay().known().filter(each -> each.low() > 0);
         if (amount.isEmpty() || doses.isEmpty() || own.mitragynineADay().isEmpty()) return Optional.empty();
         Portion portion = Portion.of(product, amount.get(), scale, shelves);
-        double usual = middle(portion.quantity()) * doses.get();
+        double usual = middle(portion.quantity()) * doses.get().high();
         Optional<Double> leaf = own.leafADay().map(StartProduct::typical);
         double mitragynine = typical(own.mitragynineADay().get());
         Optional<Double> value = isInLeaf ? leaf : Optional.of(mitragynine);
@@ -55,13 +55,13 @@ final class StartProduct {
                 index,
                 measure(portion.measure(), smallest),
                 portion.quantity().low(),
-                doses.get(),
+                doses.get().low(),
                 usual,
                 value.get() / usual,
                 milligrams,
                 isWeighed ? Optional.of(1.0) : leaf.map(grams -> grams / usual),
                 smallest,
-                hours.size() == Math.ceil(doses.get() - CLOSE) ? hours : List.of()));
+                hours.size() == Math.ceil(doses.get().low() - CLOSE) ? hours : List.of()));
     }
 
     /// Half a gram, in the unit of the measure: leaf by its weight, other leaf and everything else by its mitragynine.

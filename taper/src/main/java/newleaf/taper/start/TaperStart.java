@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import newleaf.documents.Span;
 import newleaf.documents.Truth;
 import newleaf.intake.Aim;
 import newleaf.intake.CaseFile;
@@ -50,7 +51,7 @@ public final class TaperStart {
                 exposure.taking().products().stream().map(Taking.Taken::product).toList();
         boolean isRare = taken.stream()
                 .flatMap(product -> product.dosesPerDay().known().stream())
-                .anyMatch(doses -> doses > 0 && doses < 1);
+                .anyMatch(doses -> doses.high() > 0 && doses.low() < 1);
         if (isRare) return Optional.of(Lack.DAYS_A_WEEK);
         if (taken.stream().anyMatch(this::isTeaOfUnknownLeaf)) return Optional.of(Lack.LEAF_IN_TEA);
         Optional<Start> start = of(caseFile, exposure);
@@ -58,9 +59,8 @@ public final class TaperStart {
         boolean isCounted = start.get().wish().products().stream()
                 .anyMatch(each -> each.measure().unit() != AmountUnit.GRAM && !products.isFine(each));
         if (isCounted) return Optional.of(Lack.VOLUME_OR_WEIGHT);
-        boolean isTooWide = taken.stream()
-                .flatMap(product -> product.amountPerDose().known().stream())
-                .anyMatch(amount -> widths.isTooWide(amount.quantity()));
+        boolean isTooWide =
+                taken.stream().flatMap(product -> aDay(product).stream()).anyMatch(widths::isTooWide);
         if (isTooWide && share(caseFile, exposure).isEmpty()) return Optional.of(Lack.LOGGED_DAYS);
         return isTargetMissing(caseFile.goal(), start.get().wish()) ? Optional.of(Lack.TARGET) : Optional.empty();
     }
@@ -95,12 +95,20 @@ public final class TaperStart {
         boolean isRange = planned.stream().anyMatch(each -> each.aDay() < each.usualADay() - CLOSE);
         if (isRange) notes.add(StartNote.FROM_LOW_END);
         boolean staysFirst = exposure.taking().products().stream()
-                .flatMap(each -> each.product().amountPerDose().known().stream())
-                .map(Amount::quantity)
+                .flatMap(each -> aDay(each.product()).stream())
                 .anyMatch(widths::staysFirst);
         if (staysFirst) notes.add(StartNote.STAYS_FIRST);
         FirstDays first = staysFirst ? FirstDays.STAY : FirstDays.CUT;
         return new Start(wish(caseFile, planned, isInLeaf, first), taken, notes);
+    }
+
+    /// Between which amounts a day lies, in the unit of the product.
+    private static Optional<Span> aDay(Product product) {
+        Span times = product.dosesPerDay().known().orElse(Span.exactly(1));
+        return product.amountPerDose()
+                .known()
+                .map(Amount::quantity)
+                .map(each -> new Span(each.low() * times.low(), each.high() * times.high()));
     }
 
     private Wish wish(CaseFile caseFile, List<TaperProduct> planned, boolean isInLeaf, FirstDays first) {

@@ -18,6 +18,7 @@ import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.card.SourceCard;
 import newleaf.knowledge.card.SymptomCard;
 import newleaf.knowledge.card.TaperRuleCard;
+import newleaf.knowledge.card.WarningPoints;
 import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Words;
@@ -61,7 +62,7 @@ public final class ShowCard {
             case WordsCard words -> List.copyOf(words.entries().values());
             case LawRow row -> List.of(Words.same(row.jurisdiction()));
             case InstrumentCard instrument -> List.of(instrument.name(), instrument.purpose(), instrument.notice());
-            case SourceCard _, NoticeRow _, ProductRow _ -> List.of();
+            case SourceCard _, NoticeRow _, ProductRow _, WarningPoints _ -> List.of();
         };
     }
 
@@ -87,6 +88,7 @@ public final class ShowCard {
             case LawRow row -> List.of(row.sentence(newleaf.knowledge.words.Language.EN));
             case NoticeRow row -> List.of(row.sentence(newleaf.knowledge.words.Language.EN));
             case ProductRow row -> List.of(row.sentence(newleaf.knowledge.words.Language.EN));
+            case WarningPoints points -> List.of(points.sentence(newleaf.knowledge.words.Language.EN));
             case SourceCard source -> List.of(source.citation(), "Kind: " + source.kind(), "Read: " + source.read());
             case MedicineCard medicine -> List.of("Counts as: " + String.join(", ", medicine.classes()));
             case InstrumentCard instrument -> List.of("Rights: " + instrument.rights());

@@ -41,7 +41,7 @@ class WhyOnPageTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             scores: {gad7: 12} | anxiety-gad7 | It would not be said below 10: GAD-7 score | No se diría por debajo de 10: puntuación GAD-7
-            person: {age: 70} | door-over-65 | It would not be said at 65 or less: age in years | No se diría con 65 o menos: edad en años
+            person: {age: 70} | door-over-65 | It would not be said below 65: age in years | No se diría por debajo de 65: edad en años
             history: {opioidUseDisorder: past} | door-past-opioid-use-disorder | With any answer but “in the past” it would not be said: opioid use disorder | Con cualquier respuesta que no sea «en el pasado» no se diría: trastorno por consumo de opioides
             history: {otherSubstances: [kava]} | interaction-kava | Without this it would not be said: kava | Sin esto no se diría: kava
             history: {conditions: [depression, anxiety]} | mood-or-anxiety-known | If none of these were so, it would not be said: depression; an anxiety disorder | Si no se diera nada de esto, no se diría: depresión; un trastorno de ansiedad

@@ -13,7 +13,7 @@ import newleaf.units.AmountUnit;
 
 /// One product as it was typed.
 public record TypedProduct(
-        ProductForm form, Optional<Amount> amount, Optional<Double> dosesPerDay, Map<OnLabel, Span> label) {
+        ProductForm form, Optional<Amount> amount, Optional<Span> dosesPerDay, Map<OnLabel, Span> label) {
     public TypedProduct {
         label = Map.copyOf(label);
     }
@@ -30,7 +30,7 @@ public record TypedProduct(
         return Optional.ofNullable(label.get(field));
     }
 
-    public TypedProduct taking(Optional<Amount> eachTime, Optional<Double> timesADay) {
+    public TypedProduct taking(Optional<Amount> eachTime, Optional<Span> timesADay) {
         return new TypedProduct(form, eachTime, timesADay, label);
     }
 

@@ -49,7 +49,7 @@ class CaseDraftTest {
         var perGram = Span.exactly(15);
         TypedProduct extract = TypedProduct.of(ProductForm.EXTRACT)
                 .labelled(OnLabel.MITRAGYNINE_PER_GRAM, Optional.of(perGram))
-                .taking(Optional.empty(), Optional.of(2.0));
+                .taking(Optional.empty(), Optional.of(Span.exactly(2)));
         assertThat(document(CaseDraft.empty().withProducts(Optional.of(List.of(extract)))))
                 .contains("{\"form\":\"extract\",\"dosesPerDay\":2,\"label\":{\"mitragynineMgPerG\":15}}");
     }

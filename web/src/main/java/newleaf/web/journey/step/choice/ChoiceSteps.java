@@ -3,6 +3,7 @@ package newleaf.web.journey.step.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import newleaf.documents.Answer;
 import newleaf.documents.Labelled;
 import newleaf.intake.Aim;
 import newleaf.intake.AnsweredBy;
@@ -12,6 +13,8 @@ import newleaf.intake.OpioidUseDisorder;
 import newleaf.intake.Setting;
 import newleaf.intake.Sex;
 import newleaf.intake.SuicidalThoughts;
+import newleaf.intake.use.EarlierProduct;
+import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.notice.Notice;
@@ -36,6 +39,7 @@ public final class ChoiceSteps {
         CaseField.yesOrNo().stream()
                 .filter(say::asks)
                 .forEach(field -> steps.add(oneOf(say, field, yesOrNo(say), List.of())));
+        steps.add(oneOf(say, CaseField.EARLIER_PRODUCTS, earlierProducts(say), List.of()));
         steps.add(oneOf(say, CaseField.SEX, sexes(say), List.of()));
         steps.add(oneOf(say, CaseField.OPIOID_USE_DISORDER, WordGroup.OPIOID_USE_DISORDER, OpioidUseDisorder.values()));
         steps.add(oneOf(say, CaseField.SETTING, WordGroup.SETTING, Setting.values()));
@@ -62,6 +66,20 @@ public final class ChoiceSteps {
                 Option.of(Sex.FEMALE, say.the(JourneyWord.SEX_FEMALE)),
                 Option.of(Sex.MALE, say.the(JourneyWord.SEX_MALE)),
                 Option.of(Sex.OTHER, say.the(JourneyWord.SEX_OTHER)));
+    }
+
+    /// The months are rounded down: the last time counts as no longer ago than it can have been.
+    private static List<Option<List<EarlierProduct>>> earlierProducts(Say say) {
+        return List.of(
+                new Option<>(Choice.NO, List.of(), say.the(JourneyWord.NO)),
+                sevenHydroxyUntil(0, say.the(JourneyWord.EARLIER_THIS_MONTH)),
+                sevenHydroxyUntil(1, say.the(JourneyWord.EARLIER_FEW_MONTHS)),
+                sevenHydroxyUntil(4, say.the(JourneyWord.EARLIER_LONG_AGO)));
+    }
+
+    private static Option<List<EarlierProduct>> sevenHydroxyUntil(double monthsSince, Words words) {
+        var product = new EarlierProduct(Answer.of(ProductForm.SEVEN_HYDROXY), Answer.of(monthsSince));
+        return new Option<>("until-" + (int) monthsSince, List.of(product), words);
     }
 
     private static List<Option<Boolean>> yesOrNo(Say say) {

@@ -38,6 +38,7 @@ public final class ListSteps {
         Map<String, Words> answers = new LinkedHashMap<>();
         answers.put(When.NOW.label(), say.the(JourneyWord.WHEN_NOW));
         answers.put(When.THIS_MONTH.label(), say.the(JourneyWord.WHEN_THIS_MONTH));
+        answers.put(When.WITHIN_3_MONTHS.label(), say.the(JourneyWord.WHEN_WITHIN_3_MONTHS));
         answers.put(When.EARLIER.label(), say.the(JourneyWord.WHEN_EARLIER));
         return answers;
     }

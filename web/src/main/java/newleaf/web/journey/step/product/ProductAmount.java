@@ -46,7 +46,7 @@ record ProductAmount(int index, Say say) implements ProductPart {
         var amount = showing.number(kind().label(), say.the(JourneyWord.AMOUNT), before)
                 .hinting(say.the(JourneyWord.RANGE_HINT))
                 .in(unit);
-        var times = product.dosesPerDay().map(Span::exactly);
+        var times = product.dosesPerDay();
         String more = showing.text(MORE, ProductPart.isLast(showing.draft(), index) ? Choice.NO : "");
         return page(
                 showing,
@@ -67,7 +67,7 @@ record ProductAmount(int index, Say say) implements ProductPart {
     @Override
     public Entry read(Typed typed, CaseDraft draft) {
         Optional<Amount> amount = amount(typed);
-        Optional<Double> times = NumberText.number(typed.one(TIMES));
+        Optional<Span> times = NumberText.span(typed.one(TIMES));
         List<FieldProblem> problems = new ArrayList<>();
         if (amount.isEmpty()) problems.add(new FieldProblem(kind().label(), say.the(JourneyWord.AMOUNT_HELP)));
         if (times.isEmpty()) problems.add(new FieldProblem(TIMES, say.numberIn(CaseField.DOSES_PER_DAY)));
@@ -77,11 +77,11 @@ record ProductAmount(int index, Say say) implements ProductPart {
     /// What was typed counts even when the rest is passed.
     @Override
     public CaseDraft passed(Typed typed, CaseDraft draft, Given how) {
-        return taken(typed, draft, amount(typed), NumberText.number(typed.one(TIMES)))
+        return taken(typed, draft, amount(typed), NumberText.span(typed.one(TIMES)))
                 .leaving(id(), how);
     }
 
-    private CaseDraft taken(Typed typed, CaseDraft draft, Optional<Amount> amount, Optional<Double> times) {
+    private CaseDraft taken(Typed typed, CaseDraft draft, Optional<Amount> amount, Optional<Span> times) {
         CaseDraft next = draft.with(index, product(draft).taking(amount, times)).reopening(ProductPart.lastMark(index));
         return typed.one(MORE).equals(Choice.NO) ? next.leaving(ProductPart.lastMark(index), Given.ANSWERED) : next;
     }

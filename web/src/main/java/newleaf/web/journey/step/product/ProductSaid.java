@@ -28,7 +28,7 @@ record ProductSaid(Say say) {
         product.amount().map(this::amount).ifPresent(details::add);
         product.dosesPerDay()
                 .ifPresent(times -> details.add(
-                        Fill.at(say.the(JourneyWord.TIMES_A_DAY_SAID), "times", Words.same(Say.plain(times)))));
+                        Fill.at(say.the(JourneyWord.TIMES_A_DAY_SAID), "times", Words.same(NumberText.shown(times)))));
         inAll(product).ifPresent(details::add);
         String form = product.form().label();
         return new Piece.Product(
@@ -39,8 +39,9 @@ record ProductSaid(Say say) {
     private Optional<Words> inAll(TypedProduct product) {
         if (product.amount().isEmpty() || product.dosesPerDay().isEmpty()) return Optional.empty();
         Amount each = product.amount().get();
-        double times = product.dosesPerDay().get();
-        Span quantity = new Span(each.quantity().low() * times, each.quantity().high() * times);
+        Span times = product.dosesPerDay().get();
+        Span once = each.quantity();
+        Span quantity = new Span(once.low() * times.low(), once.high() * times.high());
         return Optional.of(
                 Fill.at(say.the(JourneyWord.A_DAY_IN_ALL), "amount", amount(new Amount(quantity, each.unit()))));
     }
