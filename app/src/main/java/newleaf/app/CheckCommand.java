@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import newleaf.guidance.Library;
 import newleaf.guidance.forecast.ForecastWord;
+import newleaf.guidance.situation.SituationWord;
 import newleaf.guidance.taper.TaperWord;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.FixedWord;
@@ -73,6 +74,7 @@ final class CheckCommand implements Callable<Integer> {
         faults.addAll(SaidCard.faults(library.shelves()));
         faults.addAll(FixedWord.missingGroups(library.shelves()));
         faults.addAll(ReportWord.faults(library.shelves()));
+        faults.addAll(SituationWord.faults(library.shelves()));
         faults.addAll(ForecastWord.faults(library.shelves()));
         faults.addAll(TaperWord.faults(library.shelves()));
         faults.addAll(PageWord.faults(library.shelves()));

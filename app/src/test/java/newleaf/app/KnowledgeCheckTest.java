@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KnowledgeCheckTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final List<String> FIXED_WORDS =
-            List.of("report", "forecast", "taper", "page", "journey", "questionnaire");
+            List.of("report", "situation", "forecast", "taper", "page", "journey", "questionnaire");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

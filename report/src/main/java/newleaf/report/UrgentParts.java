@@ -5,9 +5,12 @@ import java.util.List;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.place.HelpHere;
+import newleaf.guidance.situation.SituationWord;
+import newleaf.guidance.situation.Voice;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.WordGroup;
+import newleaf.knowledge.words.Words;
 import newleaf.report.block.Block;
 import newleaf.report.block.Line;
 import newleaf.report.block.Part;
@@ -27,8 +30,23 @@ final class UrgentParts {
         this.points = new Points(library);
     }
 
-    List<Part> of(Assessment assessment, Audience audience) {
-        return List.of(head(assessment, audience), urgent(assessment, audience));
+    List<Part> of(Assessment assessment, Voice voice, Audience audience) {
+        return List.of(head(assessment, audience), urgent(assessment, audience), now(voice));
+    }
+
+    private Part now(Voice voice) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Line.ours(voice.outcome()).in(Tone.OUTCOME));
+        blocks.add(new Block.Bullets(List.of(
+                action(SituationWord.TODAY, voice.today()),
+                action(SituationWord.TONIGHT, voice.tonight()),
+                action(SituationWord.THIS_WEEK, voice.thisWeek()))));
+        voice.call().ifPresent(line -> blocks.add(new Block.Calls(List.of(line))));
+        return new Part(Part.Name.NOW, each.say(SituationWord.HEADING), blocks);
+    }
+
+    private Line action(SituationWord when, Words what) {
+        return Line.ours(each.of(wording -> ": " + wording.say(what))).led(each.say(when));
     }
 
     private Part head(Assessment assessment, Audience audience) {

@@ -37,6 +37,7 @@ public enum WordGroup implements Labelled {
     SEVERITY,
     SEX,
     SIGN,
+    SITUATION,
     STATUS,
     STRATEGY,
     STRENGTH,
