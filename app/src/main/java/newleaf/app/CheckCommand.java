@@ -17,6 +17,7 @@ import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.fault.Fault;
 import newleaf.knowledge.fault.FaultyShelves;
+import newleaf.report.AskedCards;
 import newleaf.report.wording.ReportWord;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.page.PageWord;
@@ -73,6 +74,7 @@ final class CheckCommand implements Callable<Integer> {
                         "was due for review on " + card.head().reviewBy())));
         faults.addAll(SaidCard.faults(library.shelves()));
         faults.addAll(FixedWord.missingGroups(library.shelves()));
+        faults.addAll(AskedCards.faults(library.shelves()));
         faults.addAll(ReportWord.faults(library.shelves()));
         faults.addAll(SituationWord.faults(library.shelves()));
         faults.addAll(ForecastWord.faults(library.shelves()));

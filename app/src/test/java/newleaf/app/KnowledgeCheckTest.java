@@ -55,6 +55,17 @@ class KnowledgeCheckTest {
     }
 
     @Test
+    void a_card_that_asks_what_no_sentence_of_it_says_is_named() throws IOException {
+        copy();
+        Path card = folder.resolve("rules/chest-pain-now.yaml");
+        Files.writeString(card, Files.readString(card).replace("until: [stop]", "until: [steady]"));
+        assertThat(CheckCommand.faults(Library.of(Shelves.in(folder)), DAY))
+                .extracting(Fault::problem)
+                .hasSize(2)
+                .allMatch(problem -> problem.startsWith("asks for `steady`"));
+    }
+
+    @Test
     void a_card_that_the_program_says_and_a_list_of_words_that_are_gone_are_named() throws IOException {
         copy();
         Files.delete(folder.resolve("evidence/plan-of-our-own.yaml"));

@@ -16,6 +16,7 @@ import newleaf.report.block.Part;
 public final class ReportParts {
     private final Library library;
     private final DecideSituation situations;
+    private final OneVoice oneVoice;
     private final SourcesUsed sources;
     private final UrgentParts urgent;
     private final StandingPart standing;
@@ -28,6 +29,7 @@ public final class ReportParts {
     public ReportParts(Library library) {
         this.library = library;
         this.situations = new DecideSituation(library);
+        this.oneVoice = new OneVoice(library.shelves());
         this.sources = new SourcesUsed(library);
         this.urgent = new UrgentParts(library);
         this.standing = new StandingPart(library);
@@ -50,25 +52,28 @@ public final class ReportParts {
         parts.add(place.help(help));
         handOvers.of(assessment).ifPresent(parts::add);
         parts.add(place.sources(used));
-        return new Report(assessment, forecast, taper, voice, audience, law, help, used, parts);
+        return new Report(assessment, forecast, taper, voice, audience, law, help, used, oneVoice.of(parts, voice));
     }
 
     /// Where a person stands and what to do, without the course and without a plan.
     public List<Part> onAssessment(
             Assessment assessment, ForecastAnswer forecast, TaperAnswer taper, Audience audience) {
-        return withHelp(upToQuestions(assessment, forecast, voice(assessment, taper), audience), assessment);
+        Voice voice = voice(assessment, taper);
+        return withHelp(upToQuestions(assessment, forecast, voice, audience), assessment, voice);
     }
 
     public List<Part> onForecast(Assessment assessment, ForecastAnswer forecast, TaperAnswer taper, Audience audience) {
-        List<Part> parts = new ArrayList<>(urgent.of(assessment, voice(assessment, taper), audience));
+        Voice voice = voice(assessment, taper);
+        List<Part> parts = new ArrayList<>(urgent.of(assessment, voice, audience));
         parts.add(course.of(forecast));
-        return withHelp(parts, assessment);
+        return withHelp(parts, assessment, voice);
     }
 
     public List<Part> onTaper(Assessment assessment, TaperAnswer taper, Audience audience) {
-        List<Part> parts = new ArrayList<>(urgent.of(assessment, voice(assessment, taper), audience));
+        Voice voice = voice(assessment, taper);
+        List<Part> parts = new ArrayList<>(urgent.of(assessment, voice, audience));
         parts.addAll(plans.of(taper, List.of(), audience));
-        return withHelp(parts, assessment);
+        return withHelp(parts, assessment, voice);
     }
 
     /// One voice for all that is said on this case.
@@ -76,6 +81,7 @@ public final class ReportParts {
         var caseFile = assessment.caseFile();
         return Voice.of(
                 situations.of(assessment, taper),
+                taper,
                 Reader.of(caseFile.answeredBy()),
                 caseFile.person(),
                 library.shelves());
@@ -88,8 +94,8 @@ public final class ReportParts {
         return parts;
     }
 
-    private List<Part> withHelp(List<Part> parts, Assessment assessment) {
+    private List<Part> withHelp(List<Part> parts, Assessment assessment, Voice voice) {
         parts.add(place.help(place.helpOf(assessment)));
-        return parts;
+        return oneVoice.of(parts, voice);
     }
 }

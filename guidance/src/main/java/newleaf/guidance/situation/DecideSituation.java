@@ -38,11 +38,12 @@ public final class DecideSituation {
     }
 
     public Situation of(Assessment assessment, TaperAnswer taper) {
-        if (assessment.urgency() == Urgency.EMERGENCY) return new Emergency();
         Use use = assessment.caseFile().use();
         Optional<Double> hours = use.hoursSinceLastDose().known();
         boolean isGone = isStopped(use) || isGone(assessment, taper);
-        if (isInWithdrawal(assessment, hours, isGone)) return new InWithdrawal(hours);
+        boolean isInWithdrawal = isInWithdrawal(assessment, hours, isGone);
+        if (assessment.urgency() == Urgency.EMERGENCY) return new Emergency(isGone || isInWithdrawal);
+        if (isInWithdrawal) return new InWithdrawal(hours);
         if (isGone) return new StayingWell();
         return taking(assessment, taper);
     }

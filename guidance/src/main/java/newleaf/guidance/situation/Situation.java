@@ -6,7 +6,9 @@ import java.util.Optional;
 /// How someone stands, decided before any sentence is chosen: one situation, one voice.
 public sealed interface Situation {
     /// Help is called now, and all else waits.
-    record Emergency() implements Situation {}
+    ///
+    /// @param isWithout  whether kratom is not taken any more
+    record Emergency(boolean isWithout) implements Situation {}
 
     /// The first days without kratom, or ill from going without.
     ///
@@ -39,7 +41,7 @@ public sealed interface Situation {
     /// One of each, for tables of words.
     static List<Situation> all() {
         return List.of(
-                new Emergency(),
+                new Emergency(false),
                 new InWithdrawal(Optional.empty()),
                 new StayingWell(),
                 new TakingWithClinician(),
@@ -47,6 +49,14 @@ public sealed interface Situation {
                 new TakingOpen(),
                 new Worried(),
                 new Visit());
+    }
+
+    /// Whether "nothing urgent" may be said of it.
+    default boolean isCalm() {
+        return switch (this) {
+            case StayingWell _, TakingOpen _ -> true;
+            case Emergency _, InWithdrawal _, TakingWithClinician _, TakingUnknown _, Worried _, Visit _ -> false;
+        };
     }
 
     default String label() {

@@ -29,11 +29,13 @@ public enum SituationWord implements FixedWord {
     }
 
     /// In words for this reader.
-    Words of(Situation situation, Reader reader, Shelves shelves) {
+    Said of(Situation situation, Reader reader, Shelves shelves) {
         var card = shelves.wordsCard(GROUP);
         Key key = new Key(this, situation);
         Words toThePerson = FixedWord.named(key, GROUP, shelves);
-        return reader == Reader.PERSON ? toThePerson : card.aboutSomeoneElse().getOrDefault(key.label(), toThePerson);
+        Words words =
+                reader == Reader.PERSON ? toThePerson : card.aboutSomeoneElse().getOrDefault(key.label(), toThePerson);
+        return new Said(words, shelves.deed(GROUP, key.label()));
     }
 
     /// `in-withdrawal-today`.

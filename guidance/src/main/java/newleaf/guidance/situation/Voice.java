@@ -2,22 +2,31 @@ package newleaf.guidance.situation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newleaf.guidance.place.HelpHere;
+import newleaf.guidance.taper.TaperAnswer;
 import newleaf.intake.Person;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.asks.Deed;
 import newleaf.knowledge.card.HelpLine;
-import newleaf.knowledge.words.Words;
 
 /// What a situation says to this reader: its outcome, what to do today, tonight and this week, and one number to call.
+///
+/// @param mayUse  the kinds of sentence that may stand beside it
 public record Voice(
         Situation situation,
         Reader reader,
-        Words outcome,
-        Words today,
-        Words tonight,
-        Words thisWeek,
-        Optional<HelpLine> call) {
-    public static Voice of(Situation situation, Reader reader, Person person, Shelves shelves) {
+        Said outcome,
+        Said today,
+        Said tonight,
+        Said thisWeek,
+        Optional<HelpLine> call,
+        Set<Deed> mayUse) {
+    public Voice {
+        mayUse = Set.copyOf(mayUse);
+    }
+
+    public static Voice of(Situation situation, TaperAnswer taper, Reader reader, Person person, Shelves shelves) {
         return new Voice(
                 situation,
                 reader,
@@ -25,7 +34,8 @@ public record Voice(
                 SituationWord.TODAY.of(situation, reader, shelves),
                 SituationWord.TONIGHT.of(situation, reader, shelves),
                 SituationWord.THIS_WEEK.of(situation, reader, shelves),
-                call(situation, new HelpHere(shelves).of(person)));
+                call(situation, new HelpHere(shelves).of(person)),
+                MayUse.in(situation, taper));
     }
 
     private static Optional<HelpLine> call(Situation situation, List<HelpLine> here) {

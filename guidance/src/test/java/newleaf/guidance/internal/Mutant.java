@@ -90,6 +90,7 @@ record Mutant(Kind kind, String what, RuleCard card) {
                 card.door(),
                 card.forecast(),
                 card.taper(),
-                card.cases());
+                card.cases(),
+                card.asks());
     }
 }

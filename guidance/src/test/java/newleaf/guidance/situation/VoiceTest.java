@@ -22,15 +22,16 @@ class VoiceTest {
                         "This person needs help now",
                         Reader.CLINICIAN,
                         "This person")
-                .forEach((reader, words) -> assertThat(voice(new Situation.Emergency(), reader, "US")
+                .forEach((reader, words) -> assertThat(voice(new Situation.Emergency(false), reader, "US")
                                 .outcome()
+                                .words()
                                 .en())
                         .startsWith(words));
     }
 
     @Test
     void one_number_that_can_be_called_is_named_everywhere() {
-        assertThat(number(new Situation.Emergency(), "US")).isEqualTo("911");
+        assertThat(number(new Situation.Emergency(false), "US")).isEqualTo("911");
         assertThat(number(new Situation.TakingOpen(), "US")).isEqualTo("1-800-662-4357");
         for (String country : java.util.List.of("US", "CA", "GB", "AU", "ES", "TH", "DE", "ZZ")) {
             for (Situation situation : Situation.all())
@@ -47,6 +48,7 @@ class VoiceTest {
 
     private static Voice voice(Situation situation, Reader reader, String country) {
         var document = CaseDocument.empty().with("person.country", country);
-        return Voice.of(situation, reader, document.caseFile().person(), CaseDocument.LIBRARY.shelves());
+        return Voice.of(
+                situation, document.taper(), reader, document.caseFile().person(), CaseDocument.LIBRARY.shelves());
     }
 }

@@ -54,7 +54,8 @@ final class RuleReader {
                 fields.optionalOneOf("state", DoorState.class),
                 fields.optionalOneOf("forecast", OnForecast.class),
                 fields.anyOf("taper", OnTaper.class),
-                cases(fields));
+                cases(fields),
+                AsksReader.asks(fields));
         complete(rule, fields);
         return rule;
     }

@@ -6,6 +6,7 @@ import newleaf.documents.Labelled;
 public enum WordGroup implements Labelled {
     AIM,
     APPROACH,
+    ASKS,
     BASIS,
     CONDITION,
     CRITERION,
