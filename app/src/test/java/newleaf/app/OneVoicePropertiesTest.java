@@ -52,9 +52,7 @@ class OneVoicePropertiesTest {
     @Property(seed = SEED)
     void what_a_report_asks_can_all_be_done(@ForAll InventedCase person) {
         Report report = report(person);
-        Set<Deed> asked = lines(report)
-                .flatMap(line -> line.asks().stream())
-                .collect(Collectors.toSet());
+        Set<Deed> asked = lines(report).flatMap(line -> line.asks().stream()).collect(Collectors.toSet());
         points(report).forEach(point -> {
             asked.addAll(point.asks().says());
             if (point.untilThen().isPresent()) asked.addAll(point.asks().until());
@@ -81,9 +79,10 @@ class OneVoicePropertiesTest {
     @Property(seed = SEED)
     void every_sentence_carries_what_it_asks_and_rests_on_a_fact_that_was_given(@ForAll InventedCase person) {
         Report report = report(person);
-        assertThat(lines(report)).allSatisfy(line -> assertThat(line.asks())
-                .as(line.lead().en() + line.rest().en())
-                .isNotEmpty());
+        assertThat(lines(report))
+                .allSatisfy(line -> assertThat(line.asks())
+                        .as(line.lead().en() + line.rest().en())
+                        .isNotEmpty());
         Set<String> given = given(report);
         assertThat(points(report)).allSatisfy(point -> {
             assertThat(point.asks().says()).as(point.card()).isNotEmpty();

@@ -8,8 +8,15 @@ import newleaf.knowledge.words.Language;
 
 /// A page as a reader takes it: which of a few things it asks for, by its words alone. It knows nothing of what cards
 /// say of themselves.
-record ReadPage(String text, boolean isSteady, boolean isStop, boolean isRestart, boolean hasAmounts, boolean hasNone,
-        boolean isTaperBest, boolean saysNothingUrgent) {
+record ReadPage(
+        String text,
+        boolean isSteady,
+        boolean isStop,
+        boolean isRestart,
+        boolean hasAmounts,
+        boolean hasNone,
+        boolean isTaperBest,
+        boolean saysNothingUrgent) {
     private record Patterns(
             String steady, String stop, String restart, String amounts, String none, String best, String nothing) {}
 
