@@ -30,7 +30,7 @@ record ReadPage(
             "nothing urgent was found");
     private static final Patterns ES = new Patterns(
             "mantén estable la cantidad|mantén la cantidad|no dejes el kratom de golpe",
-            "no tomes más kratom|(^|[.:] )deja el kratom(,| y)|nadie tome kratom|no tomes nada más",
+            "no tomes más kratom|(^|[.:] )deja el kratom(,| y)|nadie tome kratom|no tomes nada más, ni kratom",
             "no vuelvas a empezar",
             "días, como mucho \\d",
             "no necesitas un calendario",
