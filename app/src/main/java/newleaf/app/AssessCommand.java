@@ -4,6 +4,8 @@ import java.util.concurrent.Callable;
 import newleaf.app.json.AssessJson;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.situation.Situation;
+import newleaf.guidance.taper.TaperAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,10 +28,13 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         Assessment assessment = desk.assess(options.file());
         ForecastAnswer forecast = desk.forecast(assessment);
+        TaperAnswer taper = desk.taper(assessment);
         if (options.isJson()) {
-            desk.print(new AssessJson(desk.library(), options.audience(), options.language()).of(assessment, forecast));
+            Situation situation = desk.parts().voice(assessment, taper).situation();
+            desk.print(new AssessJson(desk.library(), options.audience(), options.language())
+                    .of(assessment, situation, forecast));
         } else {
-            desk.print(desk.parts().onAssessment(assessment, forecast, options.audience()), options.language());
+            desk.print(desk.parts().onAssessment(assessment, forecast, taper, options.audience()), options.language());
         }
         return 0;
     }

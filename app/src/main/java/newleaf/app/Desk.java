@@ -69,6 +69,11 @@ final class Desk {
         return new MakeReport(library(), guidance().forecasts()::of, _ -> answer);
     }
 
+    /// Without a plan that is followed.
+    TaperAnswer taper(Assessment assessment) {
+        return taper(assessment, Optional.empty()).answer();
+    }
+
     KeepPlan.Kept taper(Assessment assessment, Optional<PlanFile> followed) {
         return guidance().plans(PEOPLE).of(assessment, followed);
     }

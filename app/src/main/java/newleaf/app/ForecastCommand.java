@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import newleaf.app.json.ForecastJson;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.taper.TaperAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,7 +30,8 @@ final class ForecastCommand implements Callable<Integer> {
         if (options.isJson()) {
             desk.print(new ForecastJson(options.language()).of(forecast));
         } else {
-            desk.print(desk.parts().onForecast(assessment, forecast, options.audience()), options.language());
+            TaperAnswer taper = desk.taper(assessment);
+            desk.print(desk.parts().onForecast(assessment, forecast, taper, options.audience()), options.language());
         }
         return 0;
     }

@@ -55,6 +55,7 @@ class CommandsTest {
                         "disorder",
                         "withdrawal",
                         "urgency",
+                        "situation",
                         "doors",
                         "findings",
                         "setting",

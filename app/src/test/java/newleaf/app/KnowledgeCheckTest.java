@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KnowledgeCheckTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final List<String> FIXED_WORDS =
-            List.of("report", "forecast", "taper", "page", "journey", "questionnaire");
+            List.of("report", "situation", "forecast", "taper", "page", "journey", "questionnaire");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -52,6 +52,17 @@ class KnowledgeCheckTest {
                             lacks -> assertThat(lacks).startsWith("lacks `"));
         }
         assertThat(faults).hasSize(2 * FIXED_WORDS.size());
+    }
+
+    @Test
+    void a_card_that_asks_what_no_sentence_of_it_says_is_named() throws IOException {
+        copy();
+        Path card = folder.resolve("rules/chest-pain-now.yaml");
+        Files.writeString(card, Files.readString(card).replace("until: [stop]", "until: [steady]"));
+        assertThat(CheckCommand.faults(Library.of(Shelves.in(folder)), DAY))
+                .extracting(Fault::problem)
+                .hasSize(2)
+                .allMatch(problem -> problem.startsWith("asks for `steady`"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newleaf.knowledge.asks.Deed;
 import newleaf.knowledge.card.Card;
 import newleaf.knowledge.card.EvidenceCard;
 import newleaf.knowledge.card.HelpLine;
@@ -160,6 +161,13 @@ public final class Shelves {
     /// The cards whose review was due before `day`.
     public List<Card> overdue(LocalDate day) {
         return all().filter(card -> card.head().reviewBy().isBefore(day)).toList();
+    }
+
+    /// What a sentence of a group asks for.
+    public Deed deed(WordGroup group, String key) {
+        Deed deed = wordsCard(group).deeds().get(key);
+        if (deed == null) throw new IllegalArgumentException("no sentence " + key + " in " + group.label());
+        return deed;
     }
 
     public WordsCard wordsCard(WordGroup group) {

@@ -77,6 +77,10 @@ class CardFaultsTest {
             rules/a-rule             | case: not-known            | case: no             | 20 | lacks cases of kind not-known
             rules/a-rule             | case: not-known            | case: unknown        | 23 | `case` is one of yes, no, edge, not-known
             rules/a-rule             | how_soon: today            | { how_soon: today    | 19 | is not YAML
+            rules/a-rule             | asks: { says               | asked: { says        | 1  | lacks `asks`: what its words ask for
+            rules/a-rule             | until: [steady]            | until: []            | 24 | lacks `until` in `asks`
+            evidence/an-evidence     | asks: { says: [informs]    | asks: { says: []     | 18 | lacks `says` in `asks`
+            words/some-words         | rest: informs              | rest: inform         | 15 | Did you mean `informs`?
             doors/a-door             | state: closed              | state: shut          | 24 | `state` is one of closed, caution
             doors/a-door             | state: closed              | audience: everyone   | 1  | is a door and lacks `state` (closed or caution)
             words/some-words         | g: { en: gram, es: gramo } | g: { en: gram, fr: gramme } | 14 | has the field `fr`, which does not exist

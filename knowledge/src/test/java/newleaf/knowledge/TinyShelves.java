@@ -106,7 +106,17 @@ final class TinyShelves {
     }
 
     void card(String shelf, String id, String body) {
-        write(shelf + "/" + id + ".yaml", "id: " + id + "\n" + HEAD + body);
+        write(shelf + "/" + id + ".yaml", "id: " + id + "\n" + HEAD + body + asks(shelf));
+    }
+
+    private static String asks(String shelf) {
+        return switch (shelf) {
+            case "words" -> "asks: { rest: informs }\n";
+            case "evidence" -> "asks: { says: [informs], see: nobody, fact: everyone, to: anyone }\n";
+            case "rules", "doors", "interactions" ->
+                "asks: { says: [informs], until: [steady], see: clinician, fact: said, to: person }\n";
+            default -> "";
+        };
     }
 
     /// Replaces a piece of a file that is there exactly once.

@@ -12,10 +12,13 @@ import newleaf.guidance.explain.ClinicianNotes;
 import newleaf.guidance.finding.DoorAnswer;
 import newleaf.guidance.finding.Finding;
 import newleaf.guidance.finding.SaidOnce;
+import newleaf.guidance.finding.StrategyAdvice;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.asks.Deed;
 import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.rule.Fit;
 import newleaf.knowledge.rule.Strategy;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
@@ -34,11 +37,13 @@ import newleaf.report.wording.ReportWord;
 final class AdviceParts {
     private final Shelves shelves;
     private final EachLanguage each;
+    private final Lines lines;
     private final Points points;
 
     AdviceParts(Library library) {
         this.shelves = library.shelves();
         this.each = new EachLanguage(shelves);
+        this.lines = new Lines(shelves);
         this.points = new Points(library);
     }
 
@@ -52,10 +57,10 @@ final class AdviceParts {
             parts.add(part(
                     Part.Name.ASK,
                     ReportWord.QUESTIONS,
-                    List.of(Line.of(each.say(ReportWord.ANSWER_THESE)), new Block.Asked(assessment.ask()))));
+                    List.of(lines.of(ReportWord.ANSWER_THESE), new Block.Asked(assessment.ask()))));
         }
         List<Line> questions = VisitQuestion.worthAsking(assessment, shelves).stream()
-                .map(Line::ours)
+                .map(words -> Line.ours(words).informing())
                 .toList();
         parts.add(part(Part.Name.VISIT, ReportWord.VISIT_QUESTIONS, List.of(new Block.Bullets(questions))));
         return parts;
@@ -76,10 +81,10 @@ final class AdviceParts {
                 .toList();
         boolean isAnyUnknown = assessment.hasDoor(DoorAnswer.State.UNKNOWN);
         List<Block> blocks = new ArrayList<>();
-        if (!doors.isEmpty()) blocks.add(Line.ours(each.say(ReportWord.DOORS_INTRO)));
-        else if (!isAnyUnknown) blocks.add(Line.ours(each.say(ReportWord.DOORS_NONE)));
+        if (!doors.isEmpty()) blocks.add(lines.ours(ReportWord.DOORS_INTRO));
+        else if (!isAnyUnknown) blocks.add(lines.ours(ReportWord.DOORS_NONE));
         blocks.add(new Block.Points(doors));
-        if (isAnyUnknown) blocks.add(Line.ours(each.say(ReportWord.NOT_ENOUGH_KNOWN)));
+        if (isAnyUnknown) blocks.add(lines.ours(ReportWord.NOT_ENOUGH_KNOWN));
         return part(Part.Name.DOORS, ReportWord.DOORS, blocks);
     }
 
@@ -98,7 +103,7 @@ final class AdviceParts {
                 .map(this::unsure)
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        if (matters.isEmpty() && unsure.isEmpty()) blocks.add(Line.of(each.say(ReportWord.NOTHING_HERE)));
+        if (matters.isEmpty() && unsure.isEmpty()) blocks.add(lines.of(ReportWord.NOTHING_HERE));
         blocks.add(new Block.Points(matters));
         if (!unsure.isEmpty()) blocks.add(new Block.Bullets(unsure));
         return part(Part.Name.MATTERS, ReportWord.WHAT_MATTERS, blocks);
@@ -109,16 +114,17 @@ final class AdviceParts {
                 + medicine.meant()
                         .map(meant -> wording.say(ReportWord.GUESSED_MEDICINE).replace("{name}", wording.say(meant)))
                         .orElseGet(() -> wording.say(ReportWord.UNMATCHED_MEDICINE)));
-        return Line.ours(words).led(Words.same(medicine.text()));
+        return Line.ours(words).led(Words.same(medicine.text())).informing();
     }
 
     private List<Way> settings(Assessment assessment) {
         var setting = assessment.setting();
-        Way recommended = way(WordGroup.SETTING, setting.recommended(), Optional.empty(), setting.because());
+        Way recommended =
+                way(WordGroup.SETTING, setting.recommended(), Optional.empty(), setting.because(), Deed.INFORMS);
         return Stream.concat(
                         Stream.of(recommended),
                         setting.alternatives().stream()
-                                .map(other -> way(WordGroup.SETTING, other, Optional.empty(), List.of())))
+                                .map(other -> way(WordGroup.SETTING, other, Optional.empty(), List.of(), Deed.INFORMS)))
                 .toList();
     }
 
@@ -129,15 +135,34 @@ final class AdviceParts {
                         WordGroup.STRATEGY,
                         advice.strategy(),
                         Optional.of(each.label(WordGroup.FIT, advice.fit())),
-                        advice.because()))
+                        advice.because(),
+                        asks(advice)))
                 .toList()));
         List<Point> notes = audience == Audience.CLINICIAN ? notes(assessment) : List.of();
         if (!notes.isEmpty()) {
             blocks.add(new Block.Heading(each.say(ReportWord.FOR_CLINICIANS)));
-            blocks.add(Line.ours(each.say(ReportWord.RANGES_REPORTED)).in(Tone.CAUTION));
+            blocks.add(lines.ours(ReportWord.RANGES_REPORTED).in(Tone.CAUTION));
             blocks.add(new Block.Points(notes));
         }
         return blocks;
+    }
+
+    /// A way that fits asks to be taken.
+    private static Deed asks(StrategyAdvice advice) {
+        return switch (advice.strategy()) {
+            case TAPER -> isOpen(advice.fit()) ? Deed.CUT : Deed.INFORMS;
+            case STOP_WITH_SYMPTOM_CARE ->
+                switch (advice.fit()) {
+                    case PREFERRED -> Deed.STOP;
+                    case AVOID -> Deed.STEADY;
+                    case REASONABLE, CAUTION -> Deed.INFORMS;
+                };
+            case SPECIALIST_FIRST, MEDICINE_ASSISTED -> Deed.INFORMS;
+        };
+    }
+
+    private static boolean isOpen(Fit fit) {
+        return fit == Fit.PREFERRED || fit == Fit.REASONABLE;
     }
 
     private List<Point> notes(Assessment assessment) {
@@ -148,14 +173,14 @@ final class AdviceParts {
                 .toList();
     }
 
-    private Way way(WordGroup group, Labelled of, Optional<Words> fit, List<String> rules) {
+    private Way way(WordGroup group, Labelled of, Optional<Words> fit, List<String> rules, Deed asks) {
         List<Because> because = rules.stream()
                 .flatMap(id -> shelves.card(id).stream())
                 .filter(RuleCard.class::isInstance)
                 .map(RuleCard.class::cast)
                 .map(rule -> new Because(rule.id(), rule.says()))
                 .toList();
-        return new Way(each.label(group, of), fit, because);
+        return new Way(each.label(group, of), fit, because, asks);
     }
 
     private Part part(Part.Name name, ReportWord heading, List<Block> blocks) {

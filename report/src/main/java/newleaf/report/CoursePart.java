@@ -22,12 +22,14 @@ import newleaf.report.wording.ReportWord;
 final class CoursePart {
     private final Shelves shelves;
     private final EachLanguage each;
+    private final Lines lines;
     private final Points points;
     private final ForecastSentences sentences;
 
     CoursePart(Library library) {
         this.shelves = library.shelves();
         this.each = new EachLanguage(shelves);
+        this.lines = new Lines(shelves);
         this.points = new Points(library);
         this.sentences = new ForecastSentences(shelves);
     }
@@ -46,13 +48,13 @@ final class CoursePart {
     private List<Block> refused(Refused refused) {
         if (refused.isYet()) {
             return List.of(
-                    Line.ours(each.say(ForecastWord.REFUSED_YET, ":")),
+                    lines.of(ForecastWord.REFUSED_YET, ":").from(Line.OURS),
                     new Block.Bullets(refused.ask().stream()
-                            .map(question -> Line.ours(question.words()))
+                            .map(question -> Line.ours(question.words()).informing())
                             .toList()));
         }
         return List.of(
-                Line.ours(each.say(ForecastWord.REFUSED, ".")),
+                lines.of(ForecastWord.REFUSED, ".").from(Line.OURS),
                 new Block.Points(refused.because().stream().map(points::of).toList()));
     }
 
@@ -63,19 +65,22 @@ final class CoursePart {
         var caption = each.of(
                 wording -> wording.say(ForecastWord.FIGURE_TITLE) + ". " + wording.say(ForecastWord.FIGURE_TEXT));
         return List.of(
-                Line.ours(sentences.intro(forecast)),
-                Line.ours(each.say(ForecastWord.LIMIT_HYPOTHESIS)).in(Tone.CAUTION),
-                new Block.Bullets(
-                        sentences.figures(forecast).stream().map(Line::ours).toList()),
-                new Block.Chart(picture, Line.ours(caption), each.say(ForecastWord.FIGURE_TABLE)),
+                Line.ours(sentences.intro(forecast)).informing(),
+                lines.ours(ForecastWord.LIMIT_HYPOTHESIS).in(Tone.CAUTION),
+                new Block.Bullets(sentences.figures(forecast).stream()
+                        .map(words -> Line.ours(words).informing())
+                        .toList()),
+                new Block.Chart(picture, Line.ours(caption).informing(), each.say(ForecastWord.FIGURE_TABLE)),
                 heading(ForecastWord.PHASES),
                 new Block.Bullets(expected.phases().stream()
-                        .map(phase -> Line.cited(sentences.phase(phase), phase.citations()))
+                        .map(phase -> Line.cited(sentences.phase(phase), phase.citations())
+                                .informing())
                         .toList()),
                 heading(ForecastWord.LIMITS),
                 new Block.Bullets(expected.limits().stream()
                         .skip(1)
-                        .map(limit -> Line.cited(limit.words(), limit.citations()))
+                        .map(limit ->
+                                Line.cited(limit.words(), limit.citations()).informing())
                         .toList()));
     }
 

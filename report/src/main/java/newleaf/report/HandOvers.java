@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newleaf.guidance.Assessment;
@@ -13,6 +14,7 @@ import newleaf.intake.CaseFile;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.asks.Deed;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.rule.HowSoon;
 import newleaf.knowledge.words.WordGroup;
@@ -40,12 +42,14 @@ final class HandOvers {
 
     private final Shelves shelves;
     private final EachLanguage each;
+    private final Lines lines;
     private final Points points;
     private final ProductWords products;
 
     HandOvers(Library library) {
         this.shelves = library.shelves();
         this.each = new EachLanguage(shelves);
+        this.lines = new Lines(shelves);
         this.points = new Points(library);
         this.products = new ProductWords(each);
     }
@@ -54,7 +58,7 @@ final class HandOvers {
         if (!assessment.hasDoor(DoorAnswer.State.CLOSED)) return Optional.empty();
         List<Point> reasons = reasons(assessment);
         List<Block> blocks = new ArrayList<>(List.of(
-                Line.of(each.say(ReportWord.HAND_OVER_INTRO)),
+                lines.of(ReportWord.HAND_OVER_INTRO),
                 heading(ReportWord.HAND_OVER_REASONS),
                 bullets(reasons.stream()
                         .map(Point::says)
@@ -75,7 +79,7 @@ final class HandOvers {
                 .distinct()
                 .sorted()
                 .toList();
-        blocks.add(Line.of(each.say(ReportWord.SOURCES, ":")).from(sources));
+        blocks.add(lines.of(ReportWord.SOURCES, ":").from(sources));
         return Optional.of(new Part(Part.Name.HAND_OVER, named(reasons), blocks));
     }
 
@@ -90,21 +94,26 @@ final class HandOvers {
     private Line untilThen(List<Point> reasons) {
         Words advice = Sentences.once(
                 reasons.stream().flatMap(point -> point.untilThen().stream()).toList(), LONGEST_ADVICE);
-        return Line.of(each.of(wording -> wording.say(advice) + " " + wording.say(ReportWord.HAND_OVER_MORE)));
+        Words all = each.of(wording -> wording.say(advice) + " " + wording.say(ReportWord.HAND_OVER_MORE));
+        Set<Deed> deeds =
+                reasons.stream().flatMap(point -> point.asks().until().stream()).collect(Collectors.toSet());
+        deeds.add(Deed.INFORMS);
+        return Line.of(all).asking(deeds);
     }
 
     private List<Block> taken(CaseFile caseFile) {
         List<Words> taken = products.of(caseFile.use());
         List<Block> blocks = new ArrayList<>(List.of(
                 heading(ReportWord.HAND_OVER_TAKEN),
-                taken.isEmpty() ? Line.of(each.say(ReportWord.NOT_KNOWN)) : bullets(taken.stream()),
+                taken.isEmpty() ? lines.of(ReportWord.NOT_KNOWN) : bullets(taken.stream()),
                 heading(ReportWord.HAND_OVER_MEDICINES),
-                Line.of(medicines(caseFile))));
+                Line.of(medicines(caseFile)).informing()));
         List<Words> others = others(caseFile);
         if (!others.isEmpty()) {
             blocks.add(heading(ReportWord.HAND_OVER_OTHERS));
             blocks.add(
-                    Line.of(each.of(wording -> others.stream().map(wording::say).collect(Collectors.joining("; ")))));
+                    Line.of(each.of(wording -> others.stream().map(wording::say).collect(Collectors.joining("; "))))
+                            .informing());
         }
         return blocks;
     }
@@ -114,7 +123,7 @@ final class HandOvers {
     }
 
     private static Block bullets(Stream<Words> words) {
-        return new Block.Bullets(words.map(Line::of).toList());
+        return new Block.Bullets(words.map(each -> Line.of(each).informing()).toList());
     }
 
     private List<Point> reasons(Assessment assessment) {

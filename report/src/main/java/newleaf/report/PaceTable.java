@@ -5,6 +5,7 @@ import java.util.List;
 import newleaf.guidance.taper.HardestDay;
 import newleaf.guidance.taper.TaperWord;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.asks.Deed;
 import newleaf.knowledge.words.Words;
 import newleaf.report.block.Block;
 import newleaf.report.block.Block.Row;
@@ -19,18 +20,20 @@ import newleaf.taper.pace.PaceChoice;
 /// Stopping and the paces side by side, what is suggested and why, in a few lines. It holds no date and no dose.
 final class PaceTable {
     private final EachLanguage each;
+    private final Lines lines;
     private final HardestDay hardest;
 
     PaceTable(Shelves shelves, EachLanguage each) {
         this.each = each;
+        this.lines = new Lines(shelves);
         this.hardest = new HardestDay(shelves);
     }
 
     List<Block> of(PaceChoice choice) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(each.say(TaperWord.PACES)));
-        blocks.add(Line.ours(each.say(TaperWord.PACES_INTRO)));
-        choice.because().forEach(why -> blocks.add(Line.ours(each.of(wording -> wording.say(why)))));
+        blocks.add(lines.ours(TaperWord.PACES_INTRO));
+        choice.because().forEach(why -> blocks.add(lines.ofPlan(why)));
         blocks.add(new Table(
                 "paces",
                 each.say(TaperWord.PACES),
@@ -41,7 +44,8 @@ final class PaceTable {
                         each.say(TaperWord.TO_WEIGH),
                         each.say(TaperWord.HARDEST_DAY),
                         each.say(TaperWord.SEVERE)),
-                choice.paces().stream().map(pace -> row(pace, choice)).toList()));
+                choice.paces().stream().map(pace -> row(pace, choice)).toList(),
+                Deed.INFORMS));
         return blocks;
     }
 

@@ -23,11 +23,13 @@ final class PlaceParts {
     private static final String ANALOGUES = "country-analogues";
 
     private final EachLanguage each;
+    private final Lines lines;
     private final LawHere law;
     private final HelpHere help;
 
     PlaceParts(Library library) {
         this.each = new EachLanguage(library.shelves());
+        this.lines = new Lines(library.shelves());
         this.law = new LawHere(library.shelves());
         this.help = new HelpHere(library.shelves());
     }
@@ -44,9 +46,9 @@ final class PlaceParts {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 rows.isEmpty()
-                        ? Line.of(each.say(ReportWord.NOT_KNOWN))
+                        ? lines.of(ReportWord.NOT_KNOWN)
                         : new Block.Bullets(rows.stream().map(this::line).toList()));
-        blocks.add(Line.of(each.say(ReportWord.LAW_CHECK, ".")));
+        blocks.add(lines.of(ReportWord.LAW_CHECK, "."));
         return new Part(Part.Name.LAW, each.say(ReportWord.LAW), blocks);
     }
 
@@ -63,7 +65,9 @@ final class PlaceParts {
         Words says = each.of(wording -> ": " + says(row, wording) + " ("
                 + row.asOf().orElseGet(() -> wording.say(ReportWord.NOT_KNOWN))
                 + (inForce.mayBeOld() ? ", " + wording.say(ReportWord.LAW_MAYBE_OLD) : "") + ")");
-        return Line.cited(says, row.head().citations()).led(each.of(wording -> place(row, wording)));
+        return Line.cited(says, row.head().citations())
+                .led(each.of(wording -> place(row, wording)))
+                .informing();
     }
 
     /// A row on analogues never answers for leaf.

@@ -10,6 +10,7 @@ import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.guidance.taper.TaperWord;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.asks.Deed;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.rule.Strategy;
 import newleaf.knowledge.words.WordGroup;
@@ -33,6 +34,7 @@ final class PlanParts {
     private final Library library;
     private final Shelves shelves;
     private final EachLanguage each;
+    private final Lines lines;
     private final Points points;
     private final PlanTables tables;
     private final PaceTable paces;
@@ -41,6 +43,7 @@ final class PlanParts {
         this.library = library;
         this.shelves = library.shelves();
         this.each = new EachLanguage(shelves);
+        this.lines = new Lines(shelves);
         this.points = new Points(library);
         this.tables = new PlanTables(shelves, each);
         this.paces = new PaceTable(shelves, each);
@@ -49,7 +52,7 @@ final class PlanParts {
     /// @param saidBefore  rules whose reasons stand in a part before
     List<Part> of(TaperAnswer answer, List<String> saidBefore, Audience audience) {
         List<Block> blocks = new ArrayList<>();
-        outcome(answer).ifPresent(word -> blocks.add(Line.ours(each.say(word)).in(Tone.OUTCOME)));
+        outcome(answer).ifPresent(word -> blocks.add(lines.ours(word).in(Tone.OUTCOME)));
         blocks.add(new Block.Points(answer.reasons().stream()
                 .filter(reason -> !saidBefore.contains(reason.rule()))
                 .map(points::of)
@@ -79,9 +82,9 @@ final class PlanParts {
         List<Block> blocks = new ArrayList<>(paces.of(stopping.paces()));
         blocks.add(ours(TaperWord.STOPPING_TODAY));
         blocks.addAll(gave(stopping.paces().gaveWay()));
-        blocks.add(Line.strong(each.say(TaperWord.NOT_NORMAL)).from(Line.OURS));
-        blocks.add(
-                new Block.Points(library.afterwards().stream().map(points::says).toList()));
+        blocks.add(lines.strong(TaperWord.NOT_NORMAL).from(Line.OURS));
+        blocks.add(new Block.Points(
+                library.afterwards().stream().map(points::afterwards).toList()));
         return blocks;
     }
 
@@ -115,19 +118,21 @@ final class PlanParts {
                 tables.steps(proposed),
                 plan.stopDay()
                         .map(day -> Line.strong(each.of(wording ->
-                                wording.say(TaperWord.STOP_ON).replace("{date}", wording.date(plan.date(day))))))
-                        .orElseGet(() -> Line.of(each.say(TaperWord.ENDS_AT))));
+                                        wording.say(TaperWord.STOP_ON).replace("{date}", wording.date(plan.date(day)))))
+                                .asking(Deed.SCHEDULE))
+                        .orElseGet(() -> lines.of(TaperWord.ENDS_AT)));
     }
 
     private List<Block> clinician(Proposed proposed) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(TaperWord.FOR_CLINICIAN));
-        blocks.add(Line.of(each.of(wording -> tables.inShort(proposed.plan(), wording))));
+        blocks.add(Line.of(each.of(wording -> tables.inShort(proposed.plan(), wording)))
+                .asking(Deed.SCHEDULE));
         proposed.figures()
                 .map(figures -> each.of(wording -> wording.say(TaperWord.MODEL_BURDEN)
                         .replace("{burden}", PlanTables.three(figures.burden()))
                         .replace("{peak}", PlanTables.three(figures.peak()))))
-                .map(Line::ours)
+                .map(words -> Line.ours(words).informing())
                 .ifPresent(blocks::add);
         return blocks;
     }
@@ -153,8 +158,9 @@ final class PlanParts {
         else
             blocks.add(
                     Line.ours(each.of(wording -> WeekWords.of(proposed, wording).orElse("")))
-                            .in(Tone.OUTCOME));
-        proposed.learnt().in(shelves).map(Line::ours).ifPresent(blocks::add);
+                            .in(Tone.OUTCOME)
+                            .asking(Deed.SCHEDULE));
+        proposed.learnt().in(shelves).map(words -> Line.ours(words).informing()).ifPresent(blocks::add);
         blocks.add(bullets(Stream.concat(adaptation.because().stream().skip(1), RULES.stream())));
         return blocks;
     }
@@ -163,8 +169,8 @@ final class PlanParts {
         return List.of(
                 heading(TaperWord.THIS_WEEK),
                 ours(TaperWord.NORMAL),
-                Line.strong(each.say(TaperWord.NOT_NORMAL)).from(Line.OURS),
-                Line.of(each.say(TaperWord.MONEY)).in(Tone.SOFT));
+                lines.strong(TaperWord.NOT_NORMAL).from(Line.OURS),
+                lines.of(TaperWord.MONEY).in(Tone.SOFT));
     }
 
     private List<Block> afterwards(PlanVersion plan) {
@@ -174,23 +180,24 @@ final class PlanParts {
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(TaperWord.LAST_DOSE));
         if (!checks.isEmpty()) blocks.add(new Block.Bullets(checks));
-        blocks.add(
-                new Block.Points(library.afterwards().stream().map(points::says).toList()));
+        blocks.add(new Block.Points(
+                library.afterwards().stream().map(points::afterwards).toList()));
         return blocks;
     }
 
     private Line check(PlanVersion plan, int stop, int day) {
         return Line.ours(each.of(wording -> wording.say(TaperWord.CHECK_AFTER)
-                .replace("{day}", Integer.toString(day))
-                .replace("{date}", wording.date(plan.date(Checks.dayOf(stop, day))))));
+                        .replace("{day}", Integer.toString(day))
+                        .replace("{date}", wording.date(plan.date(Checks.dayOf(stop, day))))))
+                .informing();
     }
 
     private List<Block> fridge(Proposed proposed) {
         return List.of(
-                Line.of(each.say(TaperWord.PLAN_INTRO)),
+                lines.of(TaperWord.PLAN_INTRO),
                 tables.sheet(proposed),
-                Line.of(each.say(TaperWord.RULE_HOLD)),
-                Line.strong(each.say(TaperWord.NOT_NORMAL)));
+                lines.of(TaperWord.RULE_HOLD),
+                lines.strong(TaperWord.NOT_NORMAL));
     }
 
     private Block heading(TaperWord word) {
@@ -198,11 +205,10 @@ final class PlanParts {
     }
 
     private Line ours(TaperWord word) {
-        return Line.ours(each.say(word));
+        return lines.ours(word);
     }
 
     private Block bullets(Stream<? extends Labelled> names) {
-        return new Block.Bullets(names.map(name -> Line.ours(each.of(wording -> wording.say(name))))
-                .toList());
+        return new Block.Bullets(names.map(lines::ofPlan).toList());
     }
 }

@@ -8,6 +8,7 @@ import newleaf.guidance.taper.NamedWay;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
 import newleaf.guidance.taper.TaperWord;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.asks.Deed;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Words;
 import newleaf.pharmacology.people.Three;
@@ -30,12 +31,14 @@ final class PlanTables {
 
     private final Shelves shelves;
     private final EachLanguage each;
+    private final Lines lines;
     private final HardestDay hardest;
 
     PlanTables(Shelves shelves, EachLanguage each) {
         this.shelves = shelves;
         this.hardest = new HardestDay(shelves);
         this.each = each;
+        this.lines = new Lines(shelves);
     }
 
     Table steps(Proposed proposed) {
@@ -46,7 +49,8 @@ final class PlanTables {
                 words(TaperWord.STEP, TaperWord.DATES, TaperWord.DOSES, TaperWord.A_DAY),
                 IntStream.range(0, plan.steps().size())
                         .mapToObj(i -> step(i + 1, plan.steps().get(i), proposed))
-                        .toList());
+                        .toList(),
+                Deed.SCHEDULE);
     }
 
     private Row step(int number, Step step, Proposed proposed) {
@@ -78,7 +82,8 @@ final class PlanTables {
                                                 proposed.plan().date(step.fromDay()))),
                                         doses(step, proposed)),
                                 List.of()))
-                        .toList());
+                        .toList(),
+                Deed.SCHEDULE);
     }
 
     private Words doses(Step step, Proposed proposed) {
@@ -111,10 +116,11 @@ final class PlanTables {
         boolean isInNumbers = audience == Audience.CLINICIAN;
         List<Block> blocks = new ArrayList<>();
         blocks.add(Line.ours(proposed.people()
-                .map(people -> each.of(
-                        wording -> wording.say(TaperWord.COMPARED_INTRO).replace("{people}", people.toString())))
-                .orElseGet(() -> each.say(TaperWord.COMPARED_DAYS_ONLY))));
-        if (isInNumbers) blocks.add(Line.ours(each.say(TaperWord.THREE_NUMBERS)));
+                        .map(people -> each.of(wording ->
+                                wording.say(TaperWord.COMPARED_INTRO).replace("{people}", people.toString())))
+                        .orElseGet(() -> each.say(TaperWord.COMPARED_DAYS_ONLY)))
+                .informing());
+        if (isInNumbers) blocks.add(lines.ours(TaperWord.THREE_NUMBERS));
         if (proposed.people().isPresent()) blocks.add(new Block.Peaks(each.say(TaperWord.PICTURE), ways));
         List<Words> heads = new ArrayList<>(
                 words(TaperWord.WAY, TaperWord.DAYS, isInNumbers ? TaperWord.PEAK : TaperWord.HARDEST_DAY));
@@ -124,7 +130,8 @@ final class PlanTables {
                 "compared",
                 each.say(TaperWord.COMPARED),
                 heads,
-                ways.stream().map(way -> row(way, isInNumbers)).toList()));
+                ways.stream().map(way -> row(way, isInNumbers)).toList(),
+                Deed.INFORMS));
         return blocks;
     }
 

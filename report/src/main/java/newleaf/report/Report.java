@@ -4,6 +4,7 @@ import java.util.List;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.forecast.ForecastAnswer;
 import newleaf.guidance.place.LawHere;
+import newleaf.guidance.situation.Voice;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.card.SourceCard;
@@ -19,6 +20,7 @@ public record Report(
         Assessment assessment,
         ForecastAnswer forecast,
         TaperAnswer taper,
+        Voice voice,
         Audience audience,
         List<LawHere.InForce> law,
         List<HelpLine> help,

@@ -5,12 +5,18 @@ import java.util.List;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.situation.DecideSituation;
+import newleaf.guidance.situation.Reader;
+import newleaf.guidance.situation.Voice;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.knowledge.rule.Audience;
 import newleaf.report.block.Part;
 
 /// Puts answers into the parts of a report, in their order; for some questions a few parts are enough.
 public final class ReportParts {
+    private final Library library;
+    private final DecideSituation situations;
+    private final OneVoice oneVoice;
     private final SourcesUsed sources;
     private final UrgentParts urgent;
     private final StandingPart standing;
@@ -21,6 +27,9 @@ public final class ReportParts {
     private final HandOvers handOvers;
 
     public ReportParts(Library library) {
+        this.library = library;
+        this.situations = new DecideSituation(library);
+        this.oneVoice = new OneVoice(library.shelves());
         this.sources = new SourcesUsed(library);
         this.urgent = new UrgentParts(library);
         this.standing = new StandingPart(library);
@@ -32,45 +41,61 @@ public final class ReportParts {
     }
 
     public Report of(Assessment assessment, ForecastAnswer forecast, TaperAnswer taper, Audience audience) {
+        Voice voice = voice(assessment, taper);
         var law = place.lawOf(assessment);
         var help = place.helpOf(assessment);
         var used = sources.by(assessment, forecast, taper, audience);
-        List<Part> parts = new ArrayList<>(upToQuestions(assessment, forecast, audience));
+        List<Part> parts = new ArrayList<>(upToQuestions(assessment, forecast, voice, audience));
         parts.add(course.of(forecast));
         parts.addAll(plans.of(taper, AdviceParts.doors(assessment), audience));
         parts.add(place.law(law));
         parts.add(place.help(help));
         handOvers.of(assessment).ifPresent(parts::add);
         parts.add(place.sources(used));
-        return new Report(assessment, forecast, taper, audience, law, help, used, parts);
+        return new Report(assessment, forecast, taper, voice, audience, law, help, used, oneVoice.of(parts, voice));
     }
 
     /// Where a person stands and what to do, without the course and without a plan.
-    public List<Part> onAssessment(Assessment assessment, ForecastAnswer forecast, Audience audience) {
-        return withHelp(upToQuestions(assessment, forecast, audience), assessment);
+    public List<Part> onAssessment(
+            Assessment assessment, ForecastAnswer forecast, TaperAnswer taper, Audience audience) {
+        Voice voice = voice(assessment, taper);
+        return withHelp(upToQuestions(assessment, forecast, voice, audience), assessment, voice);
     }
 
-    public List<Part> onForecast(Assessment assessment, ForecastAnswer forecast, Audience audience) {
-        List<Part> parts = new ArrayList<>(urgent.of(assessment, audience));
+    public List<Part> onForecast(Assessment assessment, ForecastAnswer forecast, TaperAnswer taper, Audience audience) {
+        Voice voice = voice(assessment, taper);
+        List<Part> parts = new ArrayList<>(urgent.of(assessment, voice, audience));
         parts.add(course.of(forecast));
-        return withHelp(parts, assessment);
+        return withHelp(parts, assessment, voice);
     }
 
     public List<Part> onTaper(Assessment assessment, TaperAnswer taper, Audience audience) {
-        List<Part> parts = new ArrayList<>(urgent.of(assessment, audience));
+        Voice voice = voice(assessment, taper);
+        List<Part> parts = new ArrayList<>(urgent.of(assessment, voice, audience));
         parts.addAll(plans.of(taper, List.of(), audience));
-        return withHelp(parts, assessment);
+        return withHelp(parts, assessment, voice);
     }
 
-    private List<Part> upToQuestions(Assessment assessment, ForecastAnswer forecast, Audience audience) {
-        List<Part> parts = new ArrayList<>(urgent.of(assessment, audience));
+    /// One voice for all that is said on this case.
+    public Voice voice(Assessment assessment, TaperAnswer taper) {
+        var caseFile = assessment.caseFile();
+        return Voice.of(
+                situations.of(assessment, taper),
+                taper,
+                Reader.of(caseFile.answeredBy()),
+                caseFile.person(),
+                library.shelves());
+    }
+
+    private List<Part> upToQuestions(Assessment assessment, ForecastAnswer forecast, Voice voice, Audience audience) {
+        List<Part> parts = new ArrayList<>(urgent.of(assessment, voice, audience));
         parts.add(standing.of(assessment, forecast));
         parts.addAll(advice.of(assessment, audience));
         return parts;
     }
 
-    private List<Part> withHelp(List<Part> parts, Assessment assessment) {
+    private List<Part> withHelp(List<Part> parts, Assessment assessment, Voice voice) {
         parts.add(place.help(place.helpOf(assessment)));
-        return parts;
+        return oneVoice.of(parts, voice);
     }
 }

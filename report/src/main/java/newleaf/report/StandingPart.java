@@ -35,11 +35,13 @@ import newleaf.report.wording.Wording;
 final class StandingPart {
     private final Shelves shelves;
     private final EachLanguage each;
+    private final Lines lines;
     private final CardHead criteria;
 
     StandingPart(Library library) {
         this.shelves = library.shelves();
         this.each = new EachLanguage(shelves);
+        this.lines = new Lines(shelves);
         this.criteria = new SourcesUsed(library).criteria();
     }
 
@@ -48,7 +50,7 @@ final class StandingPart {
         blocks.add(exposure(assessment.exposure()));
         blocks.add(criteria(assessment.disorder()));
         if (assessment.disorder().physiologicalOnly()) {
-            blocks.add(Line.cited(each.say(ReportWord.PHYSIOLOGICAL_ONLY), criteria.citations()));
+            blocks.add(lines.of(ReportWord.PHYSIOLOGICAL_ONLY).from(Line.ids(criteria.citations())));
         }
         blocks.add(withdrawal(assessment));
         forecast.probability().map(this::expected).ifPresent(blocks::add);
@@ -89,9 +91,9 @@ final class StandingPart {
             CardHead noConversion = SaidCard.EVIDENCE_SEVEN_HYDROXY_NO_CONVERSION
                     .evidence(shelves)
                     .head();
-            notes.add(Line.cited(each.say(ReportWord.ANALOGUE_FLAG), noConversion.citations()));
+            notes.add(lines.of(ReportWord.ANALOGUE_FLAG).from(Line.ids(noConversion.citations())));
         }
-        if (exposure.totalsDisagree()) notes.add(Line.ours(each.say(ReportWord.DISAGREE_TOTAL)));
+        if (exposure.totalsDisagree()) notes.add(lines.ours(ReportWord.DISAGREE_TOTAL));
         return notes;
     }
 
@@ -101,7 +103,7 @@ final class StandingPart {
                 + wording.label(WordGroup.SEVERITY, disorder.severity()) + atLeast(disorder, wording) + ".");
         return new Stated(
                 each.say(ReportWord.CRITERIA),
-                Line.of(severity).led(counted),
+                Line.of(severity).led(counted).informing(),
                 criteria.citations(),
                 Optional.of(criteria));
     }
@@ -125,7 +127,9 @@ final class StandingPart {
                 each.of(wording -> isRaterMissing ? " (COWS, " + wording.say(ReportWord.RATER_NOT_KNOWN) + ")" : "");
         return new Stated(
                 each.say(ReportWord.WITHDRAWAL_NOW),
-                Line.of(rater).led(each.label(WordGroup.SEVERITY, now.severity())),
+                Line.of(rater)
+                        .led(each.label(WordGroup.SEVERITY, now.severity()))
+                        .informing(),
                 now.citations(),
                 Optional.empty());
     }
@@ -134,7 +138,7 @@ final class StandingPart {
         CardHead words = shelves.card("words-forecast").orElseThrow().head();
         return new Stated(
                 each.say(ForecastWord.EXPECTED),
-                Line.of(new ForecastSentences(shelves).shares(likelihood)),
+                Line.of(new ForecastSentences(shelves).shares(likelihood)).informing(),
                 words.citations().subList(0, 1),
                 Optional.empty());
     }

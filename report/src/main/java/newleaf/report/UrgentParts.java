@@ -5,8 +5,13 @@ import java.util.List;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.place.HelpHere;
+import newleaf.guidance.situation.Reader;
+import newleaf.guidance.situation.Said;
+import newleaf.guidance.situation.SituationWord;
+import newleaf.guidance.situation.Voice;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.rule.Urgency;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.report.block.Block;
 import newleaf.report.block.Line;
@@ -18,24 +23,46 @@ import newleaf.report.wording.ReportWord;
 /// What stands first, whatever is asked: what this is, what cannot wait, and the numbers to call at once.
 final class UrgentParts {
     private final EachLanguage each;
+    private final Lines lines;
     private final HelpHere help;
     private final Points points;
 
     UrgentParts(Library library) {
         this.each = new EachLanguage(library.shelves());
+        this.lines = new Lines(library.shelves());
         this.help = new HelpHere(library.shelves());
         this.points = new Points(library);
     }
 
-    List<Part> of(Assessment assessment, Audience audience) {
-        return List.of(head(assessment, audience), urgent(assessment, audience));
+    List<Part> of(Assessment assessment, Voice voice, Audience audience) {
+        return List.of(head(assessment, voice, audience), urgent(assessment, voice, audience), now(voice));
     }
 
-    private Part head(Assessment assessment, Audience audience) {
+    private Part now(Voice voice) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Line.of(each.say(ReportWord.NOT_MEDICAL_DEVICE, ".")).in(Tone.SOFT));
+        blocks.add(Line.ours(voice.outcome().words())
+                .in(Tone.OUTCOME)
+                .asking(voice.outcome().asks()));
+        blocks.add(new Block.Bullets(List.of(
+                action(SituationWord.TODAY, voice.today()),
+                action(SituationWord.TONIGHT, voice.tonight()),
+                action(SituationWord.THIS_WEEK, voice.thisWeek()))));
+        voice.call().ifPresent(line -> blocks.add(new Block.Calls(List.of(line))));
+        return new Part(Part.Name.NOW, each.say(SituationWord.HEADING), blocks);
+    }
+
+    private Line action(SituationWord when, Said what) {
+        return Line.ours(what.words()).led(each.say(when, ": ")).asking(what.asks());
+    }
+
+    private Part head(Assessment assessment, Voice voice, Audience audience) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(lines.of(ReportWord.NOT_MEDICAL_DEVICE, ".").in(Tone.SOFT));
+        if (voice.reader() != Reader.PERSON) {
+            blocks.add(lines.of(ReportWord.SPEAKS_OF_THEM).in(Tone.CAUTION));
+        }
         if (audience == Audience.CLINICIAN) {
-            blocks.add(Line.of(each.say(ReportWord.CLINICIAN_VIEW)).in(Tone.CAUTION));
+            blocks.add(lines.of(ReportWord.CLINICIAN_VIEW).in(Tone.CAUTION));
         }
         return new Part(
                 Part.Name.HEAD,
@@ -44,20 +71,26 @@ final class UrgentParts {
                 blocks);
     }
 
-    private Part urgent(Assessment assessment, Audience audience) {
+    private Part urgent(Assessment assessment, Voice voice, Audience audience) {
         List<HelpLine> now = help.of(assessment.caseFile().person()).stream()
                 .filter(line -> line.kind().equals("emergency") || line.kind().equals("crisis"))
                 .toList();
-        return new Part(
-                Part.Name.URGENT,
-                each.say(ReportWord.URGENT_FIRST),
-                List.of(
-                        Line.ours(each.label(WordGroup.URGENCY, assessment.urgency()))
-                                .in(Tone.of(assessment.urgency())),
-                        new Block.Calls(now),
-                        new Block.Points(Shown.to(audience, assessment).stream()
-                                .filter(Shown::isPressing)
-                                .map(finding -> points.of(finding, assessment, audience))
-                                .toList())));
+        List<Block> blocks = new ArrayList<>();
+        if (isSaid(assessment.urgency(), voice)) {
+            blocks.add(Line.ours(each.label(WordGroup.URGENCY, assessment.urgency()))
+                    .in(Tone.of(assessment.urgency()))
+                    .informing());
+        }
+        blocks.add(new Block.Calls(now));
+        blocks.add(new Block.Points(Shown.to(audience, assessment).stream()
+                .filter(Shown::isPressing)
+                .map(finding -> points.of(finding, assessment, audience))
+                .toList()));
+        return new Part(Part.Name.URGENT, each.say(ReportWord.URGENT_FIRST), blocks);
+    }
+
+    /// "Nothing urgent" only where it is so.
+    private static boolean isSaid(Urgency urgency, Voice voice) {
+        return urgency != Urgency.ROUTINE || voice.situation().isCalm();
     }
 }

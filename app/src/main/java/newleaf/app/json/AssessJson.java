@@ -13,6 +13,7 @@ import newleaf.guidance.finding.Flip;
 import newleaf.guidance.finding.SettingAdvice;
 import newleaf.guidance.finding.StrategyAdvice;
 import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.situation.Situation;
 import newleaf.intake.CaseField;
 import newleaf.intake.ScoreRater;
 import newleaf.knowledge.rule.Audience;
@@ -35,7 +36,7 @@ public final class AssessJson {
         this.language = language;
     }
 
-    public Map<String, @Nullable Object> of(Assessment assessment, ForecastAnswer forecast) {
+    public Map<String, @Nullable Object> of(Assessment assessment, Situation situation, ForecastAnswer forecast) {
         return Entries.with("schema", "newleaf/assessment/1")
                 .and("exposure", exposure(assessment.exposure()))
                 .and("disorder", disorder(assessment))
@@ -61,6 +62,7 @@ public final class AssessJson {
                                                 .map(ScoreRater::label))
                                 .map())
                 .and("urgency", assessment.urgency().label())
+                .and("situation", situation.label())
                 .and(
                         "doors",
                         assessment.doors().stream()

@@ -26,7 +26,8 @@ public final class PlanJson {
                 .and("helpLines", report.help().stream().map(this::helpLine).toList())
                 .and(
                         "assessment",
-                        new AssessJson(library, report.audience(), language).of(assessment, report.forecast()))
+                        new AssessJson(library, report.audience(), language)
+                                .of(assessment, report.voice().situation(), report.forecast()))
                 .and("forecast", new ForecastJson(language).of(report.forecast()))
                 .and("taper", new TaperJson(library, language).of(assessment, report.taper()))
                 .and("law", report.law().stream().map(PlanJson::law).toList())

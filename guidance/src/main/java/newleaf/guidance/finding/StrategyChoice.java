@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import newleaf.knowledge.rule.Fit;
+import newleaf.knowledge.rule.OnTaper;
 import newleaf.knowledge.rule.Strategy;
 import newleaf.knowledge.rule.Urgency;
 
@@ -37,12 +38,18 @@ public final class StrategyChoice {
         return new StrategyAdvice(strategy, fit, because);
     }
 
-    /// A taper of one's own is the way to go only when every door is known to be open.
+    /// A taper of one's own is the way to go only when every door is known to be open and there is something to taper.
     private static Fit unspoken(Strategy strategy, List<Ruling> rulings) {
-        if (strategy != Strategy.TAPER) return Fit.REASONABLE;
+        if (strategy != Strategy.TAPER || rulings.stream().anyMatch(StrategyChoice::isTaperNotNeeded)) {
+            return Fit.REASONABLE;
+        }
         boolean isSomeDoorUnknown =
                 rulings.stream().anyMatch(ruling -> ruling.rule().isDoor() && ruling.isWaiting());
         return isSomeDoorUnknown ? Fit.CAUTION : Fit.PREFERRED;
+    }
+
+    private static boolean isTaperNotNeeded(Ruling ruling) {
+        return ruling.isHolding() && ruling.rule().taper().contains(OnTaper.NOT_NEEDED);
     }
 
     private static boolean couldBeAvoided(Strategy strategy, List<Ruling> rulings) {

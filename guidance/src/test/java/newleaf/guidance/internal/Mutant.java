@@ -92,6 +92,7 @@ record Mutant(Kind kind, String what, RuleCard card) {
                 card.kratom(),
                 card.forecast(),
                 card.taper(),
-                card.cases());
+                card.cases(),
+                card.asks());
     }
 }

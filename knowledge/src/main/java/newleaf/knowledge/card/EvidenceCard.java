@@ -2,6 +2,7 @@ package newleaf.knowledge.card;
 
 import java.util.Optional;
 import newleaf.documents.Labelled;
+import newleaf.knowledge.asks.Asks;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.rule.Strategy;
 import newleaf.knowledge.words.Language;
@@ -20,7 +21,8 @@ public record EvidenceCard(
         String appliesTo,
         String against,
         Certainty certainty,
-        String certaintyBecause)
+        String certaintyBecause,
+        Asks asks)
         implements Card {
     /// What must be taken for the statement to be shown.
     public enum OnlyFor implements Labelled {

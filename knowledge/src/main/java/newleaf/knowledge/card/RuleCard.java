@@ -7,6 +7,7 @@ import java.util.Set;
 import newleaf.documents.JsonText;
 import newleaf.documents.Labelled;
 import newleaf.documents.tree.Node;
+import newleaf.knowledge.asks.Asks;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.rule.CareSetting;
 import newleaf.knowledge.rule.DoorState;
@@ -41,7 +42,8 @@ public record RuleCard(
         Optional<OnKratom> kratom,
         Optional<OnForecast> forecast,
         Set<OnTaper> taper,
-        List<RuleCase> cases)
+        List<RuleCase> cases,
+        Asks asks)
         implements Card {
     public RuleCard {
         strategies = Map.copyOf(strategies);

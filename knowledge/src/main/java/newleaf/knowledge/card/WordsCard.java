@@ -2,12 +2,20 @@ package newleaf.knowledge.card;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import newleaf.knowledge.asks.Deed;
 import newleaf.knowledge.words.Language;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 
 /// A list of words of one group, by key. Questions have a second wording, asked about someone else.
-public record WordsCard(CardHead head, WordGroup group, Map<String, Words> entries, Map<String, Words> aboutSomeoneElse)
+///
+/// @param deeds  what each entry asks for
+public record WordsCard(
+        CardHead head,
+        WordGroup group,
+        Map<String, Words> entries,
+        Map<String, Words> aboutSomeoneElse,
+        Map<String, Deed> deeds)
         implements Card {
     @Override
     public String sentence(Language language) {

@@ -86,7 +86,8 @@ final class CardReader {
                 fields.text("applies_to"),
                 fields.text("against"),
                 fields.oneOf("certainty", Certainty.class),
-                fields.text("certainty_because"));
+                fields.text("certainty_because"),
+                AsksReader.asks(fields));
     }
 
     private static ParameterCard parameter(String file, Fields fields) {
@@ -174,7 +175,12 @@ final class CardReader {
             }
             entry.nothingElse();
         });
-        return new WordsCard(head, fields.oneOf("group", WordGroup.class), entries, aboutSomeoneElse);
+        return new WordsCard(
+                head,
+                fields.oneOf("group", WordGroup.class),
+                entries,
+                aboutSomeoneElse,
+                AsksReader.deeds(fields, entries.keySet()));
     }
 
     /// Reads every file of every shelf; keys are `shelf/file.yaml`.

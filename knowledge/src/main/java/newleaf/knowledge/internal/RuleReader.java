@@ -58,7 +58,8 @@ final class RuleReader {
                 fields.optionalOneOf("kratom", OnKratom.class),
                 fields.optionalOneOf("forecast", OnForecast.class),
                 fields.anyOf("taper", OnTaper.class),
-                cases(fields));
+                cases(fields),
+                AsksReader.asks(fields));
         complete(rule, fields);
         return rule;
     }

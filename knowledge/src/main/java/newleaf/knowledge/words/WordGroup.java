@@ -6,6 +6,7 @@ import newleaf.documents.Labelled;
 public enum WordGroup implements Labelled {
     AIM,
     APPROACH,
+    ASKS,
     BASIS,
     CONDITION,
     CRITERION,
@@ -38,6 +39,7 @@ public enum WordGroup implements Labelled {
     SEVERITY,
     SEX,
     SIGN,
+    SITUATION,
     STATUS,
     STRATEGY,
     STRENGTH,

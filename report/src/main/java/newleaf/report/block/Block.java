@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.finding.Question;
 import newleaf.guidance.taper.NamedWay;
+import newleaf.knowledge.asks.Deed;
 import newleaf.knowledge.card.CardHead;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.card.HelpLine;
@@ -120,7 +121,7 @@ public sealed interface Block
     /// A setting or a way to go, how it fits, and the cards that say so.
     ///
     /// @param fit  empty where nothing is weighed
-    record Way(Words name, Optional<Words> fit, List<Because> because) {
+    record Way(Words name, Optional<Words> fit, List<Because> because, Deed asks) {
         public Way {
             because = List.copyOf(because);
         }
@@ -152,7 +153,8 @@ public sealed interface Block
     }
 
     /// @param name  what style sheets call it
-    record Table(String name, Words label, List<Words> head, List<Row> rows) implements Block {
+    /// @param asks  a schedule, where it holds amounts by day
+    record Table(String name, Words label, List<Words> head, List<Row> rows, Deed asks) implements Block {
         public Table {
             head = List.copyOf(head);
             rows = List.copyOf(rows);

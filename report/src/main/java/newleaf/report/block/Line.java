@@ -1,6 +1,8 @@
 package newleaf.report.block;
 
 import java.util.List;
+import java.util.Set;
+import newleaf.knowledge.asks.Deed;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.words.Words;
 
@@ -9,7 +11,8 @@ import newleaf.knowledge.words.Words;
 /// @param lead     its first words, which stand out; may be empty
 /// @param rest     what follows them at once
 /// @param sources  each once; none where it states nothing medical
-public record Line(Words lead, Words rest, List<String> sources, Tone tone) implements Block {
+/// @param asks     what it asks for; a line without may not stand in a report
+public record Line(Words lead, Words rest, List<String> sources, Tone tone, Set<Deed> asks) implements Block {
     /// The source that stands for our own judgement.
     public static final List<String> OURS = List.of("newleaf-judgement");
 
@@ -17,10 +20,11 @@ public record Line(Words lead, Words rest, List<String> sources, Tone tone) impl
 
     public Line {
         sources = List.copyOf(sources);
+        asks = Set.copyOf(asks);
     }
 
     public static Line of(Words words) {
-        return new Line(NOTHING, words, List.of(), Tone.PLAIN);
+        return new Line(NOTHING, words, List.of(), Tone.PLAIN, Set.of());
     }
 
     public static Line ours(Words words) {
@@ -37,18 +41,36 @@ public record Line(Words lead, Words rest, List<String> sources, Tone tone) impl
     }
 
     public Line led(Words by) {
-        return new Line(by, rest, sources, tone);
+        return new Line(by, rest, sources, tone, asks);
     }
 
     public Line from(List<String> ids) {
-        return new Line(lead, rest, ids, tone);
+        return new Line(lead, rest, ids, tone, asks);
     }
 
     public Line in(Tone other) {
-        return new Line(lead, rest, sources, other);
+        return new Line(lead, rest, sources, other, asks);
     }
 
-    static List<String> ids(List<Citation> citations) {
+    public Line asking(Set<Deed> deeds) {
+        return new Line(lead, rest, sources, tone, deeds);
+    }
+
+    public Line asking(Deed deed) {
+        return asking(Set.of(deed));
+    }
+
+    /// It asks nothing of the amount.
+    public Line informing() {
+        return asking(Deed.INFORMS);
+    }
+
+    /// The same with other words at its end.
+    public Line saying(Words other) {
+        return new Line(lead, other, sources, tone, asks);
+    }
+
+    public static List<String> ids(List<Citation> citations) {
         return citations.stream().map(Citation::source).distinct().toList();
     }
 

@@ -15,6 +15,8 @@ public record Part(Name name, Words heading, List<Block> blocks) {
     public enum Name implements Labelled {
         HEAD,
         URGENT,
+        /// Situation, and what to do today, tonight and this week.
+        NOW,
         STAND,
         DOORS,
         MATTERS,

@@ -2,6 +2,7 @@ package newleaf.report.block;
 
 import java.util.List;
 import java.util.Optional;
+import newleaf.knowledge.asks.Asks;
 import newleaf.knowledge.card.CardHead;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.rule.HowSoon;
@@ -15,6 +16,7 @@ import newleaf.report.wording.Sentences;
 /// @param stands that what to do about it stands with a point before, which rests on the same facts
 /// @param facts  what the person said that makes it so, and where it was read
 /// @param flip   the smallest change after which it would not be said, where this reader may be told
+/// @param asks   what its words ask for
 /// @param head   who wrote and who checked the card, and how sure it is
 public record Point(
         String card,
@@ -26,7 +28,8 @@ public record Point(
         List<ReadFact> facts,
         Optional<Words> flip,
         Optional<CardHead> head,
-        List<Citation> citations) {
+        List<Citation> citations,
+        Asks asks) {
     public Point {
         facts = List.copyOf(facts);
         citations = List.copyOf(citations);
@@ -45,7 +48,13 @@ public record Point(
                 List.of(),
                 Optional.empty(),
                 head,
-                citations);
+                citations,
+                asks);
+    }
+
+    /// With other words, and what these ask for.
+    public Point saying(Words other, Optional<Words> meanwhile, Asks otherAsks) {
+        return new Point(card, other, meanwhile, who, howSoon, stands, facts, flip, head, citations, otherAsks);
     }
 
     /// The first sentence, for those who read no further.

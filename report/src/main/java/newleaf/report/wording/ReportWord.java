@@ -75,7 +75,9 @@ public enum ReportWord implements FixedWord {
     NONE_NAMED,
     REPORT_OF,
     NOTHING_HERE,
-    CLINICIAN_VIEW;
+    CLINICIAN_VIEW,
+    SEEN_TOO,
+    SPEAKS_OF_THEM;
 
     private static final WordGroup GROUP = WordGroup.REPORT;
 

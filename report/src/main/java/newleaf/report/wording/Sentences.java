@@ -13,6 +13,10 @@ public final class Sentences {
 
     private Sentences() {}
 
+    public static List<String> all(String text) {
+        return Arrays.asList(END.split(text.strip()));
+    }
+
     public static Words first(Words words) {
         return new Words(END.split(words.en())[0], END.split(words.es())[0]);
     }
