@@ -38,7 +38,8 @@ public record History(
                 .anyMatch(each -> each.reason().told().contains(id));
         if (isTold) return Truth.YES;
         Truth listed = conditions.has(id);
-        boolean isOpen = hasMedicines && (!medications.isGiven() || !askingFor(id).isEmpty());
+        boolean isOpen =
+                hasMedicines && (!medications.isGiven() || !askingFor(id).isEmpty());
         return listed == Truth.NO && isOpen ? Truth.NOT_KNOWN : listed;
     }
 
