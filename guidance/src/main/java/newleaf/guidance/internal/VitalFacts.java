@@ -16,7 +16,8 @@ import newleaf.knowledge.card.ParameterCard;
 import newleaf.knowledge.card.WarningPoints;
 
 /// Facts about the vital signs together: the points of the early warning score (NEWS2, RCP 2017). Signs that were not
-/// taken add nothing, so a total is at least that high; being awake is not counted, for whoever is confused or cannot be
+/// taken add nothing, so a total is at least that high; being awake is not counted, for whoever is confused or cannot
+/// be
 /// woken is an emergency already. The score is not made for children.
 final class VitalFacts {
     private static final int MOST_POINTS = 3;

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class SaidOnceTest {
     @Test
     void an_interaction_that_a_door_speaks_of_too_does_not_repeat_what_to_do() {
-        Assessment assessed = plain().with("history.medications", "[naltrexone]").assessed();
+        Assessment assessed =
+                plain().with("history.medications", "[naltrexone]").assessed();
         assertThat(shortened(assessed)).contains("interaction-naltrexone").doesNotContain("door-naltrexone");
     }
 
