@@ -19,20 +19,28 @@ import newleaf.guidance.internal.Subject;
 import newleaf.intake.CaseField;
 import newleaf.intake.CaseFile;
 import newleaf.knowledge.rule.Urgency;
+import newleaf.pharmacology.Believable;
 import newleaf.pharmacology.Exposure;
 import newleaf.pharmacology.ExposureLedger;
 
 /// Assesses a case: exposure, criteria, findings, doors, setting, strategies, and what to ask next.
 public final class Assess {
     private final ExposureLedger ledger;
+    private final Believable believable;
     private final CriteriaCount criteria;
     private final WithdrawalNow withdrawal;
     private final Rulings rulings;
     private final AskNext askNext;
 
     public Assess(
-            ExposureLedger ledger, CriteriaCount criteria, WithdrawalNow withdrawal, Rulings rulings, AskNext askNext) {
+            ExposureLedger ledger,
+            Believable believable,
+            CriteriaCount criteria,
+            WithdrawalNow withdrawal,
+            Rulings rulings,
+            AskNext askNext) {
         this.ledger = ledger;
+        this.believable = believable;
         this.criteria = criteria;
         this.withdrawal = withdrawal;
         this.rulings = rulings;
@@ -82,11 +90,16 @@ public final class Assess {
                 .toList();
     }
 
-    private static Map<String, String> extra(CaseFile caseFile, Exposure exposure, Disorder disorder) {
+    private Map<String, String> extra(CaseFile caseFile, Exposure exposure, Disorder disorder) {
         Map<String, String> extra = new LinkedHashMap<>();
         exposure.missing().forEach(field -> extra.put(field, "exposure"));
+        if (!believable.isBelieved(caseFile, exposure)) extra.put(CaseField.AMOUNT_CONFIRMED.path(), "exposure");
         if (exposure.totalsDisagree()) extra.put(CaseField.TOTAL_DISAGREES.path(), "exposure");
         if (disorder.severity() == Severity.UNKNOWN) extra.put(CaseField.CRITERIA.path(), "severity");
+        if (exposure.taking().isTold()
+                && !caseFile.answer(CaseField.EARLIER_PRODUCTS).isKnown()) {
+            extra.put(CaseField.EARLIER_PRODUCTS.path(), "earlier-products");
+        }
         boolean hasPlace = caseFile.person().jurisdiction().isKnown()
                 || caseFile.person().country().isKnown();
         if (!hasPlace) extra.put(CaseField.JURISDICTION.path(), "law");

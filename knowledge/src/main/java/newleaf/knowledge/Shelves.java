@@ -17,6 +17,7 @@ import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.card.InstrumentCard;
 import newleaf.knowledge.card.LawRow;
 import newleaf.knowledge.card.MedicineCard;
+import newleaf.knowledge.card.NoticeRow;
 import newleaf.knowledge.card.ParameterCard;
 import newleaf.knowledge.card.ProductRow;
 import newleaf.knowledge.card.RuleCard;
@@ -91,6 +92,10 @@ public final class Shelves {
 
     public List<LawRow> law() {
         return of("law", LawRow.class);
+    }
+
+    public List<NoticeRow> notices() {
+        return of("notices", NoticeRow.class);
     }
 
     public List<HelpLine> helpLines() {

@@ -36,11 +36,13 @@ final class StandingPart {
     private final Shelves shelves;
     private final EachLanguage each;
     private final CardHead criteria;
+    private final ProductNotices notices;
 
     StandingPart(Library library) {
         this.shelves = library.shelves();
         this.each = new EachLanguage(shelves);
         this.criteria = new SourcesUsed(library).criteria();
+        this.notices = new ProductNotices(shelves);
     }
 
     Part of(Assessment assessment, ForecastAnswer forecast) {
@@ -91,6 +93,7 @@ final class StandingPart {
                     .head();
             notes.add(Line.cited(each.say(ReportWord.ANALOGUE_FLAG), noConversion.citations()));
         }
+        notes.addAll(notices.of(exposure));
         if (exposure.totalsDisagree()) notes.add(Line.ours(each.say(ReportWord.DISAGREE_TOTAL)));
         return notes;
     }

@@ -27,8 +27,9 @@ public final class FactTable {
                 .forEach(all::add);
         all.addAll(PersonFacts.all());
         all.addAll(UseFacts.all(vocabulary));
-        all.addAll(ProductFacts.all(shelves));
-        all.addAll(HistoryFacts.all(vocabulary, shelves));
+        ProductFacts products = new ProductFacts(shelves);
+        all.addAll(products.all());
+        all.addAll(HistoryFacts.all(vocabulary, shelves, products));
         all.addAll(ListFacts.all(vocabulary));
         all.addAll(SituationFacts.all());
         all.addAll(EarlierProductFacts.all());

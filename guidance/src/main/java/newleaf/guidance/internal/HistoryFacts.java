@@ -34,11 +34,13 @@ final class HistoryFacts {
 
     private static final Origin MATCHED = new Origin(CaseField.MEDICATIONS.path(), How.MATCHED);
 
+    private static final Origin IN_PRODUCT = new Origin(CaseField.PRODUCTS.path(), How.WORKED_OUT);
+
     private HistoryFacts() {}
 
-    static List<FactDefinition> all(Vocabulary vocabulary, Shelves shelves) {
+    static List<FactDefinition> all(Vocabulary vocabulary, Shelves shelves, ProductFacts products) {
         List<FactDefinition> facts = new ArrayList<>();
-        vocabulary.substances().forEach(id -> facts.add(takes(id)));
+        vocabulary.substances().forEach(id -> facts.add(takes(id, products)));
         vocabulary
                 .conditions()
                 .forEach(id -> facts.add(FactDefinition.listed(
@@ -63,12 +65,13 @@ final class HistoryFacts {
         return classes;
     }
 
-    private static FactDefinition takes(String id) {
+    /// Ticked, typed as a medicine, or inside a product: it counts the same.
+    private static FactDefinition takes(String id, ProductFacts products) {
         return FactDefinition.truth(
                 FactTable.named("takes", id),
-                subject -> isTaken(history(subject), id),
+                subject -> isTaken(history(subject), id).or(Truth.of(products.isInProduct(subject, id))),
                 subject -> missing(history(subject), id),
-                subject -> origin(history(subject), id));
+                subject -> products.isInProduct(subject, id) ? IN_PRODUCT : origin(history(subject), id));
     }
 
     private static Set<String> missing(History history, String id) {

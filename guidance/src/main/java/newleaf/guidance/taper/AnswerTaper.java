@@ -17,6 +17,7 @@ import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.rule.OnTaper;
+import newleaf.pharmacology.Believable;
 import newleaf.pharmacology.ExposureLedger;
 import newleaf.pharmacology.forecast.Forecaster;
 import newleaf.taper.adapt.Adapt;

@@ -12,6 +12,7 @@ import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.KeepPlan;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.Shelves;
+import newleaf.pharmacology.Believable;
 import newleaf.pharmacology.ExposureLedger;
 import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.Forecaster;
@@ -42,7 +43,8 @@ public final class Guidance {
     }
 
     public Assess assess() {
-        return new Assess(ledger, criteria, new WithdrawalNow(shelves), library.rulings(), askNext);
+        var believable = new Believable(shelves, ledger);
+        return new Assess(ledger, believable, criteria, new WithdrawalNow(shelves), library.rulings(), askNext);
     }
 
     public AnswerForecast forecasts() {

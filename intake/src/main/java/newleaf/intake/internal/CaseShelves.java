@@ -1,7 +1,9 @@
 package newleaf.intake.internal;
 
 import java.util.List;
+import java.util.Optional;
 import newleaf.intake.Vocabulary;
+import newleaf.intake.use.ProductNames;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.ProductRow;
 
@@ -10,11 +12,13 @@ public final class CaseShelves {
     private final Vocabulary vocabulary;
     private final MedicineMatcher medicines;
     private final List<String> products;
+    private final ProductNames names;
 
     public CaseShelves(Shelves shelves) {
         this.vocabulary = Vocabulary.of(shelves);
         this.medicines = new MedicineMatcher(shelves);
         this.products = shelves.products().stream().map(ProductRow::id).toList();
+        this.names = new ProductNames(shelves);
     }
 
     Vocabulary vocabulary() {
@@ -23,6 +27,11 @@ public final class CaseShelves {
 
     MedicineMatcher medicines() {
         return medicines;
+    }
+
+    /// The product that was named, by its id or by what people call it.
+    Optional<String> product(String named) {
+        return names.idOf(named);
     }
 
     List<String> products() {

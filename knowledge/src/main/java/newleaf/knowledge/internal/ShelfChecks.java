@@ -34,6 +34,7 @@ final class ShelfChecks {
         }
         medicineNamesUsedTwice(cards, faults);
         medicineClasses(cards, faults);
+        ProductChecks.check(cards, faults);
         return faults;
     }
 
@@ -100,7 +101,7 @@ final class ShelfChecks {
         }
     }
 
-    private static Fault at(CardHead head, String problem) {
+    static Fault at(CardHead head, String problem) {
         int colon = head.place().lastIndexOf(':');
         return new Fault(
                 head.place().substring(0, colon), Integer.parseInt(head.place().substring(colon + 1)), problem);

@@ -1,24 +1,21 @@
-package newleaf.guidance.taper;
+package newleaf.pharmacology;
 
 import newleaf.documents.Truth;
 import newleaf.intake.CaseFile;
 import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.ParameterCard;
-import newleaf.pharmacology.Exposure;
-import newleaf.pharmacology.ExposureLedger;
-import newleaf.pharmacology.Taking;
 import newleaf.units.Quantity;
 import newleaf.units.Range;
 
 /// Whether amounts are so large that they are asked back before anything is planned. Leaf of known weight is judged
 /// by its grams, everything else by the middle of its milligrams.
-final class Believable {
+public final class Believable {
     private final ExposureLedger ledger;
     private final Limit leaf;
     private final Limit mitragynine;
 
-    Believable(Shelves shelves, ExposureLedger ledger) {
+    public Believable(Shelves shelves, ExposureLedger ledger) {
         this.ledger = ledger;
         this.leaf = Limit.of(shelves, "parameter-taper-believed-day", "parameter-taper-believed-dose");
         this.mitragynine = Limit.of(shelves, "parameter-taper-believed-day-mg", "parameter-taper-believed-dose-mg");
@@ -46,7 +43,7 @@ final class Believable {
         NEVER
     }
 
-    boolean isBelieved(CaseFile caseFile, Exposure exposure) {
+    public boolean isBelieved(CaseFile caseFile, Exposure exposure) {
         Verdict verdict = verdict(exposure.taking());
         boolean isConfirmed = caseFile.use().amountConfirmed().is(each -> each) == Truth.YES;
         return verdict == Verdict.BELIEVED || (verdict == Verdict.ASKED && isConfirmed);
