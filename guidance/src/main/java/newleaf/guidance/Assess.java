@@ -25,9 +25,9 @@ import newleaf.intake.CaseField;
 import newleaf.intake.CaseFile;
 import newleaf.knowledge.rule.DoorState;
 import newleaf.knowledge.rule.Urgency;
+import newleaf.pharmacology.Believable;
 import newleaf.pharmacology.Exposure;
 import newleaf.pharmacology.ExposureLedger;
-import newleaf.taper.start.Believable;
 
 /// Assesses a case: exposure, criteria, findings, doors, setting, strategies, and what to ask next.
 public final class Assess {
@@ -119,9 +119,13 @@ public final class Assess {
     private Map<String, String> extra(CaseFile caseFile, Exposure exposure, Disorder disorder) {
         Map<String, String> extra = new LinkedHashMap<>();
         exposure.missing().forEach(field -> extra.put(field, "exposure"));
+        if (!believable.isBelieved(caseFile, exposure)) extra.put(CaseField.AMOUNT_CONFIRMED.path(), "exposure");
         if (exposure.totalsDisagree()) extra.put(CaseField.TOTAL_DISAGREES.path(), "exposure");
-        if (believable.isToConfirm(caseFile, exposure)) extra.put(CaseField.AMOUNT_CONFIRMED.path(), "exposure");
         if (disorder.severity() == Severity.UNKNOWN) extra.put(CaseField.CRITERIA.path(), "severity");
+        if (exposure.taking().isTold()
+                && !caseFile.answer(CaseField.EARLIER_PRODUCTS).isKnown()) {
+            extra.put(CaseField.EARLIER_PRODUCTS.path(), "earlier-products");
+        }
         boolean hasPlace = caseFile.person().jurisdiction().isKnown()
                 || caseFile.person().country().isKnown();
         if (!hasPlace) extra.put(CaseField.JURISDICTION.path(), "law");

@@ -21,8 +21,16 @@ class DoorsOfProductsTest {
             capsule       | {}                             |
             tea           | {}                             |
             leaf-powder   | { sevenHydroxyMgPerG: 0.4 }    |
-            capsule       | { sevenHydroxyMgPerUnit: 0.2 } |
-            tea           | { sevenHydroxyMgPerUnit: 1 }   |
+            leaf-powder   | { sevenHydroxyMgPerG: 0.5 }    |
+            leaf-powder   | { sevenHydroxyMgPerG: 0.6 }    | labelled-seven-hydroxy closed
+            leaf-powder   | { sevenHydroxyMgPerG: 0.4, mitragynineMgPerG: 13 } | labelled-seven-hydroxy closed
+            leaf-powder   | { sevenHydroxyMgPerG: 0.26, mitragynineMgPerG: 13 } |
+            capsule       | { sevenHydroxyMgPerUnit: 0.2 } | labelled-seven-hydroxy closed
+            capsule       | { sevenHydroxyMgPerUnit: 0.2, gramsPerUnit: 0.5 } |
+            capsule       | { sevenHydroxyMgPerUnit: 0.3, gramsPerUnit: 0.5 } | labelled-seven-hydroxy closed
+            capsule       | { sevenHydroxyMgPerUnit: 0 }   |
+            tea           | { sevenHydroxyMgPerUnit: 1 }   | labelled-seven-hydroxy closed
+            tea           | { sevenHydroxyMgPerUnit: 0.5, mitragynineMgPerUnit: 30 } |
             extract       | {}                             | labelled-seven-hydroxy unknown
             tincture      | {}                             | labelled-seven-hydroxy unknown
             shot          | {}                             | labelled-seven-hydroxy unknown
@@ -40,7 +48,10 @@ class DoorsOfProductsTest {
             tincture      | { sevenHydroxyMgPerUnit: 2 }   | labelled-seven-hydroxy closed
             shot          | { sevenHydroxyMgPerUnit: 15 }  | labelled-seven-hydroxy closed
             gummy         | { sevenHydroxyMgPerUnit: 10 }  | labelled-seven-hydroxy closed
-            resin         | { sevenHydroxyMgPerG: 0.5 }    | labelled-seven-hydroxy closed
+            resin         | { sevenHydroxyMgPerG: 0.5 }    |
+            resin         | { sevenHydroxyMgPerG: 0.51 }   | labelled-seven-hydroxy closed
+            shot          | { sevenHydroxyMgPerUnit: 3, mitragynineMgPerUnit: 150 } |
+            shot          | { sevenHydroxyMgPerUnit: 3.1, mitragynineMgPerUnit: 150 } | labelled-seven-hydroxy closed
             other         | { sevenHydroxyMgPerG: 3 }      | labelled-seven-hydroxy closed
             shot          | { sevenHydroxyMgPerUnit: { low: 0, high: 5 } } | labelled-seven-hydroxy closed
             shot          | { sevenHydroxyMgPerUnit: 0, sevenHydroxyMgPerG: 1 } | labelled-seven-hydroxy closed
@@ -64,6 +75,10 @@ class DoorsOfProductsTest {
             lbl-mit-a            | gummy       | labelled-seven-hydroxy unknown, seven-hydroxy closed
             lbl-feelfree-classic | shot        | labelled-seven-hydroxy unknown
             lbl-mit45-shot       | shot        | labelled-seven-hydroxy unknown
+            Roxytabs             | leaf-powder | labelled-seven-hydroxy closed, seven-hydroxy closed
+            "MIT 45"             | extract     | labelled-seven-hydroxy unknown
+            MGM-15               | other       | labelled-seven-hydroxy unknown, seven-hydroxy closed
+            Kraken Kratom        | leaf-powder |
             m-thai-wild          | leaf-powder |
             """)
     void a_product_of_the_shelf_is_what_the_shelf_says(String product, String soldAs, String notOpen) {

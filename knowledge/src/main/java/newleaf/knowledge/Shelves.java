@@ -18,6 +18,7 @@ import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.card.InstrumentCard;
 import newleaf.knowledge.card.LawRow;
 import newleaf.knowledge.card.MedicineCard;
+import newleaf.knowledge.card.NoticeRow;
 import newleaf.knowledge.card.ParameterCard;
 import newleaf.knowledge.card.ProductRow;
 import newleaf.knowledge.card.RuleCard;
@@ -98,6 +99,10 @@ public final class Shelves {
     /// The points of the early warning score, sign by sign, from the lowest values up.
     public List<WarningPoints> warningPoints() {
         return of("early-warning", WarningPoints.class);
+    }
+
+    public List<NoticeRow> notices() {
+        return of("notices", NoticeRow.class);
     }
 
     public List<HelpLine> helpLines() {

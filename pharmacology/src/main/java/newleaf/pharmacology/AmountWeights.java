@@ -3,7 +3,9 @@ package newleaf.pharmacology;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import newleaf.documents.Answer;
 import newleaf.documents.Span;
+import newleaf.documents.Truth;
 import newleaf.intake.use.Amount;
 import newleaf.intake.use.Label;
 import newleaf.intake.use.ProductForm;
@@ -18,6 +20,10 @@ import newleaf.units.LeafMass;
 /// knows.
 final class AmountWeights {
     private static final Set<ProductForm> LIQUIDS = Set.of(ProductForm.TEA, ProductForm.TINCTURE, ProductForm.SHOT);
+
+    static boolean isLiquid(Answer<ProductForm> form) {
+        return form.is(LIQUIDS::contains) == Truth.YES;
+    }
 
     private final Shelves shelves;
 

@@ -28,14 +28,16 @@ public final class ExposureLedger {
 
     private final ProductContents contents;
     private final MeasuredAmounts measured;
+    private final CountedForm counted;
 
     public ExposureLedger(Shelves shelves) {
         this.contents = new ProductContents(shelves);
         this.measured = MeasuredAmounts.in(shelves);
+        this.counted = new CountedForm(shelves);
     }
 
     public Exposure of(Use use) {
-        return of(Taking.of(use));
+        return of(Taking.of(use).counting(counted::of));
     }
 
     public Exposure of(Taking taking) {

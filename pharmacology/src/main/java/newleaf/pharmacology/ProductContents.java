@@ -23,20 +23,18 @@ import newleaf.units.Range;
 final class ProductContents {
     private final AmountWeights weights;
     private final ContentSources sources;
-    private final List<ProductRow> rows;
+    private final ShelfProducts shelf;
 
     ProductContents(Shelves shelves) {
         this.weights = new AmountWeights(shelves);
         this.sources = new ContentSources(shelves);
-        this.rows = shelves.products();
+        this.shelf = new ShelfProducts(shelves);
     }
 
     ProductLine line(int index, Taking.Taken taken) {
         Product product = taken.product();
-        Optional<ProductRow> row = product.shelfId()
-                .flatMap(
-                        id -> rows.stream().filter(each -> each.id().equals(id)).findFirst());
-        Answer<ProductForm> form = row.isPresent() ? merged(product.form(), row.get()) : product.form();
+        Optional<ProductRow> row = shelf.row(product);
+        Answer<ProductForm> form = product.form();
         Set<String> missing = new HashSet<>();
         List<ExposureStep> steps = new ArrayList<>();
         if (!form.isKnown()) missing.add(CaseField.PRODUCTS.path());
@@ -68,23 +66,9 @@ final class ProductContents {
         return missing;
     }
 
-    /// A shelf product that holds 7-OH or an analogue is that, whatever it is sold as.
-    private static Answer<ProductForm> merged(Answer<ProductForm> said, ProductRow row) {
-        ProductForm onShelf = formOf(row);
-        if (onShelf.isSevenHydroxyOrAnalogue() || !said.isKnown()) return Answer.of(onShelf);
-        return said;
-    }
-
-    static ProductForm formOf(ProductRow row) {
-        for (ProductForm form : ProductForm.values()) {
-            if (form.label().equals(row.form())) return form;
-        }
-        return ProductForm.OTHER;
-    }
-
     private static Truth analogue(Answer<ProductForm> form, Optional<ProductRow> row) {
         boolean onShelf = row.flatMap(ProductRow::otherAlkaloid).isPresent()
-                && row.map(ProductContents::formOf)
+                && row.map(ShelfProducts::formOf)
                         .filter(each -> each == ProductForm.ANALOGUE)
                         .isPresent();
         return onShelf ? Truth.YES : form.is(each -> each == ProductForm.ANALOGUE);

@@ -2,6 +2,7 @@ package newleaf.pharmacology;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import newleaf.documents.Answer;
 import newleaf.documents.Span;
 import newleaf.documents.Truth;
@@ -77,6 +78,14 @@ public record Taking(boolean isTold, List<Taken> products, Answer<Span> dosesADa
         Answer<Span> doses =
                 products.size() == 1 ? products.getFirst().product().dosesPerDay() : use.dosesPerDay();
         return new Taking(isTold, products, doses, use.gramsPerDay());
+    }
+
+    /// With each product as it counts.
+    Taking counting(UnaryOperator<Product> counted) {
+        List<Taken> all = products.stream()
+                .map(each -> new Taken(counted.apply(each.product()), each.aDay()))
+                .toList();
+        return new Taking(isTold, all, dosesADay, grams);
     }
 
     /// One of the products, as if it were all.

@@ -64,7 +64,8 @@ final class PlaceParts {
         LawRow row = inForce.row();
         Words says = each.of(wording -> ": " + says(row, wording) + " ("
                 + row.asOf().orElseGet(() -> wording.say(ReportWord.NOT_KNOWN))
-                + (inForce.mayBeOld() ? ", " + wording.say(ReportWord.LAW_MAYBE_OLD) : "") + ")");
+                + (inForce.mayBeOld() ? ", " + wording.say(ReportWord.LAW_MAYBE_OLD) : "") + ")"
+                + notKnown(row, wording));
         return Line.cited(says, row.head().citations())
                 .led(each.of(wording -> place(row, wording)))
                 .informing();
@@ -75,6 +76,12 @@ final class PlaceParts {
         String seven = wording.label(WordGroup.LAW_STATUS, row.sevenHydroxyStatus());
         if (row.level().equals(ANALOGUES)) return seven;
         return "kratom: " + wording.label(WordGroup.LAW_STATUS, row.kratomStatus()) + "; 7-OH: " + seven;
+    }
+
+    private static String notKnown(LawRow row, Wording wording) {
+        return row.notKnown()
+                .map(words -> ". " + wording.say(ReportWord.LAW_NOT_KNOWN) + ": " + words.in(wording.language()))
+                .orElse("");
     }
 
     private static String place(LawRow row, Wording wording) {

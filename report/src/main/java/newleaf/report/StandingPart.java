@@ -37,12 +37,14 @@ final class StandingPart {
     private final EachLanguage each;
     private final Lines lines;
     private final CardHead criteria;
+    private final ProductNotices notices;
 
     StandingPart(Library library) {
         this.shelves = library.shelves();
         this.each = new EachLanguage(shelves);
         this.lines = new Lines(shelves);
         this.criteria = new SourcesUsed(library).criteria();
+        this.notices = new ProductNotices(shelves);
     }
 
     Part of(Assessment assessment, ForecastAnswer forecast) {
@@ -93,6 +95,7 @@ final class StandingPart {
                     .head();
             notes.add(lines.of(ReportWord.ANALOGUE_FLAG).from(Line.ids(noConversion.citations())));
         }
+        notes.addAll(notices.of(exposure));
         if (exposure.totalsDisagree()) notes.add(lines.ours(ReportWord.DISAGREE_TOTAL));
         return notes;
     }

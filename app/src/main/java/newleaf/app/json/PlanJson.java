@@ -30,7 +30,7 @@ public final class PlanJson {
                                 .of(assessment, report.voice().situation(), report.forecast()))
                 .and("forecast", new ForecastJson(language).of(report.forecast()))
                 .and("taper", new TaperJson(library, language).of(assessment, report.taper()))
-                .and("law", report.law().stream().map(PlanJson::law).toList())
+                .and("law", report.law().stream().map(this::law).toList())
                 .and("sources", report.sources().stream().map(PlanJson::source).toList())
                 .map();
     }
@@ -46,7 +46,7 @@ public final class PlanJson {
                 .map();
     }
 
-    private static Map<String, @Nullable Object> law(LawHere.InForce law) {
+    private Map<String, @Nullable Object> law(LawHere.InForce law) {
         var row = law.row();
         boolean isAboutAnalogues = row.level().equals("country-analogues");
         return Entries.with("id", row.id())
@@ -59,6 +59,7 @@ public final class PlanJson {
                 .and("effectiveDate", row.effectiveDate())
                 .and("nextChange", row.nextChange())
                 .and("asOf", row.asOf())
+                .and("notKnown", row.notKnown().map(words -> words.in(language)))
                 .and("mayBeOutOfDate", law.mayBeOld())
                 .and("citations", Entries.citations(row.head().citations()))
                 .map();

@@ -29,7 +29,7 @@ public final class FactTable {
                 .forEach(all::add);
         all.addAll(PersonFacts.all());
         all.addAll(UseFacts.all(vocabulary, shelves));
-        all.addAll(ProductFacts.all(shelves));
+        all.addAll(new ProductFacts(shelves).all());
         all.addAll(HistoryFacts.all(vocabulary, shelves));
         all.addAll(ListFacts.all(vocabulary));
         all.addAll(SituationFacts.all());

@@ -13,11 +13,11 @@ import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.KeepPlan;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.Shelves;
+import newleaf.pharmacology.Believable;
 import newleaf.pharmacology.ExposureLedger;
 import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.Forecaster;
 import newleaf.pharmacology.people.VirtualPeople;
-import newleaf.taper.start.Believable;
 
 /// The answers that guidance gives, put together once over one library.
 public final class Guidance {

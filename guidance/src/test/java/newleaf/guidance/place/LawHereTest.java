@@ -31,6 +31,19 @@ class LawHereTest {
             US-CA | 2025-10-01 | banned / banned        |
             US-ND | 2026-08-04 |                        | begins on the 5th
             US-ND | 2026-10-01 | unclear / scheduled    | the order is over, the rule is not: two dates do not end a row
+            US-KS | 2026-11-21 | banned / scheduled     | treated as banned until the statute is read
+            US-GA | 2026-11-21 | regulated / regulated  |
+            US-CO | 2024-06-30 |                        | age and label rules from July 2024
+            US-CO | 2024-07-01 | regulated / regulated  |
+            US-AR | 2016-01-31 |                        | from February 2016
+            US-AR | 2016-02-01 | scheduled / scheduled  |
+            US-NY | 2026-05-31 |                        | 180 days after signing
+            US-NY | 2026-06-01 | regulated / unclear    |
+            SG    | 2026-11-21 | scheduled / scheduled  |
+            CA    | 2026-11-21 | not-approved / not-approved | Canada
+            ES    | 2026-11-21 | not-approved / unclear |
+            NL    | 2026-11-21 | not-approved / unclear |
+            AT    | 2026-11-21 | not-known / not-known  | a seller's page is no law
             TH    | 2026-11-21 | regulated / regulated  |
             MY    | 2026-11-21 | banned / banned        | by year, 1952
             """)
@@ -46,6 +59,15 @@ class LawHereTest {
                 .findFirst()
                 .map(row -> row.kratomStatus() + " / " + row.sevenHydroxyStatus());
         assertThat(found).as(why).isEqualTo(Optional.ofNullable(status));
+    }
+
+    @Test
+    void what_is_not_known_is_said_where_a_row_leaves_it_open() {
+        assertThat(CaseDocument.LIBRARY.shelves().law())
+                .filteredOn(row -> row.kratomStatus().equals("not-known")
+                        || row.sevenHydroxyStatus().equals("not-known"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.notKnown()).as(row.id()).isPresent());
     }
 
     @Test
@@ -68,7 +90,7 @@ class LawHereTest {
                 .as("state first, analogues last")
                 .containsExactly("state", "country", "country-analogues");
         assertThat(rows.get(1).kratomStatus()).isEqualTo("legal");
-        assertThat(rows.get(1).sevenHydroxyStatus()).isEqualTo("unclear");
+        assertThat(rows.get(1).sevenHydroxyStatus()).isEqualTo("not-known");
         assertThat(rows.get(2).sevenHydroxyStatus()).isEqualTo("scheduled");
     }
 

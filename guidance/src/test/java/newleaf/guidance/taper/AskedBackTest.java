@@ -41,7 +41,7 @@ class AskedBackTest {
         assertThat(answer instanceof Proposed).as(answer.label()).isEqualTo(isPlanned);
         boolean isAsked = document.assessed().ask().stream()
                 .anyMatch(question -> question.fact().equals(CaseField.AMOUNT_CONFIRMED.path()));
-        assertThat(isAsked).isEqualTo(!isPlanned && !confirmed.equals("true"));
+        assertThat(isAsked).isEqualTo(!isPlanned);
         if (!isPlanned) assertThat(answer.reasons().getFirst().rule()).isEqualTo("reason-amount-to-confirm");
     }
 

@@ -2,11 +2,13 @@ package newleaf.intake.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import newleaf.documents.Answer;
 import newleaf.intake.Vocabulary;
 import newleaf.intake.use.Product;
+import newleaf.intake.use.ProductNames;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.ProductRow;
 
@@ -16,11 +18,13 @@ public final class CaseShelves {
     private final MedicineMatcher medicines;
     private final List<String> products;
     private final Map<String, Set<String>> countedIn;
+    private final ProductNames names;
 
     public CaseShelves(Shelves shelves) {
         this.vocabulary = Vocabulary.of(shelves);
         this.medicines = new MedicineMatcher(shelves);
         this.products = shelves.products().stream().map(ProductRow::id).toList();
+        this.names = new ProductNames(shelves);
         this.countedIn = shelves.products().stream().collect(Collectors.toMap(ProductRow::id, this::counted));
     }
 
@@ -45,6 +49,11 @@ public final class CaseShelves {
 
     MedicineMatcher medicines() {
         return medicines;
+    }
+
+    /// The product that was named, by its id or by what people call it.
+    Optional<String> product(String named) {
+        return names.idOf(named);
     }
 
     List<String> products() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import newleaf.documents.Answer;
 import newleaf.documents.Section;
 import newleaf.documents.Span;
+import newleaf.documents.tree.Node;
 import newleaf.documents.tree.Problems;
 import newleaf.intake.AnswerKind.Single;
 import newleaf.intake.CaseField;
@@ -61,12 +62,19 @@ final class UseReader {
     private Product product(Section section) {
         Product product = new Product(
                 section.oneOf("form", ProductForm.values()),
-                section.oneOf("product", shelves.products()).known(),
+                shelfProduct(section),
                 amount(section, "amountPerDose"),
                 DOSES_A_DAY.read(section, CaseField.DOSES_PER_DAY.name()),
                 label(section.section("label")));
         section.nothingElse();
         return product;
+    }
+
+    private Optional<String> shelfProduct(Section section) {
+        Optional<String> named = section.node("product") instanceof Node.Text(var name, var _)
+                ? shelves.product(name)
+                : Optional.empty();
+        return named.or(() -> section.oneOf("product", shelves.products()).known());
     }
 
     /// `{ value, unit }` or `{ low, high, unit }`; the value may itself be a low and a high.

@@ -11,6 +11,11 @@ public record Product(
         Answer<Amount> amountPerDose,
         Answer<Span> dosesPerDay,
         Label label) {
+    /// The same product, counted as another form.
+    public Product counting(Answer<ProductForm> as) {
+        return new Product(as, shelfId, amountPerDose, dosesPerDay, label);
+    }
+
     @Override
     public String toString() {
         return "Product";

@@ -1,16 +1,22 @@
 package newleaf.knowledge.card;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import newleaf.knowledge.words.Language;
 
 /// What a product, or a class of products, holds in one unit. A blank amount is unknown, never zero.
 ///
-/// @param holds  other substances in it, by their ids in the list of substances
+/// @param names    what people call it
+/// @param holds    other substances in it, by their ids
+/// @param notices  what agencies said of it, by their ids
 public record ProductRow(
         CardHead head,
         String rowKind,
         String name,
+        List<String> names,
+        List<String> holds,
+        List<String> notices,
         String form,
         String unit,
         Optional<Double> netAmount,
@@ -18,11 +24,22 @@ public record ProductRow(
         Content mitragynineMg,
         Content sevenHydroxyMg,
         Optional<String> otherAlkaloid,
-        Optional<String> notes,
-        List<String> holds)
+        Optional<String> notes)
         implements Card {
     public ProductRow {
+        names = List.copyOf(names);
         holds = List.copyOf(holds);
+        notices = List.copyOf(notices);
+    }
+
+    /// A name without what people write in different ways: case, spaces and signs.
+    public static String squeezed(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /// A maker, of whom any product may be meant.
+    public boolean isBrand() {
+        return rowKind.equals("brand");
     }
 
     /// Milligrams in one unit: the lowest, the typical and the highest that a source gives.

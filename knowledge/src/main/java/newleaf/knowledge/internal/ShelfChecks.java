@@ -37,6 +37,7 @@ final class ShelfChecks {
         medicineClasses(cards, faults);
         tickedTwice(cards, faults);
         namesOfLists(cards, faults);
+        ProductChecks.check(cards, faults);
         return faults;
     }
 
@@ -137,7 +138,7 @@ final class ShelfChecks {
         faults.add(at(card.head(), "has the " + what + " `" + id + "`, which has no words." + hint));
     }
 
-    private static Fault at(CardHead head, String problem) {
+    static Fault at(CardHead head, String problem) {
         int colon = head.place().lastIndexOf(':');
         return new Fault(
                 head.place().substring(0, colon), Integer.parseInt(head.place().substring(colon + 1)), problem);

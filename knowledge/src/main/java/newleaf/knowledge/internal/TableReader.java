@@ -7,6 +7,7 @@ import newleaf.knowledge.card.CardHead;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.card.LawRow;
 import newleaf.knowledge.card.NoticeRow;
+import newleaf.knowledge.card.NoticeRow.AboutProduct;
 import newleaf.knowledge.card.ProductRow;
 import newleaf.knowledge.card.ProductRow.Content;
 import newleaf.knowledge.card.WarningPoints;
@@ -81,7 +82,8 @@ final class TableReader {
                 row.optionalText("expires"),
                 row.optionalText("next_change"),
                 row.optionalText("as_of"),
-                row.optionalText("notes"));
+                row.optionalText("notes"),
+                row.optionalWords("not_known"));
     }
 
     private static NoticeRow notice(CardHead head, Fields row) {
@@ -97,7 +99,9 @@ final class TableReader {
                 row.optionalText("count"),
                 row.optionalText("count_meaning"),
                 row.optionalText("status"),
-                row.optionalText("notes"));
+                row.optionalText("notes"),
+                row.optionalOneOf("about_product", AboutProduct.class),
+                row.optionalWords("says"));
     }
 
     private static ProductRow product(CardHead head, Fields row) {
@@ -117,6 +121,9 @@ final class TableReader {
                 head,
                 row.text("row_kind"),
                 row.text("name"),
+                row.texts("names"),
+                row.texts("holds"),
+                row.texts("notices"),
                 row.text("form"),
                 row.text("unit"),
                 row.optionalNumber("net_amount"),
@@ -124,8 +131,7 @@ final class TableReader {
                 content(row, "mg_mitragynine"),
                 content(row, "mg_7oh"),
                 row.optionalText("other_alkaloid"),
-                row.optionalText("notes"),
-                row.texts("holds"));
+                row.optionalText("notes"));
     }
 
     private static Content content(Fields row, String what) {

@@ -21,6 +21,7 @@ public enum ReportWord implements FixedWord {
     LAW,
     LAW_CHECK,
     LAW_MAYBE_OLD,
+    LAW_NOT_KNOWN,
     FEDERAL,
     ANALOGUES,
     LOCAL,

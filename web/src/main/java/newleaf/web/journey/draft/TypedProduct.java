@@ -12,14 +12,24 @@ import newleaf.intake.use.ProductForm;
 import newleaf.units.AmountUnit;
 
 /// One product as it was typed.
+///
+/// @param shelfId  where what it is called was found on the shelf
 public record TypedProduct(
-        ProductForm form, Optional<Amount> amount, Optional<Span> dosesPerDay, Map<OnLabel, Span> label) {
+        ProductForm form,
+        Optional<String> shelfId,
+        Optional<Amount> amount,
+        Optional<Span> dosesPerDay,
+        Map<OnLabel, Span> label) {
     public TypedProduct {
         label = Map.copyOf(label);
     }
 
     public static TypedProduct of(ProductForm form) {
-        return new TypedProduct(form, Optional.empty(), Optional.empty(), Map.of());
+        return new TypedProduct(form, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+    }
+
+    public TypedProduct named(Optional<String> id) {
+        return new TypedProduct(form, id, amount, dosesPerDay, label);
     }
 
     public Optional<AmountUnit> unit() {
@@ -31,7 +41,7 @@ public record TypedProduct(
     }
 
     public TypedProduct taking(Optional<Amount> eachTime, Optional<Span> timesADay) {
-        return new TypedProduct(form, eachTime, timesADay, label);
+        return new TypedProduct(form, shelfId, eachTime, timesADay, label);
     }
 
     public TypedProduct labelled(OnLabel field, Optional<Span> says) {
@@ -39,11 +49,11 @@ public record TypedProduct(
         next.putAll(label);
         next.remove(field);
         says.ifPresent(span -> next.put(field, span));
-        return new TypedProduct(form, amount, dosesPerDay, next);
+        return new TypedProduct(form, shelfId, amount, dosesPerDay, next);
     }
 
     Product product() {
-        return new Product(Answer.of(form), Optional.empty(), Answer.from(amount), Answer.from(dosesPerDay), inCase());
+        return new Product(Answer.of(form), shelfId, Answer.from(amount), Answer.from(dosesPerDay), inCase());
     }
 
     private Label inCase() {

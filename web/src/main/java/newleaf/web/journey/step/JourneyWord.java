@@ -44,6 +44,8 @@ public enum JourneyWord implements FixedWord {
     NONE_AND_SOME,
     NONE_SAID,
     NOT_SURE_SAID,
+    PRODUCT_NAME,
+    PRODUCT_NAME_HINT,
     EARLIER_THIS_MONTH,
     EARLIER_FEW_MONTHS,
     EARLIER_LONG_AGO,

@@ -12,6 +12,7 @@ import newleaf.knowledge.words.Words;
 import newleaf.units.AmountUnit;
 import newleaf.web.component.number.NumberField;
 import newleaf.web.component.radios.RadioGroup;
+import newleaf.web.component.text.TextField;
 import newleaf.web.form.Choice;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.Typed;
@@ -31,6 +32,7 @@ record ProductAmount(int index, Say say) implements ProductPart {
     private static final String UNIT = "unit";
     private static final String TIMES = "times";
     private static final String MORE = "more";
+    private static final String NAME = "product-name";
 
     @Override
     public Kind kind() {
@@ -51,6 +53,9 @@ record ProductAmount(int index, Say say) implements ProductPart {
         return page(
                 showing,
                 List.of(
+                        new Piece.Line(TextField.of(NAME, say.the(JourneyWord.PRODUCT_NAME))
+                                .hinting(say.the(JourneyWord.PRODUCT_NAME_HINT))
+                                .typed(showing.text(NAME, shelf().name(product)))),
                         new Piece.Amount(amount),
                         ProductPart.number(showing, TIMES, say.the(JourneyWord.PRODUCT_TIMES), times),
                         new Piece.Radios(RadioGroup.of(MORE, say.the(JourneyWord.PRODUCT_MORE), say.yesOrNo(more)))));
@@ -82,8 +87,13 @@ record ProductAmount(int index, Say say) implements ProductPart {
     }
 
     private CaseDraft taken(Typed typed, CaseDraft draft, Optional<Amount> amount, Optional<Span> times) {
-        CaseDraft next = draft.with(index, product(draft).taking(amount, times)).reopening(ProductPart.lastMark(index));
+        TypedProduct product = product(draft).taking(amount, times).named(shelf().idOf(typed.one(NAME)));
+        CaseDraft next = draft.with(index, product).reopening(ProductPart.lastMark(index));
         return typed.one(MORE).equals(Choice.NO) ? next.leaving(ProductPart.lastMark(index), Given.ANSWERED) : next;
+    }
+
+    private NamedProducts shelf() {
+        return new NamedProducts(say.shelves());
     }
 
     private Optional<Amount> amount(Typed typed) {
@@ -96,7 +106,8 @@ record ProductAmount(int index, Say say) implements ProductPart {
 
     @Override
     public CaseDraft cleared(CaseDraft draft) {
-        return draft.with(index, product(draft).taking(Optional.empty(), Optional.empty()));
+        return draft.with(
+                index, product(draft).taking(Optional.empty(), Optional.empty()).named(Optional.empty()));
     }
 
     @Override

@@ -25,6 +25,8 @@ record ProductSaid(Say say) {
 
     private Piece.Product line(TypedProduct product, int index) {
         List<Words> details = new ArrayList<>();
+        String name = new NamedProducts(say.shelves()).name(product);
+        if (!name.isEmpty()) details.add(Words.same(name));
         product.amount().map(this::amount).ifPresent(details::add);
         product.dosesPerDay()
                 .ifPresent(times -> details.add(

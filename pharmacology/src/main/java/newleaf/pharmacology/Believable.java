@@ -1,13 +1,10 @@
-package newleaf.taper.start;
+package newleaf.pharmacology;
 
 import newleaf.documents.Truth;
 import newleaf.intake.CaseFile;
 import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.ParameterCard;
-import newleaf.pharmacology.Exposure;
-import newleaf.pharmacology.ExposureLedger;
-import newleaf.pharmacology.Taking;
 import newleaf.units.Quantity;
 import newleaf.units.Range;
 
@@ -44,12 +41,6 @@ public final class Believable {
         BELIEVED,
         ASKED,
         NEVER
-    }
-
-    /// Whether someone is to be asked if it is meant.
-    public boolean isToConfirm(CaseFile caseFile, Exposure exposure) {
-        return verdict(exposure.taking()) == Verdict.ASKED
-                && !caseFile.use().amountConfirmed().isKnown();
     }
 
     public boolean isBelieved(CaseFile caseFile, Exposure exposure) {
