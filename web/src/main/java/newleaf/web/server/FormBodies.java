@@ -60,7 +60,11 @@ public final class FormBodies implements Filter {
     private static void arrived(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         int refusal = request instanceof SentForm form ? form.refusal() : 0;
-        if (refusal == 0) chain.doFilter(request, response);
-        else response.sendError(refusal);
+        if (refusal == 0) {
+            chain.doFilter(request, response);
+        } else {
+            Unread.drop(request);
+            response.sendError(refusal);
+        }
     }
 }

@@ -10,8 +10,8 @@ final class GivenUp implements AsyncListener {
     public void onTimeout(AsyncEvent event) {
         if (event.getSuppliedResponse() instanceof HttpServletResponse response && !response.isCommitted()) {
             response.setStatus(HttpServletResponse.SC_REQUEST_TIMEOUT);
-            response.setHeader("Connection", "close");
         }
+        Unread.drop(event.getSuppliedRequest());
         event.getAsyncContext().complete();
     }
 

@@ -13,7 +13,7 @@ class TomcatParts {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainRefusals(ServeSettings settings) {
         return factory -> {
-            factory.addEngineValves(new HeadersValve(settings.isSecure()));
+            factory.addEngineValves(new EveryRequest(settings.isSecure()));
             factory.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host)
                     host.setErrorReportValveClass(PlainRefusal.class.getName());

@@ -18,8 +18,8 @@ class RefusalsTest {
             a broken percent sign in the path              | GET /card/%zz HTTP/1.1         | 400
             a path that leaves the house                   | GET /../../etc/passwd HTTP/1.1 | 400
             a space in the path                            | GET /a b HTTP/1.1              | 400
-            a word that is no method                       | NONSENSE /start HTTP/1.1       | 409
-            a method that pages do not have                | DELETE /case/answers HTTP/1.1  | 409
+            a word that is no method                       | NONSENSE /start HTTP/1.1       | 405
+            a method that pages do not have                | DELETE /case/answers HTTP/1.1  | 405
             an old version of the protocol                 | GET /help HTTP/9.9             | 505
             """)
     void it_is_refused(String what, String line, int status) throws IOException {
