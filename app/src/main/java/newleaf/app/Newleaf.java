@@ -38,6 +38,8 @@ public final class Newleaf {
     /// Runs one command. Status 0 done, 2 the input cannot be used, 1 the program failed.
     static int run(String[] arguments, Terminal terminal) {
         CommandLine commands = new CommandLine(new Newleaf(), new CommandFactory(terminal));
+        // A word that begins with @ is a file name like any other: what it holds is nobody's option.
+        commands.setExpandAtFiles(false);
         commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> {

@@ -60,9 +60,13 @@ final class ServeOptions {
 
     private static URI usable(URI url) {
         boolean isWeb = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-        boolean isPlain = url.getHost() != null && url.getQuery() == null && url.getFragment() == null;
+        boolean isPlain = url.getHost() != null
+                && url.getUserInfo() == null
+                && url.getQuery() == null
+                && url.getFragment() == null;
         boolean isAtRoot = url.getPath().isEmpty() || url.getPath().equals("/");
         if (isWeb && isPlain && isAtRoot) return url;
-        throw new UnusableInput("--public-url needs a whole address without a path, such as https://help.example.");
+        throw new UnusableInput(
+                "--public-url needs a whole address without a path, a name or a password, such as https://help.example.");
     }
 }

@@ -1,5 +1,7 @@
 package newleaf.app;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -16,20 +18,33 @@ final class WrittenFile {
         Path folder = folder(file);
         boolean isUsable = Files.isDirectory(folder) && Files.isWritable(folder) && !Files.isDirectory(file);
         if (!isUsable) throw new UnusableInput(option + " needs a file in a folder that exists and can be written to.");
+        boolean isSomethingElse = Files.exists(file, NOFOLLOW_LINKS) && !Files.isRegularFile(file, NOFOLLOW_LINKS);
+        if (isSomethingElse)
+            throw new UnusableInput(
+                    option + " names a device, a pipe or a link, which is never written over. Name a file.");
     }
 
     static void write(Path file, byte[] content, Desk desk) {
         try {
             Path unfinished = Files.createTempFile(folder(file), ".newleaf", ".part");
-            Files.write(unfinished, content);
             try {
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException plain) {
-                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+                Files.write(unfinished, content);
+                moved(unfinished, file);
+            } finally {
+                Files.deleteIfExists(unfinished);
             }
             desk.terminal().err().println("Written: " + file);
         } catch (IOException failure) {
-            throw new UnusableInput("The file could not be written. Choose another place.");
+            throw new UnusableInput("The file could not be written: the disk may be full, or may not be written to."
+                    + " Nothing was left behind. Choose another place.");
+        }
+    }
+
+    private static void moved(Path unfinished, Path file) throws IOException {
+        try {
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException plain) {
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

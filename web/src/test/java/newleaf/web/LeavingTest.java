@@ -10,6 +10,8 @@ class LeavingTest {
     void leaving_ends_the_session_and_shows_a_page_that_could_be_anybodys() {
         Browser browser = Browser.speaking(Language.EN);
         browser.get("/clinician");
+        assertThat(browser.cookies().getCookieStore().getCookies()).isEmpty();
+        browser.post("/clinician", "attest=yes&back=/about");
         assertThat(browser.cookies().getCookieStore().getCookies())
                 .anyMatch(each -> each.getName().equals("newleaf"));
         Browser.Answer left = browser.post("/leave", "");
@@ -35,6 +37,7 @@ class LeavingTest {
     @Test
     void an_attestation_needs_the_form_of_this_session() {
         Browser browser = Browser.speaking(Language.EN);
+        browser.post("/clinician", "attest=no&back=/about");
         assertThat(browser.post("/clinician", "attest=yes&back=/about").status())
                 .isEqualTo(409);
         String card =

@@ -1,6 +1,7 @@
 package newleaf.web.clinician;
 
 import java.net.URI;
+import java.util.Optional;
 import newleaf.knowledge.rule.Audience;
 import newleaf.web.page.OwnPath;
 import newleaf.web.page.Page;
@@ -31,11 +32,16 @@ public final class ClinicianPages {
             @RequestParam(name = "attest", defaultValue = "") String attest,
             Here here) {
         if (!here.isFormFresh()) return Trouble.STALE.page(visit);
-        if (attest.equals("no")) here.speaksAs(Audience.EVERYONE);
-        else if (attest.equals("yes")) here.speaksAs(Audience.CLINICIAN);
-        else return Attestation.page(visit, here, OwnPath.of(back), true);
+        Optional<Audience> audience = audience(attest);
+        if (audience.isEmpty()) return Attestation.page(visit, here, OwnPath.of(back), true);
+        if (!here.speaksAs(audience.get())) return Trouble.CROWDED.page(visit);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(OwnPath.of(back)))
                 .build();
+    }
+
+    private static Optional<Audience> audience(String attest) {
+        if (attest.equals("yes")) return Optional.of(Audience.CLINICIAN);
+        return attest.equals("no") ? Optional.of(Audience.EVERYONE) : Optional.empty();
     }
 }

@@ -9,6 +9,9 @@ import java.util.HexFormat;
 public record FormToken(String value) {
     public static final String FIELD = "form-token";
 
+    /// Stands in forms that come before a session.
+    public static final FormToken NONE = new FormToken("");
+
     private static final int BYTES = 16;
     private static final SecureRandom CHANCE = new SecureRandom();
 

@@ -14,6 +14,7 @@ import newleaf.web.journey.step.Step;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
 import newleaf.web.session.Here;
+import newleaf.web.trouble.Trouble;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +52,7 @@ public final class JourneyPages {
     Object begin(Visit visit, Here here) {
         if (here.draft().isEmpty()) {
             if (!here.isFormFresh()) return stale(visit, who(), CaseDraft.empty(), here);
-            here.begin(CaseDraft.empty());
+            return here.begin(CaseDraft.empty()) ? taken(visit, who(), here) : Trouble.CROWDED.page(visit);
         }
         return answer(visit, who(), here);
     }
@@ -84,11 +85,16 @@ public final class JourneyPages {
     private Object answer(Visit visit, Step step, Here here) {
         Optional<CaseDraft> found = here.draft();
         if (found.isEmpty()) return gone(visit);
+        return here.isFormFresh() ? taken(visit, step, here) : stale(visit, step, found.get(), here);
+    }
+
+    private Object taken(Visit visit, Step step, Here here) {
+        Optional<CaseDraft> found = here.draft();
+        if (found.isEmpty()) return gone(visit);
         CaseDraft before = found.get();
-        if (!here.isFormFresh()) return stale(visit, step, before, here);
         return switch (take.of(step, before, here)) {
             case Entry.Taken(var next) ->
-                here.replace(before, next) ? onward(step, next, here) : answer(visit, step, here);
+                here.replace(before, next) ? onward(step, next, here) : taken(visit, step, here);
             case Entry.Refused(var problems) ->
                 shown(visit, step, new Showing(before, Optional.of(here.typed()), problems), here, Optional.empty())
                         .with(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -37,6 +37,7 @@ public final class PageReturn implements HandlerMethodReturnValueHandler {
         response.setStatus(page.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", page.visit().language().label());
+        if (page.again() > 0) response.setHeader("Refresh", String.valueOf(page.again()));
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }

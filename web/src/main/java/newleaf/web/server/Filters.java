@@ -22,6 +22,13 @@ class Filters {
         return first(new SameSite(settings), 1);
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> formBodies() {
+        var registration = first(new FormBodies(), 2);
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR));
+        return registration;
+    }
+
     private static FilterRegistrationBean<Filter> first(Filter filter, int place) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));

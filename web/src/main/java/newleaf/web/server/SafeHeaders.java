@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import newleaf.web.page.Assets;
+import org.jspecify.annotations.Nullable;
 
 /// What every answer carries: no script or style but our own files, no frame, no referrer, nothing kept.
 public final class SafeHeaders implements Filter {
@@ -45,11 +46,15 @@ public final class SafeHeaders implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var answer = (HttpServletResponse) response;
+        on((HttpServletResponse) response, ((HttpServletRequest) request).getRequestURI(), isSecure);
+        chain.doFilter(request, response);
+    }
+
+    /// Puts them on an answer.
+    static void on(HttpServletResponse answer, @Nullable String path, boolean isSecure) {
         ALWAYS.forEach(answer::setHeader);
         if (isSecure) answer.setHeader("Strict-Transport-Security", "max-age=31536000");
-        boolean isFile = ((HttpServletRequest) request).getRequestURI().startsWith(Assets.ROOT);
+        boolean isFile = path != null && path.startsWith(Assets.ROOT);
         if (!isFile) answer.setHeader("Cache-Control", "no-store");
-        chain.doFilter(request, response);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import newleaf.web.ServeSettings;
@@ -37,11 +38,12 @@ public final class SameSite implements Filter {
     }
 
     private boolean isOwnName(String host) {
+        String name = host.toLowerCase(Locale.ROOT);
         boolean isPublicName = settings.publicUrl()
                 .map(URI::getHost)
                 .filter(host::equalsIgnoreCase)
                 .isPresent();
-        return !settings.listen().isLoopbackAddress() || OWN_NAMES.contains(host) || isPublicName;
+        return !settings.listen().isLoopbackAddress() || OWN_NAMES.contains(name) || isPublicName;
     }
 
     /// A browser says where a form comes from; a program that says nothing is not a browser that was tricked.
@@ -54,9 +56,9 @@ public final class SameSite implements Filter {
     }
 
     private boolean isOwnOrigin(String origin, HttpServletRequest request) {
-        return origin.endsWith("://" + request.getHeader("Host"))
-                || settings.publicUrl()
-                        .filter(url -> origin.equals(url.getScheme() + "://" + url.getAuthority()))
-                        .isPresent();
+        Optional<Origin> sent = Origin.of(origin);
+        return sent.isPresent()
+                && (sent.equals(Origin.of(request.getScheme() + "://" + request.getHeader("Host")))
+                        || sent.equals(settings.publicUrl().flatMap(Origin::of)));
     }
 }

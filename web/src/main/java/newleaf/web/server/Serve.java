@@ -65,7 +65,7 @@ public final class Serve {
                         each.getBeanFactory().registerSingleton("library", library);
                         each.getBeanFactory().registerSingleton("clock", clock);
                     })
-                    .properties(properties)
+                    .environment(new OwnEnvironment(properties))
                     .run();
             QuietLogs.whileAnswering();
             return new Running((ServletWebServerApplicationContext) context, settings);

@@ -14,8 +14,8 @@ public final class ServerProperties {
                 settings.port(),
                 "server.address",
                 settings.listen().getHostAddress(),
-                "spring.threads.virtual.enabled",
-                true,
+                "spring.config.location",
+                "optional:classpath:/no-files-are-read/",
                 "spring.main.lazy-initialization",
                 false,
                 "spring.mvc.log-resolved-exception",
@@ -24,6 +24,7 @@ public final class ServerProperties {
                 "immediate"));
         properties.putAll(session(settings));
         properties.putAll(answers());
+        properties.putAll(threads());
         settings.keystore().ifPresent(keystore -> properties.putAll(tls(keystore)));
         return properties;
     }
@@ -38,6 +39,18 @@ public final class ServerProperties {
                 "server.servlet.session.cookie.http-only", true,
                 "server.servlet.session.cookie.same-site", "strict",
                 "server.servlet.session.cookie.secure", settings.isSecure());
+    }
+
+    /// Threads of the machine, bounded: with virtual ones, work that never pauses holds all others back. None of them
+    /// computes, and none waits for a slow sender, so a page never waits for a thread.
+    private static Map<String, Object> threads() {
+        return Map.of(
+                "server.tomcat.threads.max", 48,
+                "server.tomcat.threads.min-spare", 4,
+                "server.tomcat.max-connections", 4096,
+                "server.tomcat.accept-count", 512,
+                "server.tomcat.connection-timeout", "10s",
+                "server.tomcat.keep-alive-timeout", "15s");
     }
 
     private static Map<String, Object> answers() {

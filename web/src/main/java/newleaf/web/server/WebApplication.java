@@ -51,6 +51,7 @@ import org.springframework.context.annotation.Import;
     LeavePages.class,
     QuestionnairePages.class,
     SessionParts.class,
+    TomcatParts.class,
     TroublePages.class
 })
 public class WebApplication {

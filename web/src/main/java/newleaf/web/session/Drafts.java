@@ -1,38 +1,48 @@
 package newleaf.web.session;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import newleaf.web.journey.draft.CaseDraft;
 
-/// The drafts of everyone who is here now, in memory only. A draft hangs on its session and is forgotten with it, after
-/// 30 minutes without a click, and when more people come than there is room for (the one idle longest goes).
+/// The drafts of everyone who is here now, in memory only. A draft hangs on its session and is forgotten with it, and
+/// after 30 minutes without a click. Where the house is full nobody new begins; nobody is pushed out.
 public final class Drafts {
     static final Duration IDLE = Duration.ofMinutes(30);
-    static final int MOST = 2_000;
+    static final int MOST = 5_000;
     /// Drafts that have answers beside them: far larger, so who has waited longest for the next click waits again.
     static final int MOST_ANSWERS = 32;
     private static final String KEY = "case";
 
-    private final Clock clock;
-    private final Map<UUID, Kept> kept = new LinkedHashMap<>();
-    private final Map<UUID, Map<Class<?>, Answer>> answers = new LinkedHashMap<>();
+    private final Cache<UUID, CaseDraft> kept;
+    private final Cache<UUID, Map<Class<?>, Answer>> answers = Caffeine.newBuilder()
+            .maximumSize(MOST_ANSWERS)
+            .executor(Runnable::run)
+            .build();
 
     public Drafts(Clock clock) {
-        this.clock = clock;
+        this.kept = Caffeine.newBuilder()
+                .expireAfterAccess(IDLE)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .scheduler(Scheduler.systemScheduler())
+                .executor(Runnable::run)
+                .<UUID, CaseDraft>removalListener((id, _, cause) -> {
+                    if (id != null && cause != RemovalCause.REPLACED) forgetAnswers(id);
+                })
+                .build();
     }
-
-    private record Kept(CaseDraft draft, Instant touched) {}
 
     private record Answer(Object question, Object content) {
         @Override
@@ -42,32 +52,43 @@ public final class Drafts {
     }
 
     /// What a session holds: not the draft, only where it is. Forgets it when the session ends.
-    private final class Place implements HttpSessionBindingListener {
-        final UUID id = UUID.randomUUID();
+    final class Place implements HttpSessionBindingListener {
+        private final UUID id = UUID.randomUUID();
 
         @Override
         public void valueUnbound(HttpSessionBindingEvent event) {
-            forget(id);
+            kept.invalidate(id);
         }
     }
 
-    /// A new draft in place of any before.
-    void begin(HttpSession session, CaseDraft draft) {
+    /// A new draft in place of any before; false where there is no room for one more.
+    boolean begin(HttpSession session, CaseDraft draft) {
+        if (count() >= MOST) return false;
         var place = new Place();
         session.setAttribute(KEY, place);
-        put(place.id, draft);
+        kept.put(place.id, draft);
+        return true;
+    }
+
+    /// Where the draft of this session is; empty where it holds none, or has ended meanwhile.
+    Optional<Place> place(HttpSession session) {
+        try {
+            return session.getAttribute(KEY) instanceof Place place ? Optional.of(place) : Optional.empty();
+        } catch (IllegalStateException _) {
+            return Optional.empty();
+        }
     }
 
     /// The draft of this session, and that it was used just now; empty when there is none any more.
     Optional<CaseDraft> find(HttpSession session) {
-        return session.getAttribute(KEY) instanceof Place place
-                ? touch(place.id, UnaryOperator.identity())
-                : Optional.empty();
+        return place(session).flatMap(place -> Optional.ofNullable(kept.getIfPresent(place.id)));
     }
 
     /// Changes the draft of this session; empty when it is gone.
     Optional<CaseDraft> change(HttpSession session, UnaryOperator<CaseDraft> change) {
-        return session.getAttribute(KEY) instanceof Place place ? touch(place.id, change) : Optional.empty();
+        return place(session)
+                .flatMap(place -> Optional.ofNullable(
+                        kept.asMap().computeIfPresent(place.id, (_, draft) -> change.apply(draft))));
     }
 
     /// Puts `next` in the place of `before`; false when another page changed the draft meanwhile, or it is gone.
@@ -76,65 +97,36 @@ public final class Drafts {
         return found.isEmpty() || found.get().equals(next);
     }
 
-    /// What was answered to a question of this kind last, beside the draft of this session; empty where it was another.
-    synchronized <T> Optional<T> answer(HttpSession session, Class<T> kind, Object question) {
-        forgetIdle();
-        return session.getAttribute(KEY) instanceof Place place
-                ? Optional.ofNullable(answers.getOrDefault(place.id, Map.of()).get(kind))
-                        .filter(answer -> answer.question().equals(question))
-                        .map(answer -> kind.cast(answer.content()))
-                : Optional.empty();
+    /// What was answered to a question of this kind last, beside this draft; empty where it was another.
+    <T> Optional<T> answer(Place place, Class<T> kind, Object question) {
+        return Optional.ofNullable(answers.getIfPresent(place.id))
+                .flatMap(beside -> Optional.ofNullable(beside.get(kind)))
+                .filter(answer -> answer.question().equals(question))
+                .map(answer -> kind.cast(answer.content()));
     }
 
     /// Keeps an answer, one of each kind for each draft, to be forgotten with it.
-    synchronized void answered(HttpSession session, Object question, Object content) {
-        if (!(session.getAttribute(KEY) instanceof Place place) || !kept.containsKey(place.id)) return;
-        Map<Class<?>, Answer> beside = answers.remove(place.id);
-        Iterator<UUID> oldestFirst = answers.keySet().iterator();
-        if (answers.size() >= MOST_ANSWERS && oldestFirst.hasNext()) {
-            oldestFirst.next();
-            oldestFirst.remove();
-        }
-        Map<Class<?>, Answer> next = beside == null ? new HashMap<>() : beside;
-        next.put(content.getClass(), new Answer(question, content));
-        answers.put(place.id, next);
+    void answered(Place place, Object question, Object content) {
+        kept.asMap().computeIfPresent(place.id, (id, draft) -> {
+            Map<Class<?>, Answer> next =
+                    new HashMap<>(Optional.ofNullable(answers.getIfPresent(id)).orElse(Map.of()));
+            next.put(content.getClass(), new Answer(question, content));
+            answers.put(id, Map.copyOf(next));
+            return draft;
+        });
     }
 
-    synchronized int count() {
-        return kept.size();
+    private void forgetAnswers(UUID id) {
+        answers.invalidate(id);
     }
 
-    synchronized int answers() {
-        return answers.size();
+    int count() {
+        kept.cleanUp();
+        return (int) kept.estimatedSize();
     }
 
-    private synchronized Optional<CaseDraft> touch(UUID id, UnaryOperator<CaseDraft> change) {
-        forgetIdle();
-        Kept found = kept.remove(id);
-        if (found == null) return Optional.empty();
-        CaseDraft next = change.apply(found.draft());
-        kept.put(id, new Kept(next, clock.instant()));
-        return Optional.of(next);
-    }
-
-    private synchronized void put(UUID id, CaseDraft draft) {
-        forgetIdle();
-        Iterator<UUID> longestIdleFirst = kept.keySet().iterator();
-        if (kept.size() >= MOST && longestIdleFirst.hasNext()) {
-            answers.remove(longestIdleFirst.next());
-            longestIdleFirst.remove();
-        }
-        kept.put(id, new Kept(draft, clock.instant()));
-    }
-
-    private synchronized void forget(UUID id) {
-        kept.remove(id);
-        answers.remove(id);
-    }
-
-    private void forgetIdle() {
-        Instant limit = clock.instant().minus(IDLE);
-        kept.values().removeIf(each -> each.touched().isBefore(limit));
-        answers.keySet().retainAll(kept.keySet());
+    int answers() {
+        answers.cleanUp();
+        return (int) answers.estimatedSize();
     }
 }

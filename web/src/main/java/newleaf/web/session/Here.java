@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -13,6 +15,8 @@ import newleaf.documents.Reading;
 import newleaf.guidance.Assessment;
 import newleaf.intake.CaseFile;
 import newleaf.knowledge.rule.Audience;
+import newleaf.web.computing.Asked;
+import newleaf.web.computing.Computing;
 import newleaf.web.form.FormToken;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
@@ -26,11 +30,15 @@ public final class Here {
     private final HttpServletRequest request;
     private final Drafts drafts;
     private final Cases cases;
+    private final Arrivals arrivals;
+    private final Computing computing;
 
-    Here(HttpServletRequest request, Drafts drafts, Cases cases) {
+    Here(HttpServletRequest request, Drafts drafts, Cases cases, Arrivals arrivals, Computing computing) {
         this.request = request;
         this.drafts = drafts;
         this.cases = cases;
+        this.arrivals = arrivals;
+        this.computing = computing;
     }
 
     /// Whom pages speak to: a clinician only where this visitor said to be one.
@@ -40,8 +48,14 @@ public final class Here {
                 : Audience.EVERYONE;
     }
 
-    public void speaksAs(Audience audience) {
-        request.getSession().setAttribute(CLINICIAN, audience == Audience.CLINICIAN);
+    /// Under a new id, since rights change with it; false where nobody new is let in.
+    public boolean speaksAs(Audience audience) {
+        Optional<HttpSession> session = sessionOrNew();
+        session.ifPresent(each -> {
+            each.setAttribute(CLINICIAN, audience == Audience.CLINICIAN);
+            request.changeSessionId();
+        });
+        return session.isPresent();
     }
 
     /// Forgets everything.
@@ -59,9 +73,13 @@ public final class Here {
         return Typed.of(request.getParameterMap());
     }
 
-    /// The token for each form of this session; made when it is first asked for.
+    /// The token for each form of this session; made when it is first asked for. Before there is a session there is
+    /// nothing to protect.
     public FormToken token() {
-        HttpSession session = request.getSession();
+        return session().map(this::token).orElse(FormToken.NONE);
+    }
+
+    private FormToken token(HttpSession session) {
         synchronized (session.getId().intern()) {
             return held(FormToken.FIELD, FormToken.class).orElseGet(() -> {
                 FormToken token = FormToken.random();
@@ -71,8 +89,9 @@ public final class Here {
         }
     }
 
-    /// Whether the form that was sent carries the token of the session it belongs to.
+    /// Whether the form that was sent carries the token of the session it belongs to, where there is one.
     public boolean isFormFresh() {
+        if (session().isEmpty()) return true;
         @Nullable String sent = request.getParameter(FormToken.FIELD);
         return sent != null
                 && held(FormToken.FIELD, FormToken.class)
@@ -85,8 +104,9 @@ public final class Here {
         return session().flatMap(drafts::find);
     }
 
-    public void begin(CaseDraft draft) {
-        drafts.begin(request.getSession(), draft);
+    /// False where there is no room.
+    public boolean begin(CaseDraft draft) {
+        return sessionOrNew().filter(session -> drafts.begin(session, draft)).isPresent();
     }
 
     public void change(UnaryOperator<CaseDraft> change) {
@@ -103,7 +123,7 @@ public final class Here {
     /// A draft as the command line would read it; empty when it is larger than what is kept.
     public Optional<Reading<CaseFile>> read(CaseDraft draft) {
         CaseFile typed = cases.typed(draft);
-        Optional<CaseFile> before = session().flatMap(each -> drafts.answer(each, CaseFile.class, typed));
+        Optional<CaseFile> before = place().flatMap(each -> drafts.answer(each, CaseFile.class, typed));
         if (before.isPresent()) return before.map(Reading.Usable<CaseFile>::new);
         Optional<Reading<CaseFile>> reading = cases.read(typed);
         reading.flatMap(Reading::usable).ifPresent(read -> keep(typed, read));
@@ -120,11 +140,28 @@ public final class Here {
         return draft().map(this::kept);
     }
 
-    /// What a page says of this case: the last answer, where neither the case nor the question has changed.
+    /// What a page says of this case, which takes long to make: the last answer, where neither the case nor the
+    /// question
+    /// has changed. Empty when nothing was typed.
     ///
     /// @param question  what the answer depends on besides the case
-    public <T> Optional<T> answered(Class<T> kind, Object question, Function<Assessment, T> work) {
-        return caseFile().map(read -> answered(kind, List.of(read, question), () -> work.apply(assess(read))));
+    public <T> Optional<Asked<T>> ask(Class<T> kind, Object question, Function<Assessment, T> work) {
+        return caseFile().map(read -> asked(kind, List.of(read, question), assess(read), work));
+    }
+
+    private <T> Asked<T> asked(Class<T> kind, Object question, Assessment assessment, Function<Assessment, T> work) {
+        Optional<Drafts.Place> place = place();
+        Optional<T> before = place.flatMap(each -> drafts.answer(each, kind, question));
+        if (before.isPresent()) return new Asked.Ready<>(before.get());
+        try {
+            CompletableFuture<T> answer = computing.ask(question, kind, () -> work.apply(assessment));
+            return new Asked.Later<>(answer.thenApply(made -> {
+                place.ifPresent(each -> drafts.answered(each, question, made));
+                return made;
+            }));
+        } catch (RejectedExecutionException _) {
+            return new Asked.Full<>();
+        }
     }
 
     private CaseFile kept(CaseDraft draft) {
@@ -138,27 +175,39 @@ public final class Here {
     }
 
     private <T> T answered(Class<T> kind, Object question, Supplier<T> work) {
-        return session()
-                .flatMap(session -> drafts.answer(session, kind, question))
-                .orElseGet(() -> {
-                    T answer = work.get();
-                    keep(question, answer);
-                    return answer;
-                });
+        return place().flatMap(place -> drafts.answer(place, kind, question)).orElseGet(() -> {
+            T answer = work.get();
+            keep(question, answer);
+            return answer;
+        });
     }
 
     private void keep(Object question, Object answer) {
-        session().ifPresent(session -> drafts.answered(session, question, answer));
+        place().ifPresent(place -> drafts.answered(place, question, answer));
+    }
+
+    private Optional<Drafts.Place> place() {
+        return session().flatMap(drafts::place);
     }
 
     private Optional<HttpSession> session() {
         return Optional.ofNullable(request.getSession(false));
     }
 
+    private Optional<HttpSession> sessionOrNew() {
+        Optional<HttpSession> session = session();
+        boolean isNewcomer = session.isEmpty() && arrivals.mayBegin(request.getRemoteAddr());
+        return isNewcomer ? Optional.of(request.getSession()) : session;
+    }
+
     private <T> Optional<T> held(String name, Class<T> kind) {
-        return session()
-                .flatMap(session -> Optional.ofNullable(session.getAttribute(name)))
-                .filter(kind::isInstance)
-                .map(kind::cast);
+        try {
+            return session()
+                    .flatMap(session -> Optional.ofNullable(session.getAttribute(name)))
+                    .filter(kind::isInstance)
+                    .map(kind::cast);
+        } catch (IllegalStateException _) {
+            return Optional.empty(); // it ended meanwhile
+        }
     }
 }

@@ -3,14 +3,20 @@ package newleaf.web.session;
 import java.time.Clock;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.read.Intake;
+import newleaf.web.computing.Computing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// The parts of the session.
 @Configuration(proxyBeanMethods = false)
-@Import({Drafts.class, Visitors.class})
+@Import({Arrivals.class, Drafts.class, Visitors.class})
 public class SessionParts {
+    @Bean(destroyMethod = "close")
+    Computing computing() {
+        return new Computing();
+    }
+
     @Bean
     Cases cases(Guidance guidance, Clock clock) {
         return new Cases(new Intake(guidance.library().shelves())::read, guidance.assess()::of, clock);

@@ -1,18 +1,23 @@
 package newleaf.web.session;
 
 import jakarta.servlet.http.HttpServletRequest;
+import newleaf.web.computing.Computing;
 
 /// Tells who sent a request.
 public final class Visitors {
     private final Drafts drafts;
     private final Cases cases;
+    private final Arrivals arrivals;
+    private final Computing computing;
 
-    public Visitors(Drafts drafts, Cases cases) {
+    public Visitors(Drafts drafts, Cases cases, Arrivals arrivals, Computing computing) {
         this.drafts = drafts;
         this.cases = cases;
+        this.arrivals = arrivals;
+        this.computing = computing;
     }
 
     public Here of(HttpServletRequest request) {
-        return new Here(request, drafts, cases);
+        return new Here(request, drafts, cases, arrivals, computing);
     }
 }

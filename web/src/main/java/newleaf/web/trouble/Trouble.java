@@ -11,6 +11,7 @@ public enum Trouble {
     STALE(HttpStatus.CONFLICT, PageWord.STALE, PageWord.STALE_WORDS),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, PageWord.UNUSABLE, PageWord.UNUSABLE_WORDS),
     UNUSABLE(HttpStatus.BAD_REQUEST, PageWord.UNUSABLE, PageWord.UNUSABLE_WORDS),
+    CROWDED(HttpStatus.SERVICE_UNAVAILABLE, PageWord.CROWDED, PageWord.CROWDED_WORDS),
     OUR_FAULT(HttpStatus.INTERNAL_SERVER_ERROR, PageWord.OUR_FAULT, PageWord.OUR_FAULT_WORDS);
 
     private final HttpStatus status;
@@ -39,6 +40,7 @@ public enum Trouble {
         if (status == HttpStatus.NOT_FOUND.value()) return NOT_FOUND;
         if (status == HttpStatus.FORBIDDEN.value() || status == HttpStatus.METHOD_NOT_ALLOWED.value()) return STALE;
         if (status == HttpStatus.CONTENT_TOO_LARGE.value()) return TOO_LARGE;
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) return CROWDED;
         return status < HttpStatus.INTERNAL_SERVER_ERROR.value() ? UNUSABLE : OUR_FAULT;
     }
 }

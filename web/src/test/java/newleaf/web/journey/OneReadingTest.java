@@ -18,6 +18,7 @@ import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.words.Language;
 import newleaf.web.component.buttons.StepButtons;
+import newleaf.web.computing.Computing;
 import newleaf.web.form.FormToken;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.route.Route;
@@ -26,6 +27,7 @@ import newleaf.web.journey.step.Say;
 import newleaf.web.page.Assets;
 import newleaf.web.page.Visit;
 import newleaf.web.page.Visits;
+import newleaf.web.session.Arrivals;
 import newleaf.web.session.Cases;
 import newleaf.web.session.Drafts;
 import newleaf.web.session.Here;
@@ -42,7 +44,7 @@ class OneReadingTest {
     private final AtomicInteger assessments = new AtomicInteger();
     private final Map<String, Object> held = new HashMap<>();
     private final Cases cases = counted();
-    private final Visitors visitors = new Visitors(new Drafts(CLOCK), cases);
+    private final Visitors visitors = new Visitors(new Drafts(CLOCK), cases, new Arrivals(), new Computing());
     private final JourneyPages pages = pages();
     private final Visit visit =
             new Visits(LIBRARY.shelves(), Assets.shipped(), false).of(Language.EN, JourneyPages.START);

@@ -71,7 +71,7 @@ public final class Visitor {
                     request(next.headers().firstValue("Location").orElseThrow()).GET());
         }
         page = next;
-        return this;
+        return page.headers().firstValue("Refresh").isPresent() ? open(path()) : this;
     }
 
     public int status() {

@@ -1,0 +1,13 @@
+package newleaf.web.computing;
+
+import java.util.concurrent.CompletableFuture;
+
+/// What became of a question that takes long to answer.
+public sealed interface Asked<T> {
+    record Ready<T>(T answer) implements Asked<T> {}
+
+    record Later<T>(CompletableFuture<T> answer) implements Asked<T> {}
+
+    /// Too many others wait.
+    record Full<T>() implements Asked<T> {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.computing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.server;
+
+import org.jspecify.annotations.NullMarked;
