@@ -29,6 +29,7 @@ class OneUrgencyTest {
         alone().forEach((fact, document) -> {
             Map<String, Urgency> urgencies = document.assessed().findings().stream()
                     .filter(OneUrgencyTest::asksForHelp)
+                    .filter(finding -> !speaksOfItsClass(finding, fact))
                     .collect(Collectors.toMap(Finding::rule, Finding::urgency, (one, _) -> one, TreeMap::new));
             if (Set.copyOf(urgencies.values()).size() > 1) disagreeing.put(fact, urgencies);
         });
@@ -40,6 +41,15 @@ class OneUrgencyTest {
                 || finding.kind() == RuleKind.CAUTION
                 || finding.kind() == RuleKind.INTERACTION;
         return isKind && !PLAIN.contains(finding.rule()) && !finding.rule().equals("door-help-needed-today");
+    }
+
+    /// Ticked, tramadol counts as every class it belongs to; what is said of such a class is said of another danger.
+    private static boolean speaksOfItsClass(Finding finding, String fact) {
+        return IDS.substances().contains(fact)
+                && finding.kind() == RuleKind.INTERACTION
+                && finding.because().stream()
+                        .allMatch(each -> each.fact().startsWith("medicine_")
+                                && !each.fact().equals("medicine_" + fact.replace('-', '_')));
     }
 
     /// Every fact by itself, by its name.

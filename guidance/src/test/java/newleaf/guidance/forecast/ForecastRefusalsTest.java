@@ -49,6 +49,7 @@ class ForecastRefusalsTest {
                         "interaction-alcohol",
                         "interaction-kava",
                         "interaction-muscle-relaxant",
+                        "interaction-sedating",
                         "interaction-sedating-antihistamine",
                         "interaction-antipsychotic-cyp3a",
                         "interaction-cyp3a-inhibitor",

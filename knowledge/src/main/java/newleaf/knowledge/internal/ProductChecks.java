@@ -9,9 +9,7 @@ import java.util.stream.Collectors;
 import newleaf.knowledge.card.Card;
 import newleaf.knowledge.card.NoticeRow;
 import newleaf.knowledge.card.ProductRow;
-import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.fault.Fault;
-import newleaf.knowledge.words.WordGroup;
 
 /// What must hold of the product shelf: a name means one product, and what a product points at is there.
 final class ProductChecks {

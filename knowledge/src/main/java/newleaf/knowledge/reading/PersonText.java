@@ -24,6 +24,7 @@ import newleaf.knowledge.card.WarningPoints;
 import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 
 /// A text of a card that a person reads; what is only for clinicians or reviewers is none.
@@ -62,6 +63,8 @@ public record PersonText(String shelf, String name, Words words) {
                 evidence.audience() == Audience.EVERYONE ? Stream.of(new Part("", evidence.says())) : Stream.empty();
             case ConditionCard condition -> Stream.of(new Part("", condition.says()));
             case TaperRuleCard rule -> Stream.of(new Part("", rule.says()));
+            // by which sentences are known, not read
+            case WordsCard words when words.group() == WordGroup.ASKS -> Stream.empty();
             case WordsCard words ->
                 Stream.concat(parts(words.entries(), ""), parts(words.aboutSomeoneElse(), " (family)"));
             case HelpLine line -> line.note().map(note -> new Part("", note)).stream();

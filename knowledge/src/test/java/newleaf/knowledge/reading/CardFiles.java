@@ -31,6 +31,8 @@ final class CardFiles {
             return all
                     .filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> !NAMES_AND_CITATIONS.contains(shelf(file)))
+                    // by which sentences are known, not read
+                    .filter(file -> !file.endsWith("words-asks.yaml"))
                     .toList()
                     .stream();
         } catch (IOException failure) {
