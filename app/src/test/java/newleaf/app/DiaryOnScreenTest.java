@@ -21,9 +21,9 @@ class DiaryOnScreenTest {
     @Test
     void early_on_it_says_that_it_does_not_know_yet() {
         assertThat(Run.on(THIN, "taper", "-").out().replaceAll("\\s+", " "))
-                .contains("The diary has not taught the model anything yet");
+                .contains("The diary has not taught the model a thing yet");
         assertThat(Run.on(THIN, "taper", "-", "--lang", "es").out().replaceAll("\\s+", " "))
-                .contains("El diario todavía no ha enseñado nada al modelo");
+                .contains("El diario todavía no enseñó nada al modelo");
         assertThat(Run.on(THIN, "taper", "-", "--json").out()).contains("\"state\" : \"not-enough-yet\"");
         assertThat(Run.on(InventedPerson.BRIEF.yaml(), "taper", "-", "--json").out())
                 .contains("\"state\" : \"no-diary\"");
@@ -34,7 +34,7 @@ class DiaryOnScreenTest {
     void later_it_says_what_the_diary_was_good_for() throws IOException {
         String page = folder.resolve("a.html").toString();
         Run.on(HARD, "plan", "-", "--html", page);
-        assertThat(Files.readString(Path.of(page))).contains("The diary told us about symptoms of your own");
+        assertThat(Files.readString(Path.of(page))).contains("The diary told us about signs of your own");
         assertThat(Run.on(HARD, "taper", "-", "--json").out()).contains("\"state\" : \"background-only\"");
     }
 }

@@ -58,7 +58,7 @@ class KnowledgeCheckTest {
     void a_card_that_asks_what_no_sentence_of_it_says_is_named() throws IOException {
         copy();
         Path card = folder.resolve("rules/chest-pain-now.yaml");
-        Files.writeString(card, Files.readString(card).replace("until: [stop]", "until: [steady]"));
+        Files.writeString(card, Files.readString(card).replace("until: [informs]", "until: [steady]"));
         assertThat(CheckCommand.faults(Library.of(Shelves.in(folder)), DAY))
                 .extracting(Fault::problem)
                 .hasSize(2)

@@ -42,7 +42,8 @@ class LiverValuesTest {
     void a_blood_thinner_explains_an_inr_and_nothing_else() {
         CaseDocument warfarin = labs("{ inr: 2.5 }").with("history.medications", "[warfarin]");
         assertThat(warfarin.assessed().urgency()).isEqualTo(Urgency.SOON);
-        assertThat(warfarin.doorsNotOpen()).isEqualTo("heart-disease unknown, heart-rhythm unknown, narrowed-medicine caution");
+        assertThat(warfarin.doorsNotOpen())
+                .isEqualTo("heart-disease unknown, heart-rhythm unknown, narrowed-medicine caution");
         assertThat(labs("{ inr: 2.5 }")
                         .without("history.medications")
                         .assessed()

@@ -39,7 +39,7 @@ class CourseInReportTest {
                         "The same as a table",
                         "<table class=\"band-table\">");
         assertThat(html("all-known", Language.ES))
-                .contains("<title id=\"course-title\">Abstinencia tras la última dosis</title>");
+                .contains("<title id=\"course-title\">Síndrome de abstinencia tras la última dosis</title>");
     }
 
     @Test

@@ -15,8 +15,9 @@ import newleaf.web.journey.step.Showing;
 
 /// A wish that is typed in a line, or left empty.
 ///
-/// @param hint  how it is written
-record TypedWish<T>(CaseField<T> field, Asked asked, Words hint, Written<T> written) implements FieldStep {
+/// @param label  what the line holds, where the question stands above it
+/// @param hint   how it is written
+record TypedWish<T>(CaseField<T> field, Asked asked, Words label, Words hint, Written<T> written) implements FieldStep {
     /// How an answer is written in a line.
     interface Written<T> {
         /// Empty where it cannot be read.
@@ -31,12 +32,20 @@ record TypedWish<T>(CaseField<T> field, Asked asked, Words hint, Written<T> writ
 
     @Override
     public List<Piece> pieces(Showing showing) {
+        return List.of(new Piece.Heading(question(showing.isAboutSomeoneElse())), line(showing, label));
+    }
+
+    /// As one of several questions: the question is its label.
+    @Override
+    public List<Piece> beside(Showing showing) {
+        return List.of(line(showing, question(showing.isAboutSomeoneElse())));
+    }
+
+    private Piece line(Showing showing, Words words) {
         String before = draftText(showing.draft()).orElse("");
-        TextField line = TextField.of(id(), question(showing.isAboutSomeoneElse()))
-                .as(written.kind())
-                .hinting(hint)
-                .typed(showing.text(id(), before));
-        return List.of(new Piece.Line(showing.error(id()).map(line::withError).orElse(line)));
+        TextField line =
+                TextField.of(id(), words).as(written.kind()).hinting(hint).typed(showing.text(id(), before));
+        return new Piece.Line(showing.error(id()).map(line::withError).orElse(line));
     }
 
     private Optional<String> draftText(CaseDraft draft) {

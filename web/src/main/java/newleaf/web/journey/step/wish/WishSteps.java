@@ -46,8 +46,18 @@ public final class WishSteps {
                 wish(say, CaseField.CHANGE_DAY, JourneyWord.NO_CHANGE_DAY, WordGroup.WEEKDAY, Weekday.values()),
                 grams(say, CaseField.SCALE_STEP, JourneyWord.NO_SCALE, SCALES),
                 grams(say, CaseField.LAST_DOSE_FROM, JourneyWord.NO_LAST_DOSE, LAST_DOSES),
-                typed(say, CaseField.DOSE_HOURS, JourneyWord.DOSE_HOURS_HINT, new WrittenHours()),
-                typed(say, CaseField.START_ON, JourneyWord.START_ON_HINT, new WrittenDay()));
+                typed(
+                        say,
+                        CaseField.DOSE_HOURS,
+                        JourneyWord.DOSE_HOURS_LABEL,
+                        JourneyWord.DOSE_HOURS_HINT,
+                        new WrittenHours()),
+                typed(
+                        say,
+                        CaseField.START_ON,
+                        JourneyWord.START_ON_LABEL,
+                        JourneyWord.START_ON_HINT,
+                        new WrittenDay()));
     }
 
     private static <E extends Labelled> Step wish(
@@ -70,7 +80,8 @@ public final class WishSteps {
         return new Wish.Option<>(plain, amount, words);
     }
 
-    private static <T> Step typed(Say say, CaseField<T> field, JourneyWord hint, TypedWish.Written<T> written) {
-        return new TypedWish<>(field, say.asked(field), say.the(hint), written);
+    private static <T> Step typed(
+            Say say, CaseField<T> field, JourneyWord label, JourneyWord hint, TypedWish.Written<T> written) {
+        return new TypedWish<>(field, say.asked(field), say.the(label), say.the(hint), written);
     }
 }
