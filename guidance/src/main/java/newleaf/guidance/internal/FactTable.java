@@ -34,6 +34,7 @@ public final class FactTable {
         all.addAll(ListFacts.all(vocabulary));
         all.addAll(SituationFacts.all());
         all.addAll(VitalFacts.all(shelves));
+        all.addAll(WithdrawalFacts.all(shelves));
         all.addAll(LiverFacts.all());
         all.addAll(EarlierProductFacts.all());
         all.addAll(LabFacts.all(shelves));
