@@ -13,6 +13,8 @@ import newleaf.guidance.finding.DoorAnswer;
 import newleaf.guidance.finding.Finding;
 import newleaf.guidance.finding.SaidOnce;
 import newleaf.guidance.finding.StrategyAdvice;
+import newleaf.guidance.situation.Situation;
+import newleaf.guidance.situation.Voice;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.asks.Deed;
@@ -47,9 +49,9 @@ final class AdviceParts {
         this.points = new Points(library);
     }
 
-    List<Part> of(Assessment assessment, Audience audience) {
+    List<Part> of(Assessment assessment, Voice voice, Audience audience) {
         List<Part> parts = new ArrayList<>(List.of(
-                doors(assessment, audience),
+                doors(assessment, voice, audience),
                 matters(assessment, audience),
                 part(Part.Name.CARE, ReportWord.SETTING, List.of(new Block.Ways(settings(assessment)))),
                 part(Part.Name.WAYS, ReportWord.STRATEGIES, strategies(assessment, audience))));
@@ -74,7 +76,8 @@ final class AdviceParts {
                 .toList();
     }
 
-    private Part doors(Assessment assessment, Audience audience) {
+    /// That nothing asks for a clinician first is said to who may plan, and to nobody else.
+    private Part doors(Assessment assessment, Voice voice, Audience audience) {
         List<Point> doors = assessment.findings().stream()
                 .filter(Finding::isDoor)
                 .map(door -> points.of(door, assessment, audience))
@@ -82,7 +85,8 @@ final class AdviceParts {
         boolean isAnyUnknown = assessment.hasDoor(DoorAnswer.State.UNKNOWN);
         List<Block> blocks = new ArrayList<>();
         if (!doors.isEmpty()) blocks.add(lines.ours(ReportWord.DOORS_INTRO));
-        else if (!isAnyUnknown) blocks.add(lines.ours(ReportWord.DOORS_NONE));
+        else if (!isAnyUnknown && voice.situation() instanceof Situation.TakingOpen)
+            blocks.add(lines.ours(ReportWord.DOORS_NONE));
         blocks.add(new Block.Points(doors));
         if (isAnyUnknown) blocks.add(lines.ours(ReportWord.NOT_ENOUGH_KNOWN));
         return part(Part.Name.DOORS, ReportWord.DOORS, blocks);

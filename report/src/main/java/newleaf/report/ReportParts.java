@@ -90,7 +90,7 @@ public final class ReportParts {
     private List<Part> upToQuestions(Assessment assessment, ForecastAnswer forecast, Voice voice, Audience audience) {
         List<Part> parts = new ArrayList<>(urgent.of(assessment, voice, audience));
         parts.add(standing.of(assessment, forecast));
-        parts.addAll(advice.of(assessment, audience));
+        parts.addAll(advice.of(assessment, voice, audience));
         return parts;
     }
 

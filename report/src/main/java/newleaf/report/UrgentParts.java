@@ -35,10 +35,13 @@ final class UrgentParts {
     }
 
     List<Part> of(Assessment assessment, Voice voice, Audience audience) {
-        return List.of(head(assessment, voice, audience), urgent(assessment, voice, audience), now(voice));
+        List<HelpLine> atOnce = atOnce(assessment);
+        return List.of(
+                head(assessment, voice, audience), urgent(assessment, atOnce, voice, audience), now(voice, atOnce));
     }
 
-    private Part now(Voice voice) {
+    /// A number that stands above is not said again.
+    private Part now(Voice voice, List<HelpLine> above) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Line.ours(voice.outcome().words())
                 .in(Tone.OUTCOME)
@@ -47,7 +50,9 @@ final class UrgentParts {
                 action(SituationWord.TODAY, voice.today()),
                 action(SituationWord.TONIGHT, voice.tonight()),
                 action(SituationWord.THIS_WEEK, voice.thisWeek()))));
-        voice.call().ifPresent(line -> blocks.add(new Block.Calls(List.of(line))));
+        voice.call()
+                .filter(line -> !above.contains(line))
+                .ifPresent(line -> blocks.add(new Block.Calls(List.of(line))));
         return new Part(Part.Name.NOW, each.say(SituationWord.HEADING), blocks);
     }
 
@@ -71,17 +76,20 @@ final class UrgentParts {
                 blocks);
     }
 
-    private Part urgent(Assessment assessment, Voice voice, Audience audience) {
-        List<HelpLine> now = help.of(assessment.caseFile().person()).stream()
+    private List<HelpLine> atOnce(Assessment assessment) {
+        return help.of(assessment.caseFile().person()).stream()
                 .filter(line -> line.kind().equals("emergency") || line.kind().equals("crisis"))
                 .toList();
+    }
+
+    private Part urgent(Assessment assessment, List<HelpLine> atOnce, Voice voice, Audience audience) {
         List<Block> blocks = new ArrayList<>();
         if (isSaid(assessment.urgency(), voice)) {
             blocks.add(Line.ours(each.label(WordGroup.URGENCY, assessment.urgency()))
                     .in(Tone.of(assessment.urgency()))
                     .informing());
         }
-        blocks.add(new Block.Calls(now));
+        blocks.add(new Block.Calls(atOnce));
         blocks.add(new Block.Points(Shown.to(audience, assessment).stream()
                 .filter(Shown::isPressing)
                 .map(finding -> points.of(finding, assessment, audience))

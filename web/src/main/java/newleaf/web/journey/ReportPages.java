@@ -10,7 +10,7 @@ import newleaf.knowledge.rule.Audience;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.report.MakeReport;
 import newleaf.report.Report;
-import newleaf.web.computing.Asked;
+import newleaf.web.computing.Awaited;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.step.Say;
 import newleaf.web.page.Page;
@@ -59,11 +59,11 @@ public final class ReportPages {
                 .orElseGet(() -> See.other(JourneyPages.START));
     }
 
-    private Object shown(Visit visit, Asked<Report> asked) {
+    private Object shown(Visit visit, Awaited<Report> asked) {
         return switch (asked) {
-            case Asked.Ready<Report>(var report) -> page(visit, report);
-            case Asked.Later<Report>(var report) -> waiting(visit, report);
-            case Asked.Full<Report> _ -> busy(visit).with(HttpStatus.SERVICE_UNAVAILABLE);
+            case Awaited.Ready<Report>(var report) -> page(visit, report);
+            case Awaited.Later<Report>(var report) -> waiting(visit, report);
+            case Awaited.Full<Report> _ -> busy(visit).with(HttpStatus.SERVICE_UNAVAILABLE);
         };
     }
 

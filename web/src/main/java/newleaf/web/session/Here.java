@@ -15,7 +15,7 @@ import newleaf.documents.Reading;
 import newleaf.guidance.Assessment;
 import newleaf.intake.CaseFile;
 import newleaf.knowledge.rule.Audience;
-import newleaf.web.computing.Asked;
+import newleaf.web.computing.Awaited;
 import newleaf.web.computing.Computing;
 import newleaf.web.form.FormToken;
 import newleaf.web.form.Typed;
@@ -145,22 +145,22 @@ public final class Here {
     /// has changed. Empty when nothing was typed.
     ///
     /// @param question  what the answer depends on besides the case
-    public <T> Optional<Asked<T>> ask(Class<T> kind, Object question, Function<Assessment, T> work) {
+    public <T> Optional<Awaited<T>> ask(Class<T> kind, Object question, Function<Assessment, T> work) {
         return caseFile().map(read -> asked(kind, List.of(read, question), assess(read), work));
     }
 
-    private <T> Asked<T> asked(Class<T> kind, Object question, Assessment assessment, Function<Assessment, T> work) {
+    private <T> Awaited<T> asked(Class<T> kind, Object question, Assessment assessment, Function<Assessment, T> work) {
         Optional<Drafts.Place> place = place();
         Optional<T> before = place.flatMap(each -> drafts.answer(each, kind, question));
-        if (before.isPresent()) return new Asked.Ready<>(before.get());
+        if (before.isPresent()) return new Awaited.Ready<>(before.get());
         try {
             CompletableFuture<T> answer = computing.ask(question, kind, () -> work.apply(assessment));
-            return new Asked.Later<>(answer.thenApply(made -> {
+            return new Awaited.Later<>(answer.thenApply(made -> {
                 place.ifPresent(each -> drafts.answered(each, question, made));
                 return made;
             }));
         } catch (RejectedExecutionException _) {
-            return new Asked.Full<>();
+            return new Awaited.Full<>();
         }
     }
 
