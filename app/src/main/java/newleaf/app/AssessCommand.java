@@ -26,7 +26,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Assessment assessment = desk.assess(options.file());
+        Assessment assessment = desk.assess(options.file(), options.audience());
         ForecastAnswer forecast = desk.forecast(assessment);
         TaperAnswer taper = desk.taper(assessment);
         if (options.isJson()) {

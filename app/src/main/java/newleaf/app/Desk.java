@@ -19,11 +19,13 @@ import newleaf.documents.tree.Problem;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.forecast.ForecastAnswer;
+import newleaf.guidance.situation.Reader;
 import newleaf.guidance.taper.KeepPlan;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
 import newleaf.intake.read.Intake;
+import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.report.MakeReport;
@@ -42,22 +44,27 @@ final class Desk {
     private final Terminal terminal;
     private final Clock clock;
     private @Nullable Guidance guidance;
+    private Reader reader = Reader.PERSON;
 
     Desk(Terminal terminal, Clock clock) {
         this.terminal = terminal;
         this.clock = clock;
     }
 
+    /// In words for who reads what is handed out.
     Library library() {
-        return Library.shipped();
+        return reader == Reader.PERSON ? Library.shipped() : Library.shipped().ofThem();
     }
 
     /// @throws UnusableInput naming every problem of the document
-    Assessment assess(String file) {
+    Assessment assess(String file, Audience audience) {
         Reading<CaseFile> reading =
                 new Intake(library().shelves()).read(read(file, MORE_THAN_ALLOWED), LocalDate.now(clock));
         return switch (reading) {
-            case Reading.Usable(var caseFile) -> guidance().assess().of(caseFile);
+            case Reading.Usable(var caseFile) -> {
+                reader = Reader.of(caseFile.answeredBy(), audience);
+                yield guidance().assess().of(caseFile);
+            }
             case Reading.Unusable(var problems) ->
                 throw new UnusableInput("This case cannot be used. Nothing was written.\n"
                         + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
@@ -66,7 +73,7 @@ final class Desk {
 
     /// The whole report, over the answer about a plan that was given already.
     MakeReport reports(TaperAnswer answer) {
-        return new MakeReport(library(), guidance().forecasts()::of, _ -> answer);
+        return MakeReport.over(guidance(), answer);
     }
 
     /// Without a plan that is followed.
@@ -85,8 +92,8 @@ final class Desk {
     /// Made when a command first asks: many never do.
     Guidance guidance() {
         Guidance made = guidance;
-        if (made == null) guidance = made = new Guidance(library());
-        return made;
+        if (made == null) guidance = made = new Guidance(Library.shipped());
+        return made.to(reader);
     }
 
     ReportParts parts() {

@@ -25,7 +25,7 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Assessment assessment = desk.assess(options.file());
+        Assessment assessment = desk.assess(options.file(), options.audience());
         ForecastAnswer forecast = desk.forecast(assessment);
         if (options.isJson()) {
             desk.print(new ForecastJson(options.language()).of(forecast));

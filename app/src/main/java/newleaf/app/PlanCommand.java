@@ -30,7 +30,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         paper.check();
         plans.check(options);
-        Assessment assessment = desk.assess(options.file());
+        Assessment assessment = desk.assess(options.file(), options.audience());
         KeepPlan.Kept kept = desk.taper(assessment, plans.read(desk));
         Report report = desk.reports(kept.answer()).of(assessment, options.audience());
         plans.write(kept, desk);

@@ -29,7 +29,7 @@ final class TaperCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         plans.check(options);
-        Assessment assessment = desk.assess(options.file());
+        Assessment assessment = desk.assess(options.file(), options.audience());
         KeepPlan.Kept kept = desk.taper(assessment, plans.read(desk));
         plans.write(kept, desk);
         TaperAnswer answer = kept.answer();

@@ -49,7 +49,9 @@ class OneVoicePropertiesTest {
     private static final int SOME = 64;
     private static final Library LIBRARY = Library.shipped();
     private static final Guidance GUIDANCE = new Guidance(LIBRARY);
-    private static final ReportParts PARTS = new ReportParts(LIBRARY);
+    private static final ReportParts TO_THE_PERSON = new ReportParts(LIBRARY);
+    private static final ReportParts OF_THEM = new ReportParts(LIBRARY.ofThem());
+    private static final ToldOfThem TOLD = ToldOfThem.in(LIBRARY.shelves());
 
     @Property(seed = SEED)
     void every_report_speaks_with_one_voice(@ForAll InventedCase person) {
@@ -57,7 +59,7 @@ class OneVoicePropertiesTest {
         asksWhatCanAllBeDone(report);
         readsAsOneVoice(report);
         carriesWhatItAsks(report);
-        saysWhoYouIs(report);
+        tellsItsReader(report);
     }
 
     private static void asksWhatCanAllBeDone(Report report) {
@@ -97,12 +99,24 @@ class OneVoicePropertiesTest {
         });
     }
 
-    private static void saysWhoYouIs(Report report) {
+    private static void tellsItsReader(Report report) {
         boolean isAboutAnother = report.voice().reader() != Reader.PERSON;
-        assertThat(text(report, Language.EN).contains("it means the person who takes kratom"))
-                .isEqualTo(isAboutAnother);
-        assertThat(text(report, Language.ES).contains("se refiere a la persona que toma kratom"))
-                .isEqualTo(isAboutAnother);
+        for (Language language : Language.values()) {
+            String text = text(report, language);
+            if (isAboutAnother) assertThat(TOLD.toThePerson(text, language)).isEmpty();
+            else assertThat(TOLD.ofThem(text, language)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_sentence_to_the_wrong_reader_is_seen() {
+        String yours = LIBRARY.rule("door-pregnant").orElseThrow().says().en();
+        String theirs =
+                LIBRARY.ofThem().rule("door-pregnant").orElseThrow().says().en();
+        assertThat(TOLD.toThePerson(yours, Language.EN)).isNotEmpty();
+        assertThat(TOLD.ofThem(yours, Language.EN)).isEmpty();
+        assertThat(TOLD.toThePerson(theirs, Language.EN)).isEmpty();
+        assertThat(TOLD.ofThem(theirs, Language.EN)).isNotEmpty();
     }
 
     @Test
@@ -151,12 +165,16 @@ class OneVoicePropertiesTest {
     }
 
     private static Report report(InventedCase person) {
-        Assessment assessment = GUIDANCE.assess().of(caseFile(person));
-        return PARTS.of(
-                assessment,
-                GUIDANCE.forecasts(SOME).of(assessment),
-                GUIDANCE.plans(FEW).of(assessment, Optional.empty()).answer(),
-                Audience.EVERYONE);
+        CaseFile caseFile = caseFile(person);
+        Reader reader = Reader.of(caseFile.answeredBy());
+        Guidance guidance = GUIDANCE.to(reader);
+        Assessment assessment = guidance.assess().of(caseFile);
+        return (reader == Reader.PERSON ? TO_THE_PERSON : OF_THEM)
+                .of(
+                        assessment,
+                        guidance.forecasts(SOME).of(assessment),
+                        guidance.plans(FEW).of(assessment, Optional.empty()).answer(),
+                        Audience.EVERYONE);
     }
 
     private static CaseFile caseFile(InventedCase person) {

@@ -21,19 +21,19 @@ record ReadPage(
             String steady, String stop, String restart, String amounts, String none, String best, String nothing) {}
 
     private static final Patterns EN = new Patterns(
-            "keep the amount|steady, and do not take more|do not stop kratom suddenly",
-            "take no more kratom|(^|[.:] )stop kratom(,| and)|nobody should take kratom|take nothing more",
-            "do not start again",
+            "keep the amount|steady, and do not take more|do not stop kratom suddenly|not stop kratom suddenly",
+            "take no more kratom|(^|[.:] )stop kratom(,| and)|nobody should take kratom|take nothing more|they should stop kratom",
+            "do not start again|should not start again",
             "days, at most \\d",
-            "you do not need a schedule",
+            "you do not need a schedule|they do not need a schedule",
             "cut down step by step: fits best",
             "nothing urgent was found");
     private static final Patterns ES = new Patterns(
-            "mantén estable la cantidad|mantén la cantidad|no dejes el kratom de golpe",
-            "no tomes más kratom|(^|[.:] )deja el kratom(,| y)|nadie tome kratom|no tomes nada más, ni kratom",
-            "no vuelvas a empezar",
+            "mantén estable la cantidad|mantén la cantidad|no dejes el kratom de golpe|no debe dejar el kratom de golpe",
+            "no (tomes|debe tomar) más kratom|(^|[.:] )deja el kratom(,| y)|debe dejar el kratom(,| y|\\.)|nadie tome kratom|no tomes nada más, ni kratom",
+            "no vuelvas a empezar|no debe volver a empezar",
             "días, como mucho \\d",
-            "no necesitas un calendario",
+            "no necesita(s)? un calendario",
             "reducir paso a paso: es lo que mejor encaja",
             "no se encontró nada urgente");
 

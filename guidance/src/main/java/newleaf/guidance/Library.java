@@ -26,6 +26,7 @@ public final class Library {
     private final Shelves shelves;
     private final Conditions conditions;
     private @Nullable Rulings rulings;
+    private @Nullable Library ofThem;
 
     private Library(Shelves shelves, Conditions conditions) {
         this.shelves = shelves;
@@ -53,6 +54,12 @@ public final class Library {
 
     public Shelves shelves() {
         return shelves;
+    }
+
+    /// The same, in words for someone who reads about another.
+    public synchronized Library ofThem() {
+        if (ofThem == null) ofThem = new Library(shelves.ofThem(), conditions);
+        return ofThem;
     }
 
     public Conditions conditions() {

@@ -38,12 +38,14 @@ public final class Shelves {
     private static @Nullable Shelves shipped;
 
     private final ShelfReading reading;
+    private final boolean isOfThem;
     private final Map<String, List<Card>> read = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Card>> byId = new ConcurrentHashMap<>();
     private final Map<String, Map<WordGroup, WordsCard>> byGroup = new ConcurrentHashMap<>();
 
-    private Shelves(ShelfReading reading) {
+    private Shelves(ShelfReading reading, boolean isOfThem) {
         this.reading = reading;
+        this.isOfThem = isOfThem;
     }
 
     /// The shelves that were checked and packed when this program was built.
@@ -60,12 +62,17 @@ public final class Shelves {
     }
 
     public static Shelves packed(InputStream packed) {
-        return new Shelves(ShelfReading.packed(packed));
+        return new Shelves(ShelfReading.packed(packed), false);
     }
 
     /// @throws FaultyShelves naming every fault at once
     public static Shelves in(Path folder) {
-        return new Shelves(ShelfReading.folder(folder));
+        return new Shelves(ShelfReading.folder(folder), false);
+    }
+
+    /// The same, in words for someone who reads about another: a relative, a clinician.
+    public Shelves ofThem() {
+        return new Shelves(reading, true);
     }
 
     public static List<String> names() {
@@ -73,7 +80,7 @@ public final class Shelves {
     }
 
     public List<Card> shelf(String name) {
-        return read.computeIfAbsent(name, reading::shelf);
+        return read.computeIfAbsent(name, this::cardsOf);
     }
 
     public List<SourceCard> sources() {
@@ -151,8 +158,8 @@ public final class Shelves {
 
     /// The question for a field of the case, asked of the person or about someone else.
     public Optional<Words> question(String path, boolean isAboutSomeoneElse) {
-        WordsCard card = wordsCard(WordGroup.QUESTION);
-        return Optional.ofNullable((isAboutSomeoneElse ? card.aboutSomeoneElse() : card.entries()).get(path));
+        return Optional.ofNullable(words(WordGroup.QUESTION).get(path))
+                .map(words -> isAboutSomeoneElse ? words.ofThem() : words);
     }
 
     public Optional<Card> card(String id) {
@@ -179,6 +186,11 @@ public final class Shelves {
         WordsCard card = byGroup.computeIfAbsent("words", this::groups).get(group);
         if (card == null) throw new IllegalArgumentException("no words of the group " + group.label());
         return card;
+    }
+
+    private List<Card> cardsOf(String shelf) {
+        List<Card> cards = reading.shelf(shelf);
+        return isOfThem ? cards.stream().map(Card::ofThem).toList() : cards;
     }
 
     private Map<WordGroup, WordsCard> groups(String shelf) {

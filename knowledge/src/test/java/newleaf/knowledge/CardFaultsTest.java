@@ -79,6 +79,9 @@ class CardFaultsTest {
             rules/a-rule             | how_soon: today            | { how_soon: today    | 19 | is not YAML
             rules/a-rule             | asks: { says               | asked: { says        | 1  | lacks `asks`: what its words ask for
             rules/a-rule             | until: [steady]            | until: []            | 24 | lacks `until` in `asks`
+            rules/a-rule             | see: clinician             | see: nobody          | 24 | says how soon, and its `asks` sends to nobody
+            rules/a-rule             | urgency: urgent            | urgency: emergency   | 24 | is an emergency, and its `asks` sends to nobody who answers at once
+            rules/a-rule             | fact: said                 | fact: everyone       | 24 | is `fact: said` where it rests on an answer, and only there
             evidence/an-evidence     | asks: { says: [informs]    | asks: { says: []     | 18 | lacks `says` in `asks`
             words/some-words         | rest: informs              | rest: inform         | 15 | Did you mean `informs`?
             doors/a-door             | state: closed              | state: shut          | 24 | `state` is one of closed, caution
@@ -140,6 +143,7 @@ class CardFaultsTest {
         var shelves = new TinyShelves(folder);
         shelves.change("rules/a-rule.yaml", "when: \"takes_opioid\"", "when: \"true\"");
         shelves.change("rules/a-rule.yaml", "case: not-known", "case: no");
+        shelves.change("rules/a-rule.yaml", "fact: said", "fact: everyone");
         assertThat(shelves.faults()).isEmpty();
     }
 

@@ -95,8 +95,11 @@ class ShelvesTest {
 
     @Test
     void a_question_has_a_wording_about_someone_else() {
-        assertThat(shelves.question("person.age", false)).contains(new Words("How old are you?", "¿Edad?"));
-        assertThat(shelves.question("person.age", true)).contains(new Words("How old?", "¿Su edad?"));
+        Words ofThem = new Words("How old?", "¿Su edad?");
+        assertThat(shelves.question("person.age", false))
+                .contains(new Words("How old are you?", "¿Edad?").saidOfThem(ofThem));
+        assertThat(shelves.question("person.age", true)).contains(ofThem);
+        assertThat(shelves.ofThem().question("person.age", false)).contains(ofThem);
         assertThat(shelves.question("person.shoe", false)).isEmpty();
     }
 

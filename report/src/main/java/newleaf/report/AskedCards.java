@@ -40,9 +40,15 @@ public final class AskedCards {
         return deeds.stream()
                 .filter(sentences::isKnownByWords)
                 .flatMap(deed -> Stream.of(Language.values())
-                        .filter(language -> text.filter(words -> sentences.asks(deed, words, language))
-                                .isEmpty())
+                        .filter(language -> !isAsked(deed, text, language))
                         .map(language -> fault(card, deed, language)));
+    }
+
+    /// Of the person, and of someone else.
+    private boolean isAsked(Deed deed, Optional<Words> text, Language language) {
+        return text.filter(words -> sentences.asks(deed, words, language))
+                .filter(words -> sentences.asks(deed, words.ofThem(), language))
+                .isPresent();
     }
 
     private static Fault fault(Card card, Deed deed, Language language) {

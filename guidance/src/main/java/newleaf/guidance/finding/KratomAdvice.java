@@ -25,8 +25,7 @@ public record KratomAdvice(Optional<Words> whole, Optional<Words> brief) {
 
     private static Optional<Words> joined(Optional<Words> first, Optional<Words> second) {
         if (first.isEmpty()) return second;
-        return first.map(before -> second.map(
-                        after -> new Words(before.en() + " " + after.en(), before.es() + " " + after.es()))
+        return first.map(before -> second.map(after -> before.with(after, (one, next) -> one + " " + next))
                 .orElse(before));
     }
 }

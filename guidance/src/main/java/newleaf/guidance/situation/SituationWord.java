@@ -30,11 +30,9 @@ public enum SituationWord implements FixedWord {
 
     /// In words for this reader.
     Said of(Situation situation, Reader reader, Shelves shelves) {
-        var card = shelves.wordsCard(GROUP);
         Key key = new Key(this, situation);
         Words toThePerson = FixedWord.named(key, GROUP, shelves);
-        Words words =
-                reader == Reader.PERSON ? toThePerson : card.aboutSomeoneElse().getOrDefault(key.label(), toThePerson);
+        Words words = reader == Reader.PERSON ? toThePerson : toThePerson.ofThem();
         return new Said(words, shelves.deed(GROUP, key.label()));
     }
 

@@ -9,6 +9,7 @@ import newleaf.guidance.finding.AskNext;
 import newleaf.guidance.finding.KratomWords;
 import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.guidance.forecast.ForecastRefusals;
+import newleaf.guidance.situation.Reader;
 import newleaf.guidance.taper.AnswerTaper;
 import newleaf.guidance.taper.KeepPlan;
 import newleaf.intake.read.Intake;
@@ -18,6 +19,7 @@ import newleaf.pharmacology.ExposureLedger;
 import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.Forecaster;
 import newleaf.pharmacology.people.VirtualPeople;
+import org.jspecify.annotations.Nullable;
 
 /// The answers that guidance gives, put together once over one library.
 public final class Guidance {
@@ -28,19 +30,31 @@ public final class Guidance {
     private final AskNext askNext;
     private final ForecastRefusals refusals;
     private final Forecaster forecaster;
+    private @Nullable Guidance ofThem;
 
     public Guidance(Library library) {
+        this(library, new Forecaster(library.shelves(), Simulation.here()));
+    }
+
+    private Guidance(Library library, Forecaster forecaster) {
         this.library = library;
         this.shelves = library.shelves();
         this.ledger = new ExposureLedger(shelves);
         this.criteria = new CriteriaCount(shelves);
         this.askNext = new AskNext(shelves);
         this.refusals = new ForecastRefusals(shelves, askNext);
-        this.forecaster = new Forecaster(shelves, Simulation.here());
+        this.forecaster = forecaster;
     }
 
     public Library library() {
         return library;
+    }
+
+    /// What is said to this reader: a person is told of themselves, anyone else of another.
+    public synchronized Guidance to(Reader reader) {
+        if (reader == Reader.PERSON) return this;
+        if (ofThem == null) ofThem = new Guidance(library.ofThem(), forecaster);
+        return ofThem;
     }
 
     public Assess assess() {

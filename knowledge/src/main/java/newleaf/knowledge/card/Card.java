@@ -27,4 +27,9 @@ public sealed interface Card
     default String id() {
         return head().id();
     }
+
+    /// As it is said to someone who reads about the person whom it speaks of.
+    default Card ofThem() {
+        return this;
+    }
 }

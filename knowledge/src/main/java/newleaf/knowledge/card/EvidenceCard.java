@@ -30,6 +30,22 @@ public record EvidenceCard(
     }
 
     @Override
+    public EvidenceCard ofThem() {
+        return new EvidenceCard(
+                head,
+                says.ofThem(),
+                topic,
+                audience,
+                beside,
+                onlyFor,
+                appliesTo,
+                against,
+                certainty,
+                certaintyBecause,
+                asks);
+    }
+
+    @Override
     public String sentence(Language language) {
         return says.in(language);
     }

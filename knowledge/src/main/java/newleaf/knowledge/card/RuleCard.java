@@ -90,6 +90,30 @@ public record RuleCard(
     }
 
     @Override
+    public RuleCard ofThem() {
+        return new RuleCard(
+                head,
+                shelf,
+                kind,
+                urgency,
+                when,
+                says.ofThem(),
+                untilThen.map(Words::ofThem),
+                who.map(Words::ofThem),
+                howSoon,
+                setting,
+                strategies,
+                audience,
+                door,
+                doors,
+                kratom,
+                forecast,
+                taper,
+                cases,
+                asks);
+    }
+
+    @Override
     public String sentence(Language language) {
         return "When " + when + " (" + urgency.label() + "): " + says.in(language)
                 + untilThen.map(words -> " Until then: " + words.in(language)).orElse("")

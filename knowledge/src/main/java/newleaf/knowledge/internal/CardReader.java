@@ -163,24 +163,14 @@ final class CardReader {
     private static WordsCard words(String file, Fields fields) {
         CardHead head = HeadReader.head(file, fields);
         Map<String, Words> entries = new LinkedHashMap<>();
-        Map<String, Words> aboutSomeoneElse = new LinkedHashMap<>();
         fields.mapOfFields("entries").forEach((key, entry) -> {
-            if (entry.isPresent("self")) {
-                entries.put(key, entry.words("self"));
-                aboutSomeoneElse.put(key, entry.words("family"));
-            } else {
-                entries.put(
-                        key,
-                        new Words(entry.text("en").strip(), entry.text("es").strip()));
-            }
+            entries.put(
+                    key,
+                    entry.isPresent("self") ? entry.words("self").saidOfThem(entry.words("family")) : entry.words());
             entry.nothingElse();
         });
         return new WordsCard(
-                head,
-                fields.oneOf("group", WordGroup.class),
-                entries,
-                aboutSomeoneElse,
-                AsksReader.deeds(fields, entries.keySet()));
+                head, fields.oneOf("group", WordGroup.class), entries, AsksReader.deeds(fields, entries.keySet()));
     }
 
     /// Reads every file of every shelf; keys are `shelf/file.yaml`.

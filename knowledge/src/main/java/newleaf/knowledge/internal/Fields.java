@@ -107,10 +107,16 @@ final class Fields {
 
     Optional<Words> optionalWords(String name) {
         return optionalFields(name).map(inner -> {
-            Words words = new Words(inner.text("en").strip(), inner.text("es").strip());
+            Words words = inner.words();
+            Optional<Words> ofThem = inner.optionalWords("of_them");
             inner.nothingElse();
-            return words;
+            return ofThem.map(words::saidOfThem).orElse(words);
         });
+    }
+
+    /// The words that these fields are.
+    Words words() {
+        return new Words(text("en").strip(), text("es").strip());
     }
 
     Optional<Fields> optionalFields(String name) {

@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import newleaf.knowledge.asks.See;
+import newleaf.knowledge.asks.WhoseFact;
 import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.card.RuleCard.RuleCase;
 import newleaf.knowledge.card.RuleCard.Shelf;
@@ -23,6 +26,8 @@ import newleaf.knowledge.rule.Urgency;
 
 /// Reads rules, doors and interactions.
 final class RuleReader {
+    private static final Set<See> AT_ONCE = Set.of(See.EMERGENCY, See.CRISIS_LINE, See.POISON_LINE);
+
     private RuleReader() {}
 
     static RuleCard rule(String file, Fields fields) {
@@ -100,11 +105,24 @@ final class RuleReader {
         };
     }
 
+    /// What its words are said to ask agrees with how soon, and with whose fact it is.
+    private static void asked(RuleCard rule, Fields fields) {
+        See see = rule.asks().see();
+        if (rule.howSoon().isPresent() && see == See.NOBODY)
+            fields.fault(fields.lineOf("asks"), "says how soon, and its `asks` sends to nobody");
+        if (rule.urgency() == Urgency.EMERGENCY && !AT_ONCE.contains(see))
+            fields.fault(fields.lineOf("asks"), "is an emergency, and its `asks` sends to nobody who answers at once");
+        boolean isOfThisPerson = rule.asks().fact() == WhoseFact.SAID;
+        if (isOfThisPerson == rule.when().equals("true"))
+            fields.fault(fields.lineOf("asks"), "is `fact: said` where it rests on an answer, and only there");
+    }
+
     private static void complete(RuleCard rule, Fields fields) {
         boolean isPressing = rule.isDoor() || rule.urgency().compareTo(Urgency.URGENT) >= 0;
         if (isPressing && rule.untilThen().isEmpty()) fields.fault(fields.line(), "lacks `until_then`");
         if (isPressing && rule.who().isEmpty()) fields.fault(fields.line(), "lacks `who`");
         if (isPressing && rule.howSoon().isEmpty()) fields.fault(fields.line(), "lacks `how_soon`");
+        asked(rule, fields);
         if (rule.when().equals("true")) return;
         List<String> missing = Arrays.stream(RuleCase.Kind.values())
                 .filter(kind -> rule.cases().stream().noneMatch(each -> each.kind() == kind))

@@ -38,6 +38,7 @@ final class ShelfChecks {
         tickedTwice(cards, faults);
         namesOfLists(cards, faults);
         ProductChecks.check(cards, faults);
+        SaidOfThem.check(cards, faults);
         return faults;
     }
 

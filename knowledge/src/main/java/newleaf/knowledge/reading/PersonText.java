@@ -1,7 +1,6 @@
 package newleaf.knowledge.reading;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newleaf.knowledge.Shelves;
@@ -42,7 +41,9 @@ public record PersonText(String shelf, String name, Words words) {
     }
 
     private static Stream<PersonText> of(String shelf, Card card) {
-        return parts(card).map(part -> new PersonText(shelf, (card.id() + " " + part.name).strip(), part.words));
+        return parts(card)
+                .flatMap(PersonText::toBoth)
+                .map(part -> new PersonText(shelf, (card.id() + " " + part.name).strip(), part.words));
     }
 
     /// A label of a few words has no grade: the formulas were made for passages.
@@ -66,12 +67,18 @@ public record PersonText(String shelf, String name, Words words) {
             // by which sentences are known, not read
             case WordsCard words when words.group() == WordGroup.ASKS -> Stream.empty();
             case WordsCard words ->
-                Stream.concat(parts(words.entries(), ""), parts(words.aboutSomeoneElse(), " (family)"));
+                words.entries().entrySet().stream().map(entry -> new Part(entry.getKey(), entry.getValue()));
             case HelpLine line -> line.note().map(note -> new Part("", note)).stream();
             case InstrumentCard instrument -> instrument(instrument);
             case SourceCard _, ParameterCard _, SymptomCard _, MedicineCard _ -> Stream.empty();
             case LawRow _, NoticeRow _, ProductRow _, WarningPoints _ -> Stream.empty();
         };
+    }
+
+    private static Stream<Part> toBoth(Part part) {
+        Stream<Part> ofThem =
+                part.words.aboutSomeoneElse().map(words -> new Part((part.name + " of_them").strip(), words)).stream();
+        return Stream.concat(Stream.of(part), ofThem);
     }
 
     private static Stream<Part> rule(RuleCard rule) {
@@ -81,10 +88,6 @@ public record PersonText(String shelf, String name, Words words) {
                         rule.untilThen().map(words -> new Part("until_then", words)),
                         rule.who().map(words -> new Part("who", words)))
                 .flatMap(Optional::stream);
-    }
-
-    private static Stream<Part> parts(Map<String, Words> entries, String suffix) {
-        return entries.entrySet().stream().map(entry -> new Part(entry.getKey() + suffix, entry.getValue()));
     }
 
     private static Stream<Part> instrument(InstrumentCard instrument) {

@@ -24,12 +24,12 @@ class OneReportTest {
         var forecasts = GUIDANCE.forecasts(16);
         var tapers = GUIDANCE.tapers(16);
         var reports = new MakeReport(
-                LIBRARY,
-                assessment -> {
+                GUIDANCE,
+                _ -> assessment -> {
                     asked.add("forecast");
                     return forecasts.of(assessment);
                 },
-                assessment -> {
+                _ -> assessment -> {
                     asked.add("plan");
                     return tapers.of(assessment);
                 });
