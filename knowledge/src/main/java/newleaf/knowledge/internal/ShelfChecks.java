@@ -38,6 +38,7 @@ final class ShelfChecks {
         tickedTwice(cards, faults);
         namesOfLists(cards, faults);
         ProductChecks.check(cards, faults);
+        ComfortChecks.check(cards, faults);
         return faults;
     }
 
@@ -123,7 +124,7 @@ final class ShelfChecks {
         }
     }
 
-    private static Set<String> keys(WordGroup group, List<Card> cards) {
+    static Set<String> keys(WordGroup group, List<Card> cards) {
         return cards.stream()
                 .filter(card -> card instanceof WordsCard words && words.group() == group)
                 .flatMap(card -> ((WordsCard) card).entries().keySet().stream())
