@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newleaf.guidance.Library;
+import newleaf.knowledge.card.ComfortCard;
 import newleaf.knowledge.card.EvidenceCard;
 import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.card.WordsCard;
@@ -29,6 +30,7 @@ class CardWordsTest {
                                 .flatMap(each -> each)
                                 .flatMap(CardWordsTest::both);
                     case EvidenceCard evidence -> both(evidence.says());
+                    case ComfortCard comfort -> comfort.texts().flatMap(CardWordsTest::both);
                     case WordsCard words -> words.entries().values().stream().flatMap(CardWordsTest::both);
                     default -> Stream.<String>of();
                 })

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newleaf.knowledge.asks.Deed;
 import newleaf.knowledge.card.Card;
+import newleaf.knowledge.card.ComfortCard;
 import newleaf.knowledge.card.EvidenceCard;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.card.InstrumentCard;
@@ -89,6 +90,10 @@ public final class Shelves {
 
     public List<EvidenceCard> evidence() {
         return of("evidence", EvidenceCard.class);
+    }
+
+    public List<ComfortCard> comfort() {
+        return of("comfort", ComfortCard.class);
     }
 
     public List<MedicineCard> medicines() {

@@ -23,6 +23,7 @@ class CardSentencesTest {
             a-parameter    | How quickly. ka = 1.5 1/h (1.0 to 3.0). measured
             a-symptom      | Yawning: physical, acute
             a-condition    | Pain: It hurts.
+            a-comfort      | Cold feet. 1. Put on socks. Not on ice. Be seen today if they are blue.
             a-medicine     | One counts as opioid; matched from one, uno
             a-taper-rule   | Half.
             a-rule         | When takes_opioid (urgent): Be seen today. Until then: Do not stop.

@@ -66,6 +66,28 @@ final class TinyShelves {
         card("conditions", "a-condition", "name: { en: Pain, es: Dolor }\nsays: { en: It hurts., es: Duele. }\n");
         card("medicines", "a-medicine", "name: { en: One, es: Uno }\nnames: [one, uno]\nclasses: [opioid]\n");
         card("medicines", "b-medicine", "name: { en: Two, es: Dos }\nnames: [two, dos]\nclasses: [none]\n");
+        card("comfort", "a-comfort", """
+                name: { en: "Cold feet", es: "Pies fríos" }
+                kind: symptom
+                symptoms: [a-symptom]
+                order: 10
+                steps:
+                  - { en: "Put on socks.", es: "Ponte calcetines.", not_with: { medicines: [opioid] } }
+                packets: [a-packet]
+                not_when: { en: "Not on ice.", es: "No sobre hielo." }
+                help_today: { en: "Be seen today if they are blue.", es: "Busca atención médica hoy si están azules." }
+                certainty: low
+                certainty_because: two feet
+                """);
+        card("comfort", "a-packet", """
+                name: { en: "Socks", es: "Calcetines" }
+                kind: packet
+                order: 10
+                steps: [ { en: "Read the packet.", es: "Lee la caja." } ]
+                help_now: { en: "Call for help.", es: "Pide ayuda." }
+                certainty: low
+                certainty_because: one shop
+                """);
         card("taper-rules", "a-taper-rule", """
                 says: { en: "Half.", es: "Mitad." }
                 published_as: { en: "half", es: "mitad" }
@@ -112,7 +134,7 @@ final class TinyShelves {
     private static String asks(String shelf) {
         return switch (shelf) {
             case "words" -> "asks: { rest: informs }\n";
-            case "evidence" -> "asks: { says: [informs], see: nobody, fact: everyone, to: anyone }\n";
+            case "evidence", "comfort" -> "asks: { says: [informs], see: nobody, fact: everyone, to: anyone }\n";
             case "rules", "doors", "interactions" ->
                 "asks: { says: [informs], until: [steady], see: clinician, fact: said, to: person }\n";
             default -> "";

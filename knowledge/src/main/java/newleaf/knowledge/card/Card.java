@@ -9,6 +9,7 @@ public sealed interface Card
                 ParameterCard,
                 SymptomCard,
                 ConditionCard,
+                ComfortCard,
                 MedicineCard,
                 TaperRuleCard,
                 RuleCard,

@@ -39,6 +39,7 @@ final class ShelfChecks {
         namesOfLists(cards, faults);
         ProductChecks.check(cards, faults);
         SaidOfThem.check(cards, faults);
+        ComfortChecks.check(cards, faults);
         return faults;
     }
 
@@ -124,7 +125,7 @@ final class ShelfChecks {
         }
     }
 
-    private static Set<String> keys(WordGroup group, List<Card> cards) {
+    static Set<String> keys(WordGroup group, List<Card> cards) {
         return cards.stream()
                 .filter(card -> card instanceof WordsCard words && words.group() == group)
                 .flatMap(card -> ((WordsCard) card).entries().keySet().stream())

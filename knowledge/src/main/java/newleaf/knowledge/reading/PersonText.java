@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Card;
+import newleaf.knowledge.card.ComfortCard;
 import newleaf.knowledge.card.ConditionCard;
 import newleaf.knowledge.card.EvidenceCard;
 import newleaf.knowledge.card.HelpLine;
@@ -63,6 +64,7 @@ public record PersonText(String shelf, String name, Words words) {
             case EvidenceCard evidence ->
                 evidence.audience() == Audience.EVERYONE ? Stream.of(new Part("", evidence.says())) : Stream.empty();
             case ConditionCard condition -> Stream.of(new Part("", condition.says()));
+            case ComfortCard comfort -> comfort(comfort);
             case TaperRuleCard rule -> Stream.of(new Part("", rule.says()));
             // by which sentences are known, not read
             case WordsCard words when words.group() == WordGroup.ASKS -> Stream.empty();
@@ -87,6 +89,18 @@ public record PersonText(String shelf, String name, Words words) {
                         Optional.of(new Part("says", rule.says())),
                         rule.untilThen().map(words -> new Part("until_then", words)),
                         rule.who().map(words -> new Part("who", words)))
+                .flatMap(Optional::stream);
+    }
+
+    private static Stream<Part> comfort(ComfortCard card) {
+        return Stream.of(
+                        Optional.of(new Part("name", card.name())),
+                        card.says().map(words -> new Part("says", words)),
+                        Optional.of(new Part("steps", card.numbered())),
+                        card.notWhen().map(words -> new Part("not_when", words)),
+                        card.helpNow().map(words -> new Part("help_now", words)),
+                        card.helpToday().map(words -> new Part("help_today", words)),
+                        card.family().map(words -> new Part("family", words)))
                 .flatMap(Optional::stream);
     }
 

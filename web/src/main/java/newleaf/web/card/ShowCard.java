@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Card;
 import newleaf.knowledge.card.Citation;
+import newleaf.knowledge.card.ComfortCard;
 import newleaf.knowledge.card.ConditionCard;
 import newleaf.knowledge.card.EvidenceCard;
 import newleaf.knowledge.card.HelpLine;
@@ -53,6 +54,7 @@ public final class ShowCard {
             case RuleCard rule -> List.of(rule.says());
             case ParameterCard parameter -> List.of(parameter.says(), number(parameter));
             case ConditionCard condition -> List.of(condition.name(), condition.says());
+            case ComfortCard comfort -> comfort.texts().toList();
             case TaperRuleCard rule -> List.of(rule.publishedAs(), rule.says());
             case MedicineCard medicine -> List.of(medicine.name());
             case SymptomCard symptom -> List.of(symptom.name());
@@ -84,6 +86,8 @@ public final class ShowCard {
                         "Against it: " + evidence.against(),
                         "Certainty: " + evidence.certainty().label() + ", " + evidence.certaintyBecause());
             case ParameterCard parameter -> List.of("Found by: " + parameter.foundBy());
+            case ComfortCard comfort ->
+                List.of("Certainty: " + comfort.certainty().label() + ", " + comfort.certaintyBecause());
             case RuleCard rule -> List.of("Holds when: " + rule.when());
             case LawRow row -> List.of(row.sentence(newleaf.knowledge.words.Language.EN));
             case NoticeRow row -> List.of(row.sentence(newleaf.knowledge.words.Language.EN));
