@@ -16,8 +16,10 @@ import newleaf.knowledge.card.Status;
 
 /// The comfort cards, each found by what it is about, in the order in which they are shown. Retired cards are left out.
 public final class Comfort {
-    private static final Comparator<ComfortCard> AS_SHOWN =
-            Comparator.comparingInt(ComfortCard::order).thenComparing(ComfortCard::id);
+    private static final Comparator<ComfortCard> AS_SHOWN = Comparator.comparing(
+                    (ComfortCard card) -> card.verdict().map(Enum::ordinal).orElse(0))
+            .thenComparingInt(ComfortCard::order)
+            .thenComparing(ComfortCard::id);
 
     private final Map<String, ComfortCard> byId = new HashMap<>();
     private final Map<Kind, List<ComfortCard>> byKind = new EnumMap<>(Kind.class);
@@ -61,25 +63,9 @@ public final class Comfort {
                 .toList();
     }
 
-    /// One after the other, from the first minute on.
-    public List<ComfortCard> onUrges() {
-        return found(byKind, Kind.URGE);
-    }
-
-    /// Often advised, and of no help or of harm: never, then avoid, then without proof.
-    public List<ComfortCard> popular() {
-        return found(byKind, Kind.POPULAR).stream()
-                .sorted(Comparator.comparing(
-                        (ComfortCard card) -> card.verdict().orElseThrow()))
-                .toList();
-    }
-
-    public List<ComfortCard> onSwapping() {
-        return found(byKind, Kind.SWAP);
-    }
-
-    public List<ComfortCard> seenToday() {
-        return found(byKind, Kind.SEEN_TODAY);
+    /// All of a kind: urges one after the other from the first minute on, what is popular from what nobody may take down.
+    public List<ComfortCard> of(Kind kind) {
+        return found(byKind, kind);
     }
 
     /// What a shop sells for what a card is about.

@@ -149,7 +149,7 @@ class ComfortCardsTest {
     @Test
     void a_thought_of_dying_has_a_number_on_every_card_about_mood_and_urges() {
         Stream<ComfortCard> mood = Stream.of("anxiety", "low-mood").flatMap(id -> COMFORT.forSymptom(id).stream());
-        assertThat(Stream.concat(mood.filter(card -> !card.id().endsWith("panic")), COMFORT.onUrges().stream())
+        assertThat(Stream.concat(mood.filter(card -> !card.id().endsWith("panic")), COMFORT.of(Kind.URGE).stream())
                         .filter(card -> !card.id().endsWith("after-taking-some")))
                 .isNotEmpty()
                 .allSatisfy(

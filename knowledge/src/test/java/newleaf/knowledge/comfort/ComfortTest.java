@@ -76,7 +76,7 @@ class ComfortTest {
 
     @Test
     void urges_begin_with_the_first_minute_and_end_with_having_taken_some() {
-        List<String> ids = COMFORT.onUrges().stream().map(ComfortCard::id).toList();
+        List<String> ids = COMFORT.of(Kind.URGE).stream().map(ComfortCard::id).toList();
         assertThat(ids).hasSizeGreaterThanOrEqualTo(10);
         assertThat(ids.getFirst()).isEqualTo("comfort-urge-first-minute");
         assertThat(ids.getLast()).isEqualTo("comfort-urge-after-taking-some");
@@ -84,7 +84,7 @@ class ComfortTest {
 
     @Test
     void what_must_never_be_taken_comes_first() {
-        List<Verdict> verdicts = COMFORT.popular().stream()
+        List<Verdict> verdicts = COMFORT.of(Kind.POPULAR).stream()
                 .map(card -> card.verdict().orElseThrow())
                 .toList();
         assertThat(verdicts).isSorted().contains(Verdict.values());
@@ -92,8 +92,8 @@ class ComfortTest {
 
     @Test
     void swapping_and_being_seen_have_cards() {
-        assertThat(COMFORT.onSwapping()).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(COMFORT.seenToday()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(COMFORT.of(Kind.SWAP)).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(COMFORT.of(Kind.SEEN_TODAY)).hasSizeGreaterThanOrEqualTo(3);
     }
 
     @ParameterizedTest

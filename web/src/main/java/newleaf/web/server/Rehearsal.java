@@ -10,7 +10,7 @@ import newleaf.knowledge.words.Language;
 
 /// The requests of a training run: what most visitors ask for first.
 final class Rehearsal {
-    private static final List<String> PATHS = List.of("/", "/help", "/about", "/nothing-here");
+    private static final List<String> PATHS = List.of("/", "/help", "/tonight", "/urge", "/about", "/nothing-here");
 
     private Rehearsal() {}
 

@@ -17,6 +17,7 @@ import newleaf.web.page.Templates;
 import newleaf.web.page.Visits;
 import newleaf.web.questionnaire.QuestionnairePages;
 import newleaf.web.session.SessionParts;
+import newleaf.web.tonight.TonightPages;
 import newleaf.web.trouble.TroublePages;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.Import;
     ClinicianPages.class,
     GalleryPages.class,
     HelpPages.class,
+    TonightPages.class,
     HomePages.class,
     JourneyParts.class,
     LanguageChoice.class,

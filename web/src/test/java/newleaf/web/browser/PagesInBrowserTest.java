@@ -23,6 +23,8 @@ class PagesInBrowserTest {
     private static final Set<String> ALSO_IN_SPANISH_IN_THE_DARK = Set.of(
             "/",
             "/help",
+            "/tonight",
+            "/urge",
             "start",
             "question-safety-suicidal",
             "events-ticked",
