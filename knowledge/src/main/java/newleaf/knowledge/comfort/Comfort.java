@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.ComfortCard;
 import newleaf.knowledge.card.ComfortCard.Kind;
@@ -70,7 +69,7 @@ public final class Comfort {
 
     /// What a shop sells for what a card is about.
     public List<ComfortCard> packets(ComfortCard card) {
-        return card.packets().stream().flatMap(id -> card(id).stream()).collect(Collectors.toUnmodifiableList());
+        return card.packets().stream().flatMap(id -> card(id).stream()).toList();
     }
 
     public Optional<ComfortCard> card(String id) {
