@@ -4,7 +4,7 @@ package newleaf.app;
 final class Failures {
     private Failures() {}
 
-    static String sentence(Exception failure) {
+    static String sentence(Throwable failure) {
         if (failure instanceof UnusableInput unusable) return String.valueOf(unusable.getMessage());
         return "Newleaf failed and wrote nothing (" + failure.getClass().getSimpleName()
                 + "). This is our mistake; please report it with the command you used, without your answers.";

@@ -28,11 +28,11 @@ public final class Newleaf {
     private Newleaf() {}
 
     public static void main(String[] arguments) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        var out = new PrintStream(standard, false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = run(arguments, new Terminal(System.in, out, err, Terminal.widthFromLauncher()));
-        out.flush();
-        System.exit(status);
+        var terminal = new Terminal(System.in, out, err, Terminal.widthFromLauncher());
+        System.exit(standard.statusAfter(run(arguments, terminal), terminal));
     }
 
     /// Runs one command. Status 0 done, 2 the input cannot be used, 1 the program failed.
@@ -50,6 +50,11 @@ public final class Newleaf {
             commands.usage(terminal.out());
             return 0;
         }
-        return commands.execute(arguments);
+        try {
+            return commands.execute(arguments);
+        } catch (LinkageError | StackOverflowError failure) {
+            terminal.err().println(Failures.sentence(failure));
+            return 1;
+        }
     }
 }

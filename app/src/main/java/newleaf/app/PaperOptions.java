@@ -28,7 +28,10 @@ final class PaperOptions {
     /// Refused before anything is read or written.
     void check() {
         Optional.ofNullable(html).ifPresent(file -> WrittenFile.check("--html", file));
-        Optional.ofNullable(pdf).ifPresent(file -> WrittenFile.check("--pdf", file));
+        Optional.ofNullable(pdf).ifPresent(file -> {
+            WrittenFile.check("--pdf", file);
+            WrittenFile.checkTemporary("--pdf");
+        });
         Optional.ofNullable(calendar).ifPresent(file -> WrittenFile.check("--ics", file));
     }
 

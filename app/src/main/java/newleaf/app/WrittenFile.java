@@ -24,6 +24,14 @@ final class WrittenFile {
                     option + " names a device, a pipe or a link, which is never written over. Name a file.");
     }
 
+    /// The letters of a PDF are laid into the temporary folder for a moment, nothing else.
+    static void checkTemporary(String option) {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        if (Files.isDirectory(temporary) && Files.isWritable(temporary)) return;
+        throw new UnusableInput(option + " needs the temporary folder of this machine, which is missing or may not be"
+                + " written to. Make it anew, or use --html.");
+    }
+
     static void write(Path file, byte[] content, Desk desk) {
         try {
             Path unfinished = Files.createTempFile(folder(file), ".newleaf", ".part");

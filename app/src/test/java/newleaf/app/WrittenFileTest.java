@@ -3,10 +3,14 @@ package newleaf.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import newleaf.samples.InventedPerson;
+import newleaf.testkit.ProjectRoot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +50,45 @@ class WrittenFileTest {
         try (Stream<Path> there = Files.list(folder)) {
             assertThat(there).containsExactly(file);
         }
+    }
+
+    @Test
+    void a_pdf_without_a_temporary_folder_is_refused_in_a_sentence() throws IOException, InterruptedException {
+        Path errors = folder.resolve("errors");
+        String file = folder.resolve("report.pdf").toString();
+        Process planned = java(errors, Redirect.DISCARD, "plan", example(), "--pdf", file);
+        assertThat(planned.waitFor()).isEqualTo(2);
+        assertThat(Files.readString(errors))
+                .contains("needs the temporary folder")
+                .doesNotContain("our mistake");
+    }
+
+    @Test
+    void an_answer_that_does_not_fit_on_the_disk_is_not_passed_off_as_whole() throws IOException, InterruptedException {
+        Path full = Path.of("/dev/full");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full), "only Linux has a disk that is always full");
+        Path errors = folder.resolve("errors");
+        assertThat(java(errors, Redirect.to(full.toFile()), "--version").waitFor())
+                .isEqualTo(1);
+        assertThat(Files.readString(errors)).contains("the disk may be full");
+    }
+
+    private static String example() {
+        return ProjectRoot.path().resolve("examples/lai2021-1.yaml").toString();
+    }
+
+    private Process java(Path errors, Redirect output, String... words) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + folder.resolve("gone"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "newleaf.app.Newleaf"));
+        line.addAll(List.of(words));
+        return new ProcessBuilder(line)
+                .redirectOutput(output)
+                .redirectError(errors.toFile())
+                .start();
     }
 
     @Test

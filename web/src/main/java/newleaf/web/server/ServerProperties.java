@@ -6,6 +6,9 @@ import newleaf.web.ServeSettings;
 
 /// The settings of Spring Boot, and why they are as they are.
 public final class ServerProperties {
+    /// What is asked already is still answered when the server is told to stop; nobody waits longer than this.
+    private static final String LAST_ANSWERS = "5s";
+
     private ServerProperties() {}
 
     public static Map<String, Object> of(ServeSettings settings) {
@@ -21,7 +24,9 @@ public final class ServerProperties {
                 "spring.mvc.log-resolved-exception",
                 false,
                 "server.shutdown",
-                "immediate"));
+                "graceful",
+                "spring.lifecycle.timeout-per-shutdown-phase",
+                LAST_ANSWERS));
         properties.putAll(session(settings));
         properties.putAll(answers());
         properties.putAll(threads());

@@ -20,6 +20,7 @@ import newleaf.web.session.SessionParts;
 import newleaf.web.tonight.TonightPages;
 import newleaf.web.trouble.TroublePages;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.error.ErrorPage;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
 /// The parts of the server, named one by one: nothing is searched for, so it starts quickly.
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
+    LifecycleAutoConfiguration.class,
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,

@@ -22,6 +22,7 @@ public final class Arrivals {
             .scheduler(Scheduler.systemScheduler())
             .build(_ -> Bucket.builder()
                     .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(1, ONE_MORE))
+                    .withNanosecondPrecision() // of a clock that nobody can set back
                     .build());
 
     boolean mayBegin(String address) {
