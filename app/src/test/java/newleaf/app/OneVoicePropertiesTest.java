@@ -30,6 +30,7 @@ import newleaf.knowledge.asks.Deed;
 import newleaf.knowledge.asks.WhoseFact;
 import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
+import newleaf.knowledge.words.Words;
 import newleaf.report.Report;
 import newleaf.report.ReportParts;
 import newleaf.report.block.Block;
@@ -50,14 +51,18 @@ class OneVoicePropertiesTest {
     private static final Library LIBRARY = Library.shipped();
     private static final Guidance GUIDANCE = new Guidance(LIBRARY);
     private static final ReportParts PARTS = new ReportParts(LIBRARY);
+    private static final Words WHO_IS_MEANT =
+            new Words("it means the person who takes kratom", "se refiere a la persona que toma kratom");
 
     @Property(seed = SEED)
     void every_report_speaks_with_one_voice(@ForAll InventedCase person) {
         Report report = report(person);
+        Map<Language, String> pages =
+                Stream.of(Language.values()).collect(Collectors.toMap(each -> each, each -> text(report, each)));
         asksWhatCanAllBeDone(report);
-        readsAsOneVoice(report);
+        pages.forEach((language, page) -> readsAsOneVoice(report, page, language));
         carriesWhatItAsks(report);
-        saysWhoYouIs(report);
+        saysWhoYouIs(report, pages);
     }
 
     private static void asksWhatCanAllBeDone(Report report) {
@@ -74,13 +79,11 @@ class OneVoicePropertiesTest {
     }
 
     /// By the words on the page, whatever the cards say of themselves.
-    private static void readsAsOneVoice(Report report) {
-        for (Language language : Language.values()) {
-            ReadPage page = ReadPage.of(text(report, language), language);
-            assertThat(page.clashes()).as(page.text()).isEmpty();
-            boolean isCalm = report.voice().situation().isCalm();
-            if (!isCalm) assertThat(page.saysNothingUrgent()).as(page.text()).isFalse();
-        }
+    private static void readsAsOneVoice(Report report, String text, Language language) {
+        ReadPage page = ReadPage.of(text, language);
+        assertThat(page.clashes()).as(text).isEmpty();
+        boolean isCalm = report.voice().situation().isCalm();
+        if (!isCalm) assertThat(page.saysNothingUrgent()).as(text).isFalse();
     }
 
     private static void carriesWhatItAsks(Report report) {
@@ -97,12 +100,10 @@ class OneVoicePropertiesTest {
         });
     }
 
-    private static void saysWhoYouIs(Report report) {
+    private static void saysWhoYouIs(Report report, Map<Language, String> pages) {
         boolean isAboutAnother = report.voice().reader() != Reader.PERSON;
-        assertThat(text(report, Language.EN).contains("it means the person who takes kratom"))
-                .isEqualTo(isAboutAnother);
-        assertThat(text(report, Language.ES).contains("se refiere a la persona que toma kratom"))
-                .isEqualTo(isAboutAnother);
+        pages.forEach((language, page) ->
+                assertThat(page.contains(WHO_IS_MEANT.in(language))).isEqualTo(isAboutAnother));
     }
 
     @Test
@@ -114,6 +115,20 @@ class OneVoicePropertiesTest {
                 "No tomes más kratom hoy. No dejes el kratom de golpe.", Language.ES);
         pages.forEach((text, language) ->
                 assertThat(ReadPage.of(text, language).clashes()).as(text).isNotEmpty());
+    }
+
+    @Test
+    void a_contradiction_planted_in_a_real_report_is_seen() {
+        String page = text(report(InventedPerson.PLAIN.answers()), Language.EN);
+        assertThat(ReadPage.of(page, Language.EN).clashes()).isEmpty();
+        int middle = page.indexOf(". ", page.length() / 2) + 2;
+        for (String planted :
+                List.of("Take no more kratom today. Keep the amount. ", "Do not start again. 7 days, at most 4 g. ")) {
+            String twoVoices = page.substring(0, middle) + planted + page.substring(middle);
+            assertThat(ReadPage.of(twoVoices, Language.EN).clashes())
+                    .as(planted)
+                    .isNotEmpty();
+        }
     }
 
     @Test
