@@ -56,10 +56,12 @@ class OneVoicePropertiesTest {
     @Property(seed = SEED)
     void every_report_speaks_with_one_voice(@ForAll InventedCase person) {
         Report report = report(person);
+        Map<Language, String> pages =
+                Stream.of(Language.values()).collect(Collectors.toMap(each -> each, each -> text(report, each)));
         asksWhatCanAllBeDone(report);
-        readsAsOneVoice(report);
+        pages.forEach((language, page) -> readsAsOneVoice(report, page, language));
         carriesWhatItAsks(report);
-        tellsItsReader(report);
+        tellsItsReader(report, pages);
     }
 
     private static void asksWhatCanAllBeDone(Report report) {
@@ -76,13 +78,11 @@ class OneVoicePropertiesTest {
     }
 
     /// By the words on the page, whatever the cards say of themselves.
-    private static void readsAsOneVoice(Report report) {
-        for (Language language : Language.values()) {
-            ReadPage page = ReadPage.of(text(report, language), language);
-            assertThat(page.clashes()).as(page.text()).isEmpty();
-            boolean isCalm = report.voice().situation().isCalm();
-            if (!isCalm) assertThat(page.saysNothingUrgent()).as(page.text()).isFalse();
-        }
+    private static void readsAsOneVoice(Report report, String text, Language language) {
+        ReadPage page = ReadPage.of(text, language);
+        assertThat(page.clashes()).as(text).isEmpty();
+        boolean isCalm = report.voice().situation().isCalm();
+        if (!isCalm) assertThat(page.saysNothingUrgent()).as(text).isFalse();
     }
 
     private static void carriesWhatItAsks(Report report) {
@@ -99,13 +99,11 @@ class OneVoicePropertiesTest {
         });
     }
 
-    private static void tellsItsReader(Report report) {
+    private static void tellsItsReader(Report report, Map<Language, String> pages) {
         boolean isAboutAnother = report.voice().reader() != Reader.PERSON;
-        for (Language language : Language.values()) {
-            String text = text(report, language);
-            if (isAboutAnother) assertThat(TOLD.toThePerson(text, language)).isEmpty();
-            else assertThat(TOLD.ofThem(text, language)).isEmpty();
-        }
+        pages.forEach((language, page) -> assertThat(
+                        isAboutAnother ? TOLD.toThePerson(page, language) : TOLD.ofThem(page, language))
+                .isEmpty());
     }
 
     @Test
@@ -128,6 +126,20 @@ class OneVoicePropertiesTest {
                 "No tomes más kratom hoy. No dejes el kratom de golpe.", Language.ES);
         pages.forEach((text, language) ->
                 assertThat(ReadPage.of(text, language).clashes()).as(text).isNotEmpty());
+    }
+
+    @Test
+    void a_contradiction_planted_in_a_real_report_is_seen() {
+        String page = text(report(InventedPerson.PLAIN.answers()), Language.EN);
+        assertThat(ReadPage.of(page, Language.EN).clashes()).isEmpty();
+        int middle = page.indexOf(". ", page.length() / 2) + 2;
+        for (String planted :
+                List.of("Take no more kratom today. Keep the amount. ", "Do not start again. 7 days, at most 4 g. ")) {
+            String twoVoices = page.substring(0, middle) + planted + page.substring(middle);
+            assertThat(ReadPage.of(twoVoices, Language.EN).clashes())
+                    .as(planted)
+                    .isNotEmpty();
+        }
     }
 
     @Test

@@ -3,7 +3,9 @@ package newleaf.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newleaf.knowledge.words.Language;
 
 /// A page as a reader takes it: which of a few things it asks for, by its words alone. It knows nothing of what cards
@@ -18,9 +20,27 @@ record ReadPage(
         boolean isTaperBest,
         boolean saysNothingUrgent) {
     private record Patterns(
-            String steady, String stop, String restart, String amounts, String none, String best, String nothing) {}
+            Pattern steady,
+            Pattern stop,
+            Pattern restart,
+            Pattern amounts,
+            Pattern none,
+            Pattern best,
+            Pattern nothing) {
+        static Patterns of(
+                String steady, String stop, String restart, String amounts, String none, String best, String nothing) {
+            return new Patterns(
+                    Pattern.compile(steady),
+                    Pattern.compile(stop),
+                    Pattern.compile(restart),
+                    Pattern.compile(amounts),
+                    Pattern.compile(none),
+                    Pattern.compile(best),
+                    Pattern.compile(nothing));
+        }
+    }
 
-    private static final Patterns EN = new Patterns(
+    private static final Patterns EN = Patterns.of(
             "keep the amount|steady, and do not take more|do not stop kratom suddenly|not stop kratom suddenly",
             "take no more kratom|(^|[.:] )stop kratom(,| and)|nobody should take kratom|take nothing more|they should stop kratom",
             "do not start again|should not start again",
@@ -28,7 +48,7 @@ record ReadPage(
             "you do not need a schedule|they do not need a schedule",
             "cut down step by step: fits best",
             "nothing urgent was found");
-    private static final Patterns ES = new Patterns(
+    private static final Patterns ES = Patterns.of(
             "mantén estable la cantidad|mantén la cantidad|no dejes el kratom de golpe|no debe dejar el kratom de golpe",
             "no (tomes|debe tomar) más kratom|(^|[.:] )deja el kratom(,| y)|debe dejar el kratom(,| y|\\.)|nadie tome kratom|no tomes nada más, ni kratom",
             "no vuelvas a empezar|no debe volver a empezar",
@@ -36,6 +56,10 @@ record ReadPage(
             "no necesita(s)? un calendario",
             "reducir paso a paso: es lo que mejor encaja",
             "no se encontró nada urgente");
+
+    private static final Pattern SENTENCE = Pattern.compile("[^.]*\\.?");
+    private static final Pattern CONDITION =
+            Pattern.compile("(yellow skin|piel|ojos amarillos|orina oscura|dark urine)[^:]*: ");
 
     static ReadPage of(String text, Language language) {
         Patterns patterns = language == Language.EN ? EN : ES;
@@ -51,9 +75,19 @@ record ReadPage(
                 has(read, patterns.nothing()));
     }
 
-    /// "Yellow skin or eyes: stop kratom" speaks of what may come.
+    /// "Yellow skin or eyes: stop kratom" speaks of what may come. Sentence by sentence: one pattern over the whole
+    /// page
+    /// would begin anew at every letter.
     private static String withoutConditions(String text) {
-        return text.replaceAll("[^.]*(yellow skin|piel|ojos amarillos|orina oscura|dark urine)[^.:]*: [^.]*\\.", " ");
+        return SENTENCE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(sentence -> isCondition(sentence) ? " " : sentence)
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isCondition(String sentence) {
+        return sentence.endsWith(".") && CONDITION.matcher(sentence).find();
     }
 
     List<String> clashes() {
@@ -67,7 +101,7 @@ record ReadPage(
         return clashes;
     }
 
-    private static boolean has(String text, String pattern) {
-        return Pattern.compile(pattern).matcher(text).find();
+    private static boolean has(String text, Pattern pattern) {
+        return pattern.matcher(text).find();
     }
 }

@@ -112,19 +112,7 @@ class CaseReadingTest {
                     .as(form)
                     .isEmpty();
         }
-        for (String unit : List.of(
-                "g",
-                "mg",
-                "mL",
-                "oz",
-                "capsule",
-                "teaspoon",
-                "tablespoon",
-                "scoop",
-                "glass",
-                "bottle",
-                "tablet",
-                "gummy")) {
+        for (String unit : AmountUnit.labels()) {
             assertThat(amount("{value: 1, unit: " + unit + "}").unit().label()).isEqualTo(unit);
         }
     }
@@ -132,11 +120,11 @@ class CaseReadingTest {
     @Test
     void a_diary_keeps_what_is_known_of_each_day() {
         var days = Cases.usable("""
-                diary:
-                  - { day: -3, diary: 22, craving: 4, sleepHours: 5, illness: false, stressor: false, hold: false, easy: true,
-                      doses: [ { hour: 8, amount: 4.5, unit: g, product: 0 }, { hour: 20 } ] }
-                  - { day: 0 }
-                """).diary();
+            diary:
+              - { day: -3, diary: 22, craving: 4, sleepHours: 5, illness: false, stressor: false, hold: false, easy: true,
+                  doses: [ { hour: 8, amount: 4.5, unit: g, product: 0 }, { hour: 20 } ] }
+              - { day: 0 }
+            """).diary();
         assertThat(days).hasSize(2);
         var first = days.getFirst();
         assertThat(first.date()).isEqualTo(Cases.TODAY.minusDays(3));

@@ -36,6 +36,12 @@ class ProductNamesTest {
         assertThat(NAMES.idOf(listed.name())).isEqualTo(row);
     }
 
+    /// Each of so many words would be a place where a name could end.
+    @Test
+    void a_long_text_names_nothing() {
+        assertThat(NAMES.idOf("MIT45" + " gold".repeat(50_000))).isEmpty();
+    }
+
     @Test
     void the_table_holds_every_name() throws IOException {
         assertThat(listed()).hasSize(65).doesNotHaveDuplicates();
@@ -43,18 +49,18 @@ class ProductNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            mit 45              | brand-mit45
-            MIT45 Gold          | brand-mit45
-            o.p.m.s. gold       | brand-opms
-            OPMS Black          | lbl-opms-black
-            opms black liquid   | lbl-opms-black
-            lbl-opms-black      | lbl-opms-black
-            Feel-Free           | lbl-feelfree-classic
-            Opm                 |
-            Balinese            |
-            Bali Gold           |
-            kratom              |
-            """)
+        mit 45              | brand-mit45
+        MIT45 Gold          | brand-mit45
+        o.p.m.s. gold       | brand-opms
+        OPMS Black          | lbl-opms-black
+        opms black liquid   | lbl-opms-black
+        lbl-opms-black      | lbl-opms-black
+        Feel-Free           | lbl-feelfree-classic
+        Opm                 |
+        Balinese            |
+        Bali Gold           |
+        kratom              |
+        """)
     void a_maker_with_more_after_it_is_that_maker_and_nothing_is_guessed(String typed, String id) {
         assertThat(NAMES.idOf(typed)).isEqualTo(Optional.ofNullable(id));
     }

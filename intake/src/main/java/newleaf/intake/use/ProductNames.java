@@ -12,6 +12,9 @@ import newleaf.knowledge.card.ProductRow;
 /// maker.
 /// A name that is not there means nothing: it is never guessed.
 public final class ProductNames {
+    /// Longer than any name with what is written after it.
+    private static final int LONGEST = 300;
+
     private final Map<String, String> products = new HashMap<>();
     private final Map<String, String> brands = new HashMap<>();
 
@@ -27,6 +30,7 @@ public final class ProductNames {
 
     /// The id of the product.
     public Optional<String> idOf(String typed) {
+        if (typed.length() > LONGEST) return Optional.empty();
         return Optional.ofNullable(products.get(ProductRow.squeezed(typed))).or(() -> brandOf(typed));
     }
 

@@ -40,10 +40,10 @@ public final class CompareWays {
             boolean hasStopNow,
             Optional<PeoplesCourses> people) {
         List<Way> ways = ways(wish, plan, slower, faster, hasStopNow);
-        if (people.isEmpty())
+        int horizon = ways.stream().mapToInt(Way::days).max().orElse(0) + DAYS_AFTER;
+        if (people.filter(each -> each.reaches(horizon)).isEmpty())
             return ways.stream().map(way -> way.compared(Optional.empty())).toList();
         PeoplesCourses courses = people.get();
-        int horizon = ways.stream().mapToInt(Way::days).max().orElse(0) + DAYS_AFTER;
         List<DailyDiary> diaries = ways.stream()
                 .map(way -> courses.run(way.doses(courses), way.endsAtNothing() ? way.days() : horizon, horizon))
                 .toList();

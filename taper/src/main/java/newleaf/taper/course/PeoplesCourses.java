@@ -21,6 +21,8 @@ import newleaf.pharmacology.people.VirtualPeople;
 /// Runs virtual people, who all have taken what this person takes, through doses from day 0 on.
 public final class PeoplesCourses {
     private static final double DAY = 24;
+    /// Ten years; what is said of longer would help nobody, and would take long to compute.
+    private static final int MOST_DAYS = 3_650;
 
     private final ReadyCrowd people;
     private final Crowd crowd;
@@ -83,6 +85,13 @@ public final class PeoplesCourses {
 
     public PastUse past() {
         return past;
+    }
+
+    /// Whether so many days can be walked.
+    public boolean reaches(int days) {
+        long before = past.isLong() ? 0 : past.days();
+        long doses = past.dosesADay().stream().mapToLong(Integer::longValue).sum();
+        return days <= MOST_DAYS && (before + days) * doses <= Doses.MOST;
     }
 
     /// @param lastDay  from this day on nothing is taken

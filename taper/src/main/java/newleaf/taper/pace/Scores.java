@@ -12,7 +12,7 @@ import newleaf.taper.pace.Offered.Figures;
 import newleaf.taper.plan.PlanVersion;
 
 /// Third step: every candidate walked once on each model, all over the same days. The first model is the usual one;
-/// others only have to agree.
+/// others only have to agree. Where the days are too many to be walked there are no figures.
 final class Scores {
     private static final int DAYS_AFTER = 60;
 
@@ -24,9 +24,9 @@ final class Scores {
 
     Scores(Wish wish, List<PeoplesCourses> models, double severe, List<Candidate> candidates) {
         this.wish = wish;
-        this.models = List.copyOf(models);
         this.severe = severe;
         this.horizon = candidates.stream().mapToInt(Candidate::lastDay).max().orElse(0) + DAYS_AFTER;
+        this.models = models.stream().allMatch(each -> each.reaches(horizon)) ? List.copyOf(models) : List.of();
         candidates.forEach(this::walk);
     }
 

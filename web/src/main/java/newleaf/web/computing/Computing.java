@@ -87,7 +87,7 @@ public final class Computing implements AutoCloseable {
             }
             try {
                 answer.complete(work.get());
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | StackOverflowError failure) {
                 LOG.log(System.Logger.Level.ERROR, "A report failed", failure);
                 answer.completeExceptionally(failure);
             }

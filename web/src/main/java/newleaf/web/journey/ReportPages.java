@@ -1,6 +1,7 @@
 package newleaf.web.journey;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -67,8 +68,9 @@ public final class ReportPages {
         };
     }
 
-    /// The report where it comes soon, else a page that asks again. No thread waits.
-    private Object waiting(Visit visit, CompletableFuture<Report> report) {
+    /// The report where it comes soon, else a page that asks again. No thread waits, and who has left sees nothing of
+    /// it.
+    private Object waiting(Visit visit, CompletableFuture<Optional<Report>> report) {
         var page = new DeferredResult<Object>(SOON.toMillis(), () -> busy(visit));
         CompletableFuture<Void> written = report.handle(
                         (made, failure) -> made == null ? failed(visit, failure) : page(visit, made))
@@ -81,6 +83,10 @@ public final class ReportPages {
     private static Object failed(Visit visit, Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
         return cause instanceof CancellationException ? busy(visit) : Trouble.OUR_FAULT.page(visit);
+    }
+
+    private Object page(Visit visit, Optional<Report> report) {
+        return report.<Object>map(made -> page(visit, made)).orElseGet(() -> See.other(JourneyPages.START));
     }
 
     private Page page(Visit visit, Report report) {

@@ -38,6 +38,11 @@ public final class Serve {
             return URI.create((settings.keystore().isPresent() ? "https" : "http") + "://" + host + ":" + port());
         }
 
+        /// A part of the server.
+        <T> T part(Class<T> kind) {
+            return context.getBean(kind);
+        }
+
         @Override
         public void close() {
             context.close();

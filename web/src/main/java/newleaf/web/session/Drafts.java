@@ -61,13 +61,18 @@ public final class Drafts {
         }
     }
 
-    /// A new draft in place of any before; false where there is no room for one more.
+    /// A new draft in place of any before; false where there is no room for one more, or the session has just ended.
     boolean begin(HttpSession session, CaseDraft draft) {
         if (count() >= MOST) return false;
         var place = new Place();
-        session.setAttribute(KEY, place);
         kept.put(place.id, draft);
-        return true;
+        try {
+            session.setAttribute(KEY, place);
+            return true;
+        } catch (IllegalStateException _) {
+            kept.invalidate(place.id);
+            return false;
+        }
     }
 
     /// Where the draft of this session is; empty where it holds none, or has ended meanwhile.
@@ -105,15 +110,16 @@ public final class Drafts {
                 .map(answer -> kind.cast(answer.content()));
     }
 
-    /// Keeps an answer, one of each kind for each draft, to be forgotten with it.
-    void answered(Place place, Object question, Object content) {
-        kept.asMap().computeIfPresent(place.id, (id, draft) -> {
+    /// Keeps an answer, one of each kind for each draft, to be forgotten with it; false where the draft is gone.
+    boolean answered(Place place, Object question, Object content) {
+        Object draftKept = kept.asMap().computeIfPresent(place.id, (id, draft) -> {
             Map<Class<?>, Answer> next =
                     new HashMap<>(Optional.ofNullable(answers.getIfPresent(id)).orElse(Map.of()));
             next.put(content.getClass(), new Answer(question, content));
             answers.put(id, Map.copyOf(next));
             return draft;
         });
+        return draftKept != null;
     }
 
     private void forgetAnswers(UUID id) {

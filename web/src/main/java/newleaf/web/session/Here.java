@@ -51,16 +51,16 @@ public final class Here {
     /// Under a new id, since rights change with it; false where nobody new is let in.
     public boolean speaksAs(Audience audience) {
         Optional<HttpSession> session = sessionOrNew();
-        session.ifPresent(each -> {
-            each.setAttribute(CLINICIAN, audience == Audience.CLINICIAN);
-            request.changeSessionId();
-        });
-        return session.isPresent();
+        return session.filter(each -> !ended(() -> {
+                    each.setAttribute(CLINICIAN, audience == Audience.CLINICIAN);
+                    request.changeSessionId();
+                }))
+                .isPresent();
     }
 
     /// Forgets everything.
     public void leave() {
-        session().ifPresent(HttpSession::invalidate);
+        session().ifPresent(session -> ended(session::invalidate));
     }
 
     /// The languages of the browser, each with its region, in the order of preference.
@@ -83,8 +83,7 @@ public final class Here {
         synchronized (session.getId().intern()) {
             return held(FormToken.FIELD, FormToken.class).orElseGet(() -> {
                 FormToken token = FormToken.random();
-                session.setAttribute(FormToken.FIELD, token);
-                return token;
+                return ended(() -> session.setAttribute(FormToken.FIELD, token)) ? FormToken.NONE : token;
             });
         }
     }
@@ -155,10 +154,8 @@ public final class Here {
         if (before.isPresent()) return new Awaited.Ready<>(before.get());
         try {
             CompletableFuture<T> answer = computing.ask(question, kind, () -> work.apply(assessment));
-            return new Awaited.Later<>(answer.thenApply(made -> {
-                place.ifPresent(each -> drafts.answered(each, question, made));
-                return made;
-            }));
+            return new Awaited.Later<>(answer.thenApply(made ->
+                    place.filter(each -> drafts.answered(each, question, made)).map(_ -> made)));
         } catch (RejectedExecutionException _) {
             return new Awaited.Full<>();
         }
@@ -198,6 +195,16 @@ public final class Here {
         Optional<HttpSession> session = session();
         boolean isNewcomer = session.isEmpty() && arrivals.mayBegin(request.getRemoteAddr());
         return isNewcomer ? Optional.of(request.getSession()) : session;
+    }
+
+    /// Whether the session had ended, in another window, before this could be done.
+    private static boolean ended(Runnable change) {
+        try {
+            change.run();
+            return false;
+        } catch (IllegalStateException _) {
+            return true;
+        }
     }
 
     private <T> Optional<T> held(String name, Class<T> kind) {

@@ -57,6 +57,10 @@ class ComputingTest {
                 throw new IllegalStateException("broken on purpose");
             });
             assertThatThrownBy(failed::join).hasCauseInstanceOf(IllegalStateException.class);
+            CompletableFuture<Integer> tooDeep = computing.ask("deep", Integer.class, () -> {
+                throw new StackOverflowError("broken on purpose");
+            });
+            assertThatThrownBy(tooDeep::join).hasCauseInstanceOf(StackOverflowError.class);
             assertThat(computing.ask("good", Integer.class, this::slow).join()).isEqualTo(1);
         }
     }

@@ -2,9 +2,6 @@ package newleaf.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,7 +16,6 @@ import newleaf.intake.read.Intake;
 import newleaf.knowledge.words.Language;
 import newleaf.web.component.buttons.StepButtons;
 import newleaf.web.computing.Computing;
-import newleaf.web.form.FormToken;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.route.Steps;
@@ -42,9 +38,9 @@ class OneReadingTest {
 
     private final AtomicInteger readings = new AtomicInteger();
     private final AtomicInteger assessments = new AtomicInteger();
-    private final Map<String, Object> held = new HashMap<>();
     private final Cases cases = counted();
-    private final Visitors visitors = new Visitors(new Drafts(CLOCK), cases, new Arrivals(), new Computing());
+    private final WithoutServer visitor =
+            new WithoutServer(new Visitors(new Drafts(CLOCK), cases, new Arrivals(), new Computing()));
     private final JourneyPages pages = pages();
     private final Visit visit =
             new Visits(LIBRARY.shelves(), Assets.shipped(), false).of(Language.EN, JourneyPages.START);
@@ -122,30 +118,9 @@ class OneReadingTest {
         return new JourneyPages(steps, route, new StepViews(route, words), words);
     }
 
-    /// A visitor who sends a form with the token of the session.
     private Here sending(Map<String, String> form) {
-        Map<String, String[]> sent = new HashMap<>();
-        form.forEach((name, value) -> sent.put(name, new String[] {value}));
-        if (held.get(FormToken.FIELD) instanceof FormToken token)
-            sent.put(FormToken.FIELD, new String[] {token.value()});
-        HttpSession session = made(HttpSession.class, Map.of("getId", _ -> "one"));
-        return visitors.of(made(
-                HttpServletRequest.class,
-                Map.of(
-                        "getSession", _ -> session,
-                        "getParameterMap", _ -> sent,
-                        "getParameter", name -> sent.containsKey(name) ? sent.get(name)[0] : null)));
-    }
-
-    /// What is asked of a request or a session by name; a session's values are held in a map.
-    private <T> T made(Class<T> kind, Map<String, java.util.function.Function<Object, Object>> answers) {
-        return kind.cast(Proxy.newProxyInstance(
-                kind.getClassLoader(), new Class<?>[] {kind}, (_, method, arguments) -> switch (method.getName()) {
-                    case "getAttribute" -> held.get(arguments[0]);
-                    case "setAttribute" -> held.put((String) arguments[0], arguments[1]);
-                    default ->
-                        java.util.Objects.requireNonNull(answers.get(method.getName()))
-                                .apply(arguments == null ? "" : arguments[0]);
-                }));
+        Map<String, List<String>> sent = new HashMap<>();
+        form.forEach((name, value) -> sent.put(name, List.of(value)));
+        return visitor.sending(sent);
     }
 }

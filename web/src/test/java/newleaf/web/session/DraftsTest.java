@@ -57,7 +57,7 @@ class DraftsTest {
         });
         assertThat(drafts.answer(place(session), Integer.class, "b")).isEmpty();
         assertThat(drafts.answers()).isZero();
-        drafts.answered(place(session), "b", 2);
+        assertThat(drafts.answered(place(session), "b", 2)).isFalse();
         assertThat(drafts.answers()).isZero();
     }
 

@@ -16,10 +16,13 @@ public final class NumberText {
     private static final Pattern FRACTION = Pattern.compile("(?:(\\d{1,3}) )?(\\d{1,2})/(\\d{1,2})");
     private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:-|–|—|\\bto\\b|\\ba\\b)\\s*(.+)");
     private static final int DIGITS = 4;
+    /// Longer than any number or range; a long text would keep the patterns busy.
+    private static final int LONGEST = 40;
 
     private NumberText() {}
 
     public static Optional<Double> number(String typed) {
+        if (typed.length() > LONGEST) return Optional.empty();
         String text = typed.strip()
                 .replace("½", " 1/2")
                 .replace("¼", " 1/4")
@@ -32,6 +35,7 @@ public final class NumberText {
 
     /// A number, or two from low to high.
     public static Optional<Span> span(String typed) {
+        if (typed.length() > LONGEST) return Optional.empty();
         Matcher ends = RANGE.matcher(typed.strip());
         if (!ends.matches()) return number(typed).map(Span::exactly);
         return number(ends.group(1))

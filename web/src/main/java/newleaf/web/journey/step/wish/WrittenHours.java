@@ -12,12 +12,16 @@ import java.util.stream.Collectors;
 final class WrittenHours implements TypedWish.Written<List<Double>> {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;]|\\band\\b|\\by\\b)\\s*");
+    /// Longer than all hours that a day can have; a long text would keep the patterns busy.
+    private static final int LONGEST = 1_000;
+
     private static final int NOON = 12;
     private static final int DAY = 24;
     private static final double MINUTES = 60;
 
     @Override
     public Optional<List<Double>> read(String typed) {
+        if (typed.length() > LONGEST) return Optional.empty();
         List<Double> hours = new ArrayList<>();
         for (String part : BETWEEN.split(typed.toLowerCase(Locale.ROOT).strip())) {
             Optional<Double> hour = hour(part);

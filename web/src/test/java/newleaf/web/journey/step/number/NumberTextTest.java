@@ -48,4 +48,12 @@ class NumberTextTest {
     void a_number_is_shown_again_plainly(String typed, String shown) {
         assertThat(NumberText.span(typed).map(NumberText::shown)).contains(shown);
     }
+
+    /// So many blanks kept the patterns busy for minutes.
+    @Test
+    void a_long_text_is_no_number() {
+        String blanks = " ".repeat(250_000);
+        assertThat(NumberText.span("1" + blanks + "1")).isEmpty();
+        assertThat(NumberText.number("1" + blanks + "1/2")).isEmpty();
+    }
 }
