@@ -33,7 +33,9 @@ class TonightPagesTest {
         Browser.Answer page = Browser.speaking(Language.ES).get(room.path());
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Set-Cookie")).isEmpty();
-        assertThat(page.text()).doesNotContain("<input", "<select", "form-token").contains("href=\"/help\"");
+        assertThat(page.text())
+                .doesNotContain("<input", "<select", "form-token")
+                .contains("href=\"/help\"");
     }
 
     @Test
@@ -41,14 +43,16 @@ class TonightPagesTest {
         List<String> pages = Stream.of(RoomOfRelief.values())
                 .map(room -> Browser.speaking(Language.EN).get(room.path()).text())
                 .toList();
-        assertThat(SHELVES.comfort().stream().map(Card::id)).hasSizeGreaterThanOrEqualTo(40).allSatisfy(card -> {
-            assertThat(pages.stream().filter(page -> page.contains("id=\"" + card + "\"")))
-                    .as(card)
-                    .hasSize(1);
-            assertThat(pages.stream().filter(page -> page.contains("href=\"/card/" + card + "\"")))
-                    .as(card)
-                    .hasSize(1);
-        });
+        assertThat(SHELVES.comfort().stream().map(Card::id))
+                .hasSizeGreaterThanOrEqualTo(40)
+                .allSatisfy(card -> {
+                    assertThat(pages.stream().filter(page -> page.contains("id=\"" + card + "\"")))
+                            .as(card)
+                            .hasSize(1);
+                    assertThat(pages.stream().filter(page -> page.contains("href=\"/card/" + card + "\"")))
+                            .as(card)
+                            .hasSize(1);
+                });
     }
 
     @Test

@@ -62,7 +62,8 @@ public final class Comfort {
                 .toList();
     }
 
-    /// All of a kind: urges one after the other from the first minute on, what is popular from what nobody may take down.
+    /// All of a kind: urges one after the other from the first minute on, what is popular from what nobody may take
+    /// down.
     public List<ComfortCard> of(Kind kind) {
         return found(byKind, kind);
     }

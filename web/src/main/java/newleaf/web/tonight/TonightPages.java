@@ -59,8 +59,9 @@ public final class TonightPages {
     }
 
     private Relief relief(RoomOfRelief room) {
-        List<RoomOfRelief> others =
-                Arrays.stream(RoomOfRelief.values()).filter(each -> each != room).toList();
+        List<RoomOfRelief> others = Arrays.stream(RoomOfRelief.values())
+                .filter(each -> each != room)
+                .toList();
         return new Relief(room, groups(room), others);
     }
 

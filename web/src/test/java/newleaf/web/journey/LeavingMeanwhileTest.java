@@ -96,7 +96,7 @@ class LeavingMeanwhileTest {
     /// Keeps every thread that computes until it is let go.
     private void hold() {
         for (int i = 0; i < Math.max(1, Runtime.getRuntime().availableProcessors() - 1); i++) {
-            computing.ask("held " + i, Integer.class, () -> {
+            var _ = computing.ask("held " + i, Integer.class, () -> {
                 try {
                     held.await();
                 } catch (InterruptedException stop) {

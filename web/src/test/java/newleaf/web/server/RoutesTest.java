@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -71,13 +72,13 @@ class RoutesTest {
     }
 
     /// By what is mapped; each with an address that it takes.
-    private static TreeMap<String, String> routes() {
+    private static Map<String, String> routes() {
         Set<String> mapped = new TreeSet<>();
         SERVER.part(RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .forEach(each -> mapped.addAll(each.getPatternValues()));
-        TreeMap<String, String> routes = new TreeMap<>();
+        Map<String, String> routes = new TreeMap<>();
         for (String route : mapped) routes.put(route, address(route));
         return routes;
     }
