@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /// At the ends of what a case can hold there is an answer too: a report, or a document that is refused in words.
 class ExtremesTest {
     private static final long FEW = 10;
-    private static final long MANY = 600;
+    private static final long MANY = 150;
     private static final Library LIBRARY = Library.shipped();
     private static final Intake INTAKE = new Intake(LIBRARY.shelves());
     private static final Guidance GUIDANCE = new Guidance(LIBRARY);
