@@ -1,8 +1,12 @@
 package newleaf.app;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.EvidenceCard;
@@ -10,43 +14,48 @@ import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.words.Language;
 import newleaf.knowledge.words.Words;
 
-/// The sentences that are said otherwise to the person than to someone who reads about them, and where one of them
-/// stands on a page.
-///
-/// @param pairs  to the person, and of them
-record ToldOfThem(List<Words> pairs) {
+/// The sentences that only the person is told, and those that only someone who reads about them is told.
+record ToldOfThem(Map<Language, List<String>> onlyToThePerson, Map<Language, List<String>> onlyOfThem) {
     static ToldOfThem in(Shelves shelves) {
+        Map<Language, List<String>> toThePerson = new EnumMap<>(Language.class);
+        Map<Language, List<String>> ofThem = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String you = said(shelves, language);
+            String they = said(shelves.ofThem(), language);
+            toThePerson.put(language, onlyIn(you, they));
+            ofThem.put(language, onlyIn(they, you));
+        }
+        return new ToldOfThem(toThePerson, ofThem);
+    }
+
+    List<String> toThePerson(String page, Language language) {
+        return onThePage(page, onlyToThePerson, language);
+    }
+
+    List<String> ofThem(String page, Language language) {
+        return onThePage(page, onlyOfThem, language);
+    }
+
+    private static List<String> onThePage(String page, Map<Language, List<String>> only, Language language) {
+        return Objects.requireNonNull(only.get(language)).stream()
+                .filter(page::contains)
+                .toList();
+    }
+
+    private static String said(Shelves shelves, Language language) {
         Stream<Words> rules = shelves.rules().stream().flatMap(ToldOfThem::texts);
         Stream<Words> evidence = shelves.evidence().stream().map(EvidenceCard::says);
-        return new ToldOfThem(Stream.concat(rules, evidence)
-                .filter(words -> words.aboutSomeoneElse().isPresent())
-                .toList());
+        return Stream.concat(rules, evidence).map(words -> words.in(language)).collect(Collectors.joining("\n"));
     }
 
     private static Stream<Words> texts(RuleCard rule) {
         return Stream.of(Optional.of(rule.says()), rule.untilThen(), rule.who()).flatMap(Optional::stream);
     }
 
-    List<String> toThePerson(String page, Language language) {
-        return pairs.stream()
-                .flatMap(words -> onlyIn(words, words.ofThem(), language))
-                .filter(page::contains)
+    private static List<String> onlyIn(String said, String other) {
+        return Arrays.stream(said.split("(?<=[.!?]) +|\n"))
+                .distinct()
+                .filter(sentence -> !other.contains(sentence))
                 .toList();
-    }
-
-    List<String> ofThem(String page, Language language) {
-        return pairs.stream()
-                .flatMap(words -> onlyIn(words.ofThem(), words, language))
-                .filter(page::contains)
-                .toList();
-    }
-
-    private static Stream<String> onlyIn(Words said, Words other, Language language) {
-        String otherText = other.in(language);
-        return sentences(said.in(language)).filter(sentence -> !otherText.contains(sentence));
-    }
-
-    private static Stream<String> sentences(String text) {
-        return Arrays.stream(text.split("(?<=[.!?]) +"));
     }
 }
