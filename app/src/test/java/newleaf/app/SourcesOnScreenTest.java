@@ -26,7 +26,7 @@ class SourcesOnScreenTest {
 
     /// What states nothing medical: a heading within a list, what the person said, and that something is not known.
     private static final List<Pattern> NOT_MEDICAL = Stream.of(
-                    "- What you take",
+                    "- What (you|they) take",
                     "- How we worked this out",
                     "- Leaf: .* g a day.*",
                     "- Times a day: .*",
