@@ -86,7 +86,7 @@ class DoorsOnEveryPathTest {
                 .says();
         return page.replace(noStudy.en(), "")
                 .replace(noStudy.es(), "")
-                .replaceAll("(?s)(\nThe law where you are|\nLa ley donde estás|\n  \"law\" :).*", "");
+                .replaceAll("(?s)(\nThe law where (you|they) are|\nLa ley donde está|\n  \"law\" :).*", "");
     }
 
     @Test
@@ -104,12 +104,17 @@ class DoorsOnEveryPathTest {
                         rule -> assertThat(compared).contains(rule.publishedAs().en()));
     }
 
+    /// A person is told of themselves, a clinician of them.
+    private static String withoutWords(String json) {
+        return json.replaceAll("\"(text|untilThen|who|question)\" : .*", "");
+    }
+
     @Test
     void every_reader_gets_the_same_answer_about_a_taper() {
         InventedPerson.behindADoor().forEach((who, document) -> {
             Run person = Run.on(document, "taper", "-", "--json");
             Run clinician = Run.on(document, "taper", "-", "--json", "--for", "clinician");
-            assertThat(clinician.out()).as(who).isEqualTo(person.out());
+            assertThat(withoutWords(clinician.out())).as(who).isEqualTo(withoutWords(person.out()));
             JsonTree taper = person.json();
             assertThat(taper.at("outcome").text()).as(who).isIn("needs-clinician", "not-enough-known");
             assertThat(taper.at("steps").list()).as(who).isEmpty();
