@@ -58,7 +58,9 @@ public final class Library {
 
     /// The same, in words for someone who reads about another.
     public synchronized Library ofThem() {
-        if (ofThem == null) ofThem = new Library(shelves.ofThem(), conditions);
+        Shelves told = shelves.ofThem();
+        if (told == shelves) return this;
+        if (ofThem == null) ofThem = new Library(told, conditions);
         return ofThem;
     }
 

@@ -39,14 +39,14 @@ public final class Shelves {
     private static @Nullable Shelves shipped;
 
     private final ShelfReading reading;
-    private final boolean isOfThem;
+    private final @Nullable Shelves toThePerson;
     private final Map<String, List<Card>> read = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Card>> byId = new ConcurrentHashMap<>();
     private final Map<String, Map<WordGroup, WordsCard>> byGroup = new ConcurrentHashMap<>();
 
-    private Shelves(ShelfReading reading, boolean isOfThem) {
+    private Shelves(ShelfReading reading, @Nullable Shelves toThePerson) {
         this.reading = reading;
-        this.isOfThem = isOfThem;
+        this.toThePerson = toThePerson;
     }
 
     /// The shelves that were checked and packed when this program was built.
@@ -63,17 +63,17 @@ public final class Shelves {
     }
 
     public static Shelves packed(InputStream packed) {
-        return new Shelves(ShelfReading.packed(packed), false);
+        return new Shelves(ShelfReading.packed(packed), null);
     }
 
     /// @throws FaultyShelves naming every fault at once
     public static Shelves in(Path folder) {
-        return new Shelves(ShelfReading.folder(folder), false);
+        return new Shelves(ShelfReading.folder(folder), null);
     }
 
-    /// The same, in words for someone who reads about another: a relative, a clinician.
+    /// The same cards, in words for someone who reads about another: a relative, a clinician.
     public Shelves ofThem() {
-        return new Shelves(reading, true);
+        return toThePerson == null ? new Shelves(reading, this) : this;
     }
 
     public static List<String> names() {
@@ -194,8 +194,8 @@ public final class Shelves {
     }
 
     private List<Card> cardsOf(String shelf) {
-        List<Card> cards = reading.shelf(shelf);
-        return isOfThem ? cards.stream().map(Card::ofThem).toList() : cards;
+        if (toThePerson == null) return reading.shelf(shelf);
+        return toThePerson.shelf(shelf).stream().map(Card::ofThem).toList();
     }
 
     private Map<WordGroup, WordsCard> groups(String shelf) {

@@ -1,7 +1,8 @@
 package newleaf.report;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import newleaf.guidance.Assess;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.forecast.ForecastAnswer;
 import newleaf.guidance.situation.Reader;
@@ -9,18 +10,22 @@ import newleaf.guidance.taper.TaperAnswer;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.rule.Audience;
 
-/// Makes reports. Each is forecast once and planned once, however often it is written.
+/// Makes reports, each in the words for its reader. Each is forecast once and planned once, however often it is
+/// written.
 public final class MakeReport {
-    private final InWords toThePerson;
-    private final InWords ofThem;
+    private final Guidance guidance;
+    private final Function<Guidance, Function<Assessment, ForecastAnswer>> forecasts;
+    private final Function<Guidance, Function<Assessment, TaperAnswer>> tapers;
+    private final Map<Guidance, InWords> made = new ConcurrentHashMap<>();
 
     /// @param forecasts  of the guidance in the words of a reader
     public MakeReport(
             Guidance guidance,
             Function<Guidance, Function<Assessment, ForecastAnswer>> forecasts,
             Function<Guidance, Function<Assessment, TaperAnswer>> tapers) {
-        this.toThePerson = InWords.of(guidance, forecasts, tapers);
-        this.ofThem = InWords.of(guidance.to(Reader.CLINICIAN), forecasts, tapers);
+        this.guidance = guidance;
+        this.forecasts = forecasts;
+        this.tapers = tapers;
     }
 
     /// @param people  virtual people to compare a plan on; fewer answer sooner
@@ -34,34 +39,23 @@ public final class MakeReport {
     }
 
     public Report of(Assessment assessment, Audience audience) {
-        var reader = Reader.of(assessment.caseFile().answeredBy(), audience);
-        return reader == Reader.PERSON ? toThePerson.of(assessment, audience) : ofThem.again(assessment, audience);
+        Guidance told = guidance.to(Reader.of(assessment.caseFile().answeredBy(), audience));
+        // A person's assessment may become a clinician's sheet: what it says is said again, of them.
+        Assessment saidAgain = told == guidance ? assessment : told.assess().of(assessment.caseFile());
+        return made.computeIfAbsent(told, this::inWords).of(saidAgain, audience);
+    }
+
+    private InWords inWords(Guidance told) {
+        return new InWords(new ReportParts(told.library()), forecasts.apply(told), tapers.apply(told));
     }
 
     /// What makes a report in the words for one kind of reader.
     private record InWords(
             ReportParts parts,
-            Assess assess,
             Function<Assessment, ForecastAnswer> forecasts,
             Function<Assessment, TaperAnswer> tapers) {
-        static InWords of(
-                Guidance guidance,
-                Function<Guidance, Function<Assessment, ForecastAnswer>> forecasts,
-                Function<Guidance, Function<Assessment, TaperAnswer>> tapers) {
-            return new InWords(
-                    new ReportParts(guidance.library()),
-                    guidance.assess(),
-                    forecasts.apply(guidance),
-                    tapers.apply(guidance));
-        }
-
         Report of(Assessment assessment, Audience audience) {
             return parts.of(assessment, forecasts.apply(assessment), tapers.apply(assessment), audience);
-        }
-
-        /// Assessed anew: the assessment may have been made in the words of another reader.
-        Report again(Assessment assessment, Audience audience) {
-            return of(assess.of(assessment.caseFile()), audience);
         }
     }
 }

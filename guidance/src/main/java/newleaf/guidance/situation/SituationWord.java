@@ -7,7 +7,6 @@ import newleaf.knowledge.FixedWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.fault.Fault;
 import newleaf.knowledge.words.WordGroup;
-import newleaf.knowledge.words.Words;
 
 /// What each situation says, and the headings it stands under. Each is an entry of
 /// `knowledge/words/words-situation.yaml`.
@@ -28,12 +27,9 @@ public enum SituationWord implements FixedWord {
         return GROUP;
     }
 
-    /// In words for this reader.
-    Said of(Situation situation, Reader reader, Shelves shelves) {
+    Said of(Situation situation, Shelves shelves) {
         Key key = new Key(this, situation);
-        Words toThePerson = FixedWord.named(key, GROUP, shelves);
-        Words words = reader == Reader.PERSON ? toThePerson : toThePerson.ofThem();
-        return new Said(words, shelves.deed(GROUP, key.label()));
+        return new Said(FixedWord.named(key, GROUP, shelves), shelves.deed(GROUP, key.label()));
     }
 
     /// `in-withdrawal-today`.

@@ -26,14 +26,15 @@ public record Voice(
         mayUse = Set.copyOf(mayUse);
     }
 
+    /// @param shelves  in the words for this reader
     public static Voice of(Situation situation, TaperAnswer taper, Reader reader, Person person, Shelves shelves) {
         return new Voice(
                 situation,
                 reader,
-                SituationWord.OUTCOME.of(situation, reader, shelves),
-                SituationWord.TODAY.of(situation, reader, shelves),
-                SituationWord.TONIGHT.of(situation, reader, shelves),
-                SituationWord.THIS_WEEK.of(situation, reader, shelves),
+                SituationWord.OUTCOME.of(situation, shelves),
+                SituationWord.TODAY.of(situation, shelves),
+                SituationWord.TONIGHT.of(situation, shelves),
+                SituationWord.THIS_WEEK.of(situation, shelves),
                 call(situation, new HelpHere(shelves).of(person)),
                 MayUse.in(situation, taper));
     }

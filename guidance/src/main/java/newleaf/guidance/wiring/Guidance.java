@@ -31,6 +31,7 @@ public final class Guidance {
     private final ForecastRefusals refusals;
     private final Forecaster forecaster;
     private @Nullable Guidance ofThem;
+    private @Nullable Assess assess;
 
     public Guidance(Library library) {
         this(library, new Forecaster(library.shelves(), Simulation.here()));
@@ -52,20 +53,25 @@ public final class Guidance {
 
     /// What is said to this reader: a person is told of themselves, anyone else of another.
     public synchronized Guidance to(Reader reader) {
-        if (reader == Reader.PERSON) return this;
-        if (ofThem == null) ofThem = new Guidance(library.ofThem(), forecaster);
+        Library told = reader == Reader.PERSON ? library : library.ofThem();
+        if (told == library) return this;
+        if (ofThem == null) ofThem = new Guidance(told, forecaster);
         return ofThem;
     }
 
-    public Assess assess() {
-        return new Assess(
-                ledger,
-                criteria,
-                new WithdrawalNow(shelves),
-                library.rulings(),
-                askNext,
-                new Believable(shelves, ledger),
-                new KratomWords(shelves));
+    public synchronized Assess assess() {
+        Assess made = assess;
+        if (made == null) {
+            assess = made = new Assess(
+                    ledger,
+                    criteria,
+                    new WithdrawalNow(shelves),
+                    library.rulings(),
+                    askNext,
+                    new Believable(shelves, ledger),
+                    new KratomWords(shelves));
+        }
+        return made;
     }
 
     public AnswerForecast forecasts() {

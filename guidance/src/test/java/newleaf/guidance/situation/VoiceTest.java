@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import newleaf.guidance.CaseDocument;
+import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.HelpLine;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,12 @@ class VoiceTest {
 
     private static Voice voice(Situation situation, Reader reader, String country) {
         var document = CaseDocument.empty().with("person.country", country);
+        Shelves shelves = CaseDocument.LIBRARY.shelves();
         return Voice.of(
-                situation, document.taper(), reader, document.caseFile().person(), CaseDocument.LIBRARY.shelves());
+                situation,
+                document.taper(),
+                reader,
+                document.caseFile().person(),
+                reader == Reader.PERSON ? shelves : shelves.ofThem());
     }
 }

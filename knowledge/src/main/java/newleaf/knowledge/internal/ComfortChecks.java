@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import newleaf.documents.Spelling;
 import newleaf.knowledge.card.Card;
 import newleaf.knowledge.card.ComfortCard;
 import newleaf.knowledge.card.ComfortCard.Kind;
@@ -69,11 +68,10 @@ final class ComfortChecks {
     private void known(ComfortCard card, String what, List<String> ids, Set<String> known) {
         for (String id : ids) {
             if (known.contains(id)) continue;
-            String hint = Spelling.nearest(id, known)
-                    .map(meant -> " Did you mean `" + meant + "`?")
-                    .orElse("");
-            faults.add(
-                    ShelfChecks.at(card.head(), "names the " + what + " `" + id + "`, which does not exist." + hint));
+            faults.add(ShelfChecks.at(
+                    card.head(),
+                    "names the " + what + " `" + id + "`, which does not exist."
+                            + ShelfChecks.meant(id, known).orElse("")));
         }
     }
 }

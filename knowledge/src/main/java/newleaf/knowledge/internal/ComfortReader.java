@@ -47,8 +47,7 @@ final class ComfortReader {
     }
 
     private static Step step(Fields fields) {
-        Words says = new Words(fields.text("en").strip(), fields.text("es").strip());
-        Step step = new Step(says, notWith(fields));
+        Step step = new Step(fields.words(), notWith(fields));
         fields.nothingElse();
         return step;
     }

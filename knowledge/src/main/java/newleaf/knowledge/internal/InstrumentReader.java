@@ -123,7 +123,7 @@ final class InstrumentReader {
     }
 
     private static Band band(Fields each) {
-        Band band = new Band(each.number("from"), each.number("to"), pair(each), each.optionalText("sex"));
+        Band band = new Band(each.number("from"), each.number("to"), each.words(), each.optionalText("sex"));
         each.nothingElse();
         return band;
     }
@@ -131,7 +131,7 @@ final class InstrumentReader {
     private static Part part(Fields each) {
         boolean isRaisedAtOrBelow = each.isPresent("at_most");
         double mark = each.number(isRaisedAtOrBelow ? "at_most" : "at_least");
-        Part part = new Part(each.text("id"), pair(each), mark, isRaisedAtOrBelow);
+        Part part = new Part(each.text("id"), each.words(), mark, isRaisedAtOrBelow);
         each.nothingElse();
         return part;
     }
@@ -142,19 +142,15 @@ final class InstrumentReader {
                 each.optionalText("sex"),
                 each.number("at_least"),
                 each.oneOf("urgency", Urgency.class),
-                pair(each));
+                each.words());
         each.nothingElse();
         return alert;
     }
 
     private static Words words(Fields each) {
-        Words words = pair(each);
+        Words words = each.words();
         each.nothingElse();
         return words;
-    }
-
-    private static Words pair(Fields each) {
-        return new Words(each.text("en").strip(), each.text("es").strip());
     }
 
     private static ItemText text(Fields each) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import newleaf.documents.Spelling;
@@ -58,9 +59,7 @@ final class ShelfChecks {
     private static void citations(CardHead head, Set<String> sources, List<Fault> faults) {
         for (Citation citation : head.citations()) {
             if (sources.contains(citation.source())) continue;
-            String hint = Spelling.nearest(citation.source(), sources)
-                    .map(meant -> " Did you mean `" + meant + "`?")
-                    .orElse(" Add it to knowledge/sources.");
+            String hint = meant(citation.source(), sources).orElse(" Add it to knowledge/sources.");
             faults.add(at(head, "cites `" + citation.source() + "`, which is no source." + hint));
         }
     }
@@ -134,10 +133,14 @@ final class ShelfChecks {
 
     private static void known(String what, String id, Set<String> known, Card card, List<Fault> faults) {
         if (known.contains(id)) return;
-        String hint = Spelling.nearest(id, known)
-                .map(meant -> " Did you mean `" + meant + "`?")
-                .orElse("");
-        faults.add(at(card.head(), "has the " + what + " `" + id + "`, which has no words." + hint));
+        faults.add(at(
+                card.head(),
+                "has the " + what + " `" + id + "`, which has no words."
+                        + meant(id, known).orElse("")));
+    }
+
+    static Optional<String> meant(String id, Set<String> known) {
+        return Spelling.nearest(id, known).map(meant -> " Did you mean `" + meant + "`?");
     }
 
     static Fault at(CardHead head, String problem) {

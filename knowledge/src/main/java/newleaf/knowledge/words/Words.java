@@ -2,7 +2,6 @@ package newleaf.knowledge.words;
 
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import java.util.function.UnaryOperator;
 
 /// Words that a person reads, in every language; and, where they say "you", how the same is said to someone who reads
 /// about that person.
@@ -30,11 +29,6 @@ public record Words(String en, String es, Optional<Words> aboutSomeoneElse) {
 
     public Words saidOfThem(Words other) {
         return new Words(en, es, Optional.of(other));
-    }
-
-    /// Changed alike in every language and to every reader.
-    public Words each(UnaryOperator<String> change) {
-        return new Words(change.apply(en), change.apply(es), aboutSomeoneElse.map(words -> words.each(change)));
     }
 
     /// Both made one, in every language and to every reader.
