@@ -95,7 +95,10 @@ public enum PageWord implements FixedWord {
     COMFORT_UNTESTED,
     COMFORT_CAREFUL,
     COMFORT_SHOP,
-    COMFORT_BESIDE;
+    COMFORT_BESIDE,
+    TONIGHT_BY_ANSWERS,
+    COMFORT_EXCEPTED,
+    COMFORT_STEP_EXCEPTED;
 
     private static final WordGroup GROUP = WordGroup.PAGE;
 

@@ -1,0 +1,64 @@
+package newleaf.web.tonight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import newleaf.documents.Truth;
+import newleaf.guidance.Assessment;
+import newleaf.guidance.comfort.WhoMustNot;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.ComfortCard;
+import newleaf.knowledge.card.NotWith;
+import newleaf.knowledge.comfort.Comfort;
+import newleaf.web.page.PageWord;
+import newleaf.web.tonight.Relief.Fold;
+import newleaf.web.tonight.Relief.Group;
+
+/// Puts comfort cards into the pages.
+final class Reliefs {
+    private final Comfort comfort;
+    private final WhoMustNot who;
+
+    Reliefs(Shelves shelves) {
+        this.comfort = Comfort.of(shelves);
+        this.who = new WhoMustNot(shelves);
+    }
+
+    Relief forEveryone(RoomOfRelief room) {
+        return new Relief(room, groups(room, List.of(), _ -> false));
+    }
+
+    Relief of(RoomOfRelief room, Assessment assessment) {
+        List<ComfortCard> first = room == RoomOfRelief.TONIGHT ? byAnswers(assessment) : List.of();
+        return new Relief(room, groups(room, first, each -> who.excepts(each, assessment) == Truth.YES));
+    }
+
+    /// What is for the symptoms that were named, then for the hours in which somebody is who has stopped.
+    private List<ComfortCard> byAnswers(Assessment assessment) {
+        var caseFile = assessment.caseFile();
+        Stream<ComfortCard> symptoms =
+                caseFile.symptoms().list().present().stream().flatMap(each -> comfort.forSymptom(each).stream());
+        boolean hasStopped = caseFile.use().stopped().is(is -> is) == Truth.YES;
+        Optional<Double> hours = caseFile.use().hoursSinceLastDose().known().filter(_ -> hasStopped);
+        Stream<ComfortCard> time = hours.stream().flatMap(each -> comfort.duringHours(each).stream());
+        return Stream.concat(symptoms, time).distinct().toList();
+    }
+
+    private List<Group> groups(RoomOfRelief room, List<ComfortCard> first, Predicate<NotWith> excepts) {
+        List<Group> groups = new ArrayList<>();
+        if (!first.isEmpty()) groups.add(group(PageWord.TONIGHT_BY_ANSWERS, first.stream(), excepts));
+        for (var under : room.kinds()) {
+            Stream<ComfortCard> rest = comfort.of(under.kind()).stream().filter(card -> !first.contains(card));
+            groups.add(group(under.heading(), rest, excepts));
+        }
+        return groups;
+    }
+
+    private Group group(PageWord heading, Stream<ComfortCard> cards, Predicate<NotWith> excepts) {
+        return new Group(
+                heading,
+                cards.map(card -> Fold.of(card, comfort.packets(card), excepts)).toList());
+    }
+}
