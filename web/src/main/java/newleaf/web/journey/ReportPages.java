@@ -5,13 +5,18 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import newleaf.guidance.taper.TaperAnswer;
+import java.util.function.Function;
 import newleaf.guidance.wiring.Guidance;
+import newleaf.knowledge.card.CardHead;
 import newleaf.knowledge.rule.Audience;
+import newleaf.knowledge.words.WordGroup;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.report.MakeReport;
 import newleaf.report.Report;
 import newleaf.web.computing.Awaited;
+import newleaf.web.journey.result.Behind;
+import newleaf.web.journey.result.Result;
+import newleaf.web.journey.result.ResultPage;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.step.Say;
 import newleaf.web.page.Page;
@@ -21,9 +26,10 @@ import newleaf.web.trouble.Trouble;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.async.DeferredResult;
 
-/// `/report`: what can be said now, on what is known.
+/// `/report`: what can be said now, on what is known; `/report/plan` and so on: the pages behind it.
 @Controller
 public final class ReportPages {
     /// Where a plan is fitted to someone, and back.
@@ -33,50 +39,51 @@ public final class ReportPages {
 
     private final MakeReport reports;
     private final Say words;
+    private final CardHead situation;
 
     ReportPages(Guidance guidance, Say words) {
         this.reports = MakeReport.comparing(guidance, VirtualPeople.COMPARING);
         this.words = words;
-    }
-
-    /// The page. Template `journey/report`.
-    public record Shown(Report report, Say words) {
-        /// Whether there is a plan that could be fitted.
-        public boolean hasPlan() {
-            return report.taper() instanceof TaperAnswer.Proposed || report.taper() instanceof TaperAnswer.Stopping;
-        }
-
-        @Override
-        public String toString() {
-            return "Shown";
-        }
+        this.situation =
+                guidance.library().shelves().wordsCard(WordGroup.SITUATION).head();
     }
 
     @GetMapping(Route.END)
     Object report(Visit visit, Here here) {
+        return answer(visit, here, report -> Page.of("journey/result", visit, new Result(report, situation, words)));
+    }
+
+    @GetMapping(Route.END + "/{page}")
+    Object behind(Visit visit, Here here, @PathVariable("page") String label) {
+        Optional<ResultPage> page = ResultPage.labelled(label);
+        if (page.isEmpty()) return Trouble.NOT_FOUND.page(visit);
+        return answer(visit, here, report -> Page.of("journey/behind", visit, new Behind(page.get(), report, words)));
+    }
+
+    private Object answer(Visit visit, Here here, Function<Report, Page> page) {
         Audience audience = here.audience();
         return here.ask(Report.class, audience, assessment -> reports.of(assessment, audience))
-                .map(asked -> shown(visit, asked))
+                .map(asked -> shown(visit, asked, page))
                 .orElseGet(() -> See.other(JourneyPages.START));
     }
 
-    private Object shown(Visit visit, Awaited<Report> asked) {
+    private Object shown(Visit visit, Awaited<Report> asked, Function<Report, Page> page) {
         return switch (asked) {
-            case Awaited.Ready<Report>(var report) -> page(visit, report);
-            case Awaited.Later<Report>(var report) -> waiting(visit, report);
+            case Awaited.Ready<Report>(var report) -> page.apply(report);
+            case Awaited.Later<Report>(var report) -> waiting(visit, report, page);
             case Awaited.Full<Report> _ -> busy(visit).with(HttpStatus.SERVICE_UNAVAILABLE);
         };
     }
 
     /// The report where it comes soon, else a page that asks again. No thread waits, and who has left sees nothing of
     /// it.
-    private Object waiting(Visit visit, CompletableFuture<Optional<Report>> report) {
-        var page = new DeferredResult<Object>(SOON.toMillis(), () -> busy(visit));
+    private Object waiting(Visit visit, CompletableFuture<Optional<Report>> report, Function<Report, Page> page) {
+        var answer = new DeferredResult<Object>(SOON.toMillis(), () -> busy(visit));
         CompletableFuture<Void> written = report.handle(
-                        (made, failure) -> made == null ? failed(visit, failure) : page(visit, made))
-                .thenAccept(page::setResult);
-        page.onTimeout(() -> written.cancel(false));
-        return page;
+                        (made, failure) -> made == null ? failed(visit, failure) : whoIsHere(made, page))
+                .thenAccept(answer::setResult);
+        answer.onTimeout(() -> written.cancel(false));
+        return answer;
     }
 
     /// What nobody had asked for lately was not begun; whoever asks again is answered.
@@ -85,12 +92,8 @@ public final class ReportPages {
         return cause instanceof CancellationException ? busy(visit) : Trouble.OUR_FAULT.page(visit);
     }
 
-    private Object page(Visit visit, Optional<Report> report) {
-        return report.<Object>map(made -> page(visit, made)).orElseGet(() -> See.other(JourneyPages.START));
-    }
-
-    private Page page(Visit visit, Report report) {
-        return Page.of("journey/report", visit, new Shown(report, words));
+    private static Object whoIsHere(Optional<Report> report, Function<Report, Page> page) {
+        return report.<Object>map(page).orElseGet(() -> See.other(JourneyPages.START));
     }
 
     private static Page busy(Visit visit) {

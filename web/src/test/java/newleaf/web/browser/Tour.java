@@ -91,6 +91,8 @@ final class Tour {
                                 .page()
                                 .check("input[value=chest-pain]")),
                 new Stop("report", false, reader -> reader.begun().open("/report")),
+                new Stop("report-reasons", false, reader -> reader.begun().open("/report/reasons")),
+                new Stop("report-whole", false, reader -> reader.begun().open("/report/whole")),
                 new Stop("medicines-read", false, reader -> {
                     reader.begun().open("/case/q/history.medications");
                     fill(reader.page(), "history.medications", "Zoloft 50 mg\nsertralibe\nblue pill");

@@ -27,7 +27,7 @@ class WishesTest {
                 field("goal.startOn", ""),
                 field("return", "report"));
         assertThat(ana.path()).isEqualTo("/report");
-        assertThat(ana.text())
+        assertThat(ana.open("/report/plan").text())
                 .contains("Gentle: a change every second week (chosen)")
                 .contains("18:00");
         assertThat(ana.open("/case/answers").text())

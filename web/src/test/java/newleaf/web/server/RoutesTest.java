@@ -90,7 +90,8 @@ class RoutesTest {
                 .replace("{country}", "GB")
                 .replace("{index}", "0")
                 .replace("{label}", "es")
-                .replace("{name}", "calendar");
+                .replace("{name}", "calendar")
+                .replace("{page}", "plan");
     }
 
     private static int status(String method, String path, Sender sender, String session) throws IOException {

@@ -140,7 +140,16 @@ public enum JourneyWord implements FixedWord {
     START_ON_HINT,
     WEEKS_UNIT,
     MILLILITRES_IN_ONE,
-    A_DAY_IN_ALL;
+    A_DAY_IN_ALL,
+    RESULT_PLAN,
+    RESULT_FEEL,
+    RESULT_REASONS,
+    RESULT_COMPARE,
+    RESULT_PLACE,
+    RESULT_WHOLE,
+    RESULT_BACK,
+    RESULT_MORE,
+    RESULT_BECAUSE;
 
     private static final WordGroup GROUP = WordGroup.JOURNEY;
 
