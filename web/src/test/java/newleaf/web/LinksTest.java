@@ -34,7 +34,7 @@ class LinksTest {
                     .filter(seen::add)
                     .forEach(open::add);
         }
-        assertThat(seen).hasSizeGreaterThan(100).contains("/help", "/start");
+        assertThat(seen).hasSizeGreaterThan(100).contains("/help", "/start/taking");
     }
 
     @Test

@@ -24,7 +24,7 @@ class TonightPagesTest {
     void the_first_page_leads_to_both() {
         String home = Browser.speaking(Language.EN).get("/").text();
         assertThat(home).contains("href=\"/tonight\"", "href=\"/urge\"");
-        assertThat(home.indexOf("/tonight")).isLessThan(home.indexOf("/start"));
+        assertThat(home.indexOf("/tonight")).isLessThan(home.indexOf("/start/taking"));
     }
 
     @ParameterizedTest

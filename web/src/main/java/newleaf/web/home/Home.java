@@ -1,12 +1,16 @@
 package newleaf.web.home;
 
 import java.util.List;
-import newleaf.knowledge.words.Words;
+import newleaf.web.page.PageWord;
 
-/// What the first page says.
-public record Home(List<Words> does, List<Words> doesNot) {
+/// What the first page offers.
+///
+/// @param isBegun  whether there are answers already
+public record Home(List<Way> doors, boolean isBegun) {
     public Home {
-        does = List.copyOf(does);
-        doesNot = List.copyOf(doesNot);
+        doors = List.copyOf(doors);
     }
+
+    /// One door.
+    public record Way(String address, PageWord words) {}
 }

@@ -9,23 +9,39 @@ import newleaf.knowledge.card.Status;
 import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
+import newleaf.web.journey.StartPages;
+import newleaf.web.journey.draft.Door;
 import newleaf.web.page.Page;
+import newleaf.web.page.PageWord;
 import newleaf.web.page.Visit;
+import newleaf.web.session.Here;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// `/`: what this is, in one sentence, and where to start. `/about`: how sure it is.
+/// `/`: what helps now without a question, and the doors for where someone is. `/about`: how sure it is.
 @Controller
 public final class HomePages {
+    private static final List<Home.Way> DOORS = List.of(
+            way(Door.TAKING, PageWord.DOOR_TAKING),
+            way(Door.STOPPED, PageWord.DOOR_STOPPED),
+            way(Door.BEFORE, PageWord.DOOR_BEFORE),
+            way(Door.PROBLEM, PageWord.DOOR_PROBLEM),
+            way(Door.WORRIED, PageWord.DOOR_WORRIED),
+            way(Door.CLINICIAN, PageWord.DOOR_CLINICIAN));
+
     private final Shelves shelves;
 
     HomePages(Library library) {
         this.shelves = library.shelves();
     }
 
+    private static Home.Way way(Door door, PageWord words) {
+        return new Home.Way(StartPages.address(door), words);
+    }
+
     @GetMapping("/")
-    Page home(Visit visit) {
-        return Page.of("home", visit, new Home(list(WordGroup.PAGE_DOES), list(WordGroup.PAGE_DOES_NOT)));
+    Page home(Visit visit, Here here) {
+        return Page.of("home", visit, new Home(DOORS, here.draft().isPresent()));
     }
 
     @GetMapping("/about")
@@ -41,6 +57,8 @@ public final class HomePages {
                 visit,
                 new About(
                         list(WordGroup.PAGE_ABOUT),
+                        list(WordGroup.PAGE_DOES),
+                        list(WordGroup.PAGE_DOES_NOT),
                         cards.size(),
                         checked,
                         list(WordGroup.BASIS),

@@ -14,18 +14,16 @@ import newleaf.web.journey.step.Step;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
 import newleaf.web.session.Here;
-import newleaf.web.trouble.Trouble;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// `/start` and `/case`: one question a page, what was typed checked by `Intake` before it is kept.
+/// `/case`: one question a page, what was typed checked by `Intake` before it is kept.
 @Controller
 public final class JourneyPages {
-    static final String START = "/start";
-    private static final String CASE = "/case";
+    static final String CASE = "/case";
     private static final String QUESTION = CASE + "/q/{*id}";
 
     private final Steps steps;
@@ -34,27 +32,12 @@ public final class JourneyPages {
     private final TakeAnswer take;
     private final Say words;
 
-    JourneyPages(Steps steps, Route route, StepViews views, Say words) {
+    JourneyPages(Steps steps, Route route, StepViews views, TakeAnswer take, Say words) {
         this.steps = steps;
         this.route = route;
         this.views = views;
         this.words = words;
-        this.take = new TakeAnswer(words);
-    }
-
-    /// Who answers. Begins a draft only once that is sent.
-    @GetMapping(START)
-    Page start(Visit visit, Here here) {
-        return shown(visit, who(), Showing.of(here.draft().orElse(CaseDraft.empty())), here, Optional.empty());
-    }
-
-    @PostMapping(START)
-    Object begin(Visit visit, Here here) {
-        if (here.draft().isEmpty()) {
-            if (!here.isFormFresh()) return stale(visit, who(), CaseDraft.empty(), here);
-            return here.begin(CaseDraft.empty()) ? taken(visit, who(), here) : Trouble.CROWDED.page(visit);
-        }
-        return answer(visit, who(), here);
+        this.take = take;
     }
 
     @GetMapping(CASE)
@@ -107,7 +90,15 @@ public final class JourneyPages {
         Optional<String> follows =
                 step.followedBy(draft).filter(each -> !draft.hasLeft(each) || each.equals(CaseField.PRODUCTS.path()));
         if (follows.isPresent()) return See.other(Route.address(follows.get()));
-        return See.other(comeBack(here).map(ComeBack::address).orElse(CASE));
+        return See.other(comeBack(here).map(ComeBack::address).orElseGet(() -> onward(route, here)));
+    }
+
+    /// The first answer, once its questions were left; else the next question.
+    static String onward(Route route, Here here) {
+        boolean isDue = here.draft().filter(route::isFirstAnswerDue).isPresent();
+        if (!isDue) return CASE;
+        here.change(Route::shownFirstAnswer);
+        return Route.END;
     }
 
     private Page stale(Visit visit, Step step, CaseDraft draft, Here here) {
@@ -121,10 +112,6 @@ public final class JourneyPages {
 
     private Page gone(Visit visit) {
         return Page.of("journey/gone", visit, words).with(HttpStatus.GONE);
-    }
-
-    private Step who() {
-        return steps.at(CaseDraft.WHO, CaseDraft.empty()).orElseThrow();
     }
 
     private static Optional<ComeBack> comeBack(Here here) {

@@ -11,7 +11,14 @@ import org.springframework.context.annotation.Import;
 
 /// The parts of the journey.
 @Configuration(proxyBeanMethods = false)
-@Import({JourneyPages.class, AnswersPages.class, UrgentPages.class, MedicineMatches.class, ReportPages.class})
+@Import({
+    StartPages.class,
+    JourneyPages.class,
+    AnswersPages.class,
+    UrgentPages.class,
+    MedicineMatches.class,
+    ReportPages.class
+})
 public class JourneyParts {
     @Bean
     Steps steps(Library library, Cases cases) {
@@ -26,6 +33,11 @@ public class JourneyParts {
     @Bean
     Say say(Library library) {
         return new Say(library.shelves());
+    }
+
+    @Bean
+    TakeAnswer takeAnswer(Say words) {
+        return new TakeAnswer(words);
     }
 
     @Bean

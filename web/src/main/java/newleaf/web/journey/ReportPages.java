@@ -64,7 +64,7 @@ public final class ReportPages {
         Audience audience = here.audience();
         return here.ask(Report.class, audience, assessment -> reports.of(assessment, audience))
                 .map(asked -> shown(visit, asked, page))
-                .orElseGet(() -> See.other(JourneyPages.START));
+                .orElseGet(() -> See.other(StartPages.DOORS));
     }
 
     private Object shown(Visit visit, Awaited<Report> asked, Function<Report, Page> page) {
@@ -93,7 +93,7 @@ public final class ReportPages {
     }
 
     private static Object whoIsHere(Optional<Report> report, Function<Report, Page> page) {
-        return report.<Object>map(page).orElseGet(() -> See.other(JourneyPages.START));
+        return report.<Object>map(page).orElseGet(() -> See.other(StartPages.DOORS));
     }
 
     private static Page busy(Visit visit) {

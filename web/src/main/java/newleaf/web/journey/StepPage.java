@@ -12,10 +12,11 @@ import newleaf.web.journey.step.Say;
 /// One question, ready to be shown. Template `journey/step`.
 ///
 /// @param notice    said before the question, such as that the form was too old
+/// @param isBegun   whether there are answers already
 /// @param comeBack  what is shown next, where one answer is changed
 public record StepPage(
         Words title,
-        Progress progress,
+        Optional<Progress> progress,
         Optional<Notice> notice,
         List<Piece> pieces,
         StepForm form,

@@ -24,10 +24,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// `/case/urgent`: what cannot wait, and what to do, before the next question.
 @Controller
 public final class UrgentPages {
+    private final Route route;
     private final Say words;
     private final HelpHere help;
 
-    UrgentPages(Say words, Library library) {
+    UrgentPages(Route route, Say words, Library library) {
+        this.route = route;
         this.words = words;
         this.help = new HelpHere(library.shelves());
     }
@@ -66,6 +68,6 @@ public final class UrgentPages {
         if (!here.isFormFresh()) return See.other(Route.URGENT);
         here.change(draft -> draft.reading(
                 Route.urgent(here.assess(draft)).stream().map(Finding::rule).collect(Collectors.toSet())));
-        return See.other("/case");
+        return See.other(JourneyPages.onward(route, here));
     }
 }

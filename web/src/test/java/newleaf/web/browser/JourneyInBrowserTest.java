@@ -29,9 +29,9 @@ class JourneyInBrowserTest {
     @MethodSource("looks")
     void the_journey_leads_to_the_report(Look look) {
         try (Reader reader = new Reader(look, Served.address())) {
-            reader.open("/").click("a.button[href='/start']");
-            reader.page().check("input[value=self]");
-            reader.press("given");
+            reader.open("/").click("a.door[href='/start/taking']");
+            reader.page().selectOption("select", "US");
+            reader.press("not-known");
             reader.page().check("input[value=none]");
             reader.press("given");
             for (int i = 0; i < MOST_PAGES && !reader.path().equals("/report"); i++) reader.press("not-known");
@@ -45,9 +45,8 @@ class JourneyInBrowserTest {
     void the_keyboard_alone_is_enough() {
         try (Reader reader = new Reader(Look.PHONE, Served.address())) {
             Page page = reader.open("/").page();
-            tabTo(page, "a.button[href='/start']").press("Enter");
-            tabTo(page, "input[value=self]").press("Space");
-            tabTo(page, "button[value=given]").press("Enter");
+            tabTo(page, "a.door[href='/start/taking']").press("Enter");
+            tabTo(page, "button[value=not-known]").press("Enter");
             tabTo(page, "input[name='safety.suicidal']").press("ArrowUp");
             assertThat(page.isChecked("input[value=attempt-recent]")).isTrue();
             tabTo(page, "button[value=given]").press("Enter");

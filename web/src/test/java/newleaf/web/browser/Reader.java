@@ -55,12 +55,11 @@ final class Reader implements AutoCloseable {
         return URI.create(page.url()).getPath();
     }
 
-    /// Has said for whom this is.
+    /// Has opened a door of the first page.
     Reader begun() {
         if (isBegun) return this;
         isBegun = true;
-        open("/start").page.check("input[value=self]");
-        press("given");
+        open("/start/taking").press("not-known");
         return this;
     }
 

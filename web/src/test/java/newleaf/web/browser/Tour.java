@@ -31,7 +31,11 @@ final class Tour {
             "use.hoursSinceLastDose",
             "use.total-disagrees",
             "together/now",
-            "together/person",
+            "history.events/more",
+            "history.events/rare",
+            "history.otherSubstances/more",
+            "criteria/more",
+            "together/before",
             "together/taking",
             "together/goal",
             "together/plan",
@@ -74,7 +78,7 @@ final class Tour {
                         "question-" + question.replace('.', '-').replace('/', '-'),
                         false,
                         reader -> reader.begun().open("/case/q/" + question)));
-        return Stream.concat(Stream.of(new Stop("start", false, reader -> reader.open("/start"))), questions);
+        return Stream.concat(Stream.of(new Stop("start", false, reader -> reader.open("/start/worried"))), questions);
     }
 
     private static List<Stop> states() {

@@ -18,7 +18,6 @@ import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.words.Language;
 import newleaf.web.computing.Computing;
-import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.route.Steps;
 import newleaf.web.journey.step.Say;
@@ -48,16 +47,20 @@ class FormsFuzzTest {
             new Arrivals(),
             new Computing());
     private static final Steps STEPS = new Steps(LIBRARY.shelves(), CASES::medicines);
-    private static final JourneyPages PAGES = pages();
+    private static final Say WORDS = new Say(LIBRARY.shelves());
+    private static final Route ROUTE = new Route(STEPS);
+    private static final StepViews VIEWS = new StepViews(ROUTE, WORDS);
+    private static final StartPages START = new StartPages(STEPS, VIEWS, new TakeAnswer(WORDS));
+    private static final JourneyPages PAGES = new JourneyPages(STEPS, ROUTE, VIEWS, new TakeAnswer(WORDS), WORDS);
     private static final Visit VISIT =
-            new Visits(LIBRARY.shelves(), Assets.shipped(), false).of(Language.EN, JourneyPages.START);
+            new Visits(LIBRARY.shelves(), Assets.shipped(), false).of(Language.EN, StartPages.DOORS);
 
     @MethodSource("journeys")
     @FuzzTest
     void any_form_is_taken_or_its_page_is_shown_again(byte[] forms) {
         var visitor = new WithoutServer(VISITORS);
-        PAGES.start(VISIT, visitor.sending(Map.of()));
-        PAGES.begin(VISIT, visitor.sending(Map.of(CaseDraft.WHO, List.of("self"))));
+        START.start(VISIT, visitor.sending(Map.of()), "taking");
+        START.begin(VISIT, visitor.sending(Map.of("answer", List.of("not-known"))), "taking");
         new String(forms, StandardCharsets.UTF_8).lines().limit(MOST_FORMS).forEach(form -> send(form, visitor));
         Here here = visitor.sending(Map.of());
         assertThat(here.caseFile()).isPresent();
@@ -83,18 +86,12 @@ class FormsFuzzTest {
         return fields;
     }
 
-    private static JourneyPages pages() {
-        var route = new Route(STEPS);
-        var words = new Say(LIBRARY.shelves());
-        return new JourneyPages(STEPS, route, new StepViews(route, words), words);
-    }
-
     /// Each page with a form that could be meant, alone; and a few journeys.
     static List<byte[]> journeys() {
         Map<String, String> filled = new LinkedHashMap<>();
         STEPS.all().forEach(step -> filled.put(step.id(), step.id() + "?" + step.id() + "=1"));
         Stream<String> some = Stream.of("""
-            together/person?person.age=34&person.sex=male
+            together/you?person.country=US&person.age=34&person.sex=male
             use.products?form=leaf-powder
             product/0/amount?amount=4-6&unit=teaspoon&times=3&more=yes
             product/0/weight?weight=2 1/2

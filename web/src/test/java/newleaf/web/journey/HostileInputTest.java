@@ -59,7 +59,7 @@ class HostileInputTest {
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_refuses_what_its_case_cannot_hold(String step, String field) {
-        Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
+        Visitor visitor = Visitor.begun("en", "taking");
         for (String hostile : HOSTILE) {
             visitor.open("/case/q/" + step).answer(field(field, hostile));
             assertThat(visitor.status())
@@ -73,7 +73,7 @@ class HostileInputTest {
 
     @Test
     void the_closer_answers_of_a_list_are_read_strictly_too() {
-        Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
+        Visitor visitor = Visitor.begun("en", "taking");
         for (String hostile : HOSTILE) {
             if (hostile.isBlank() || hostile.equals("\u0000")) continue;
             visitor.open("/case/q/history.events")
@@ -86,7 +86,7 @@ class HostileInputTest {
 
     @Test
     void a_medicine_may_be_any_words_and_they_stay_words() {
-        Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
+        Visitor visitor = Visitor.begun("en", "taking");
         for (String hostile : HOSTILE) {
             visitor.open("/case/q/history.medications").answer(field("history.medications", hostile));
             assertThat(visitor.status()).as(shortened(hostile)).isIn(200, 422);
@@ -98,7 +98,7 @@ class HostileInputTest {
 
     @Test
     void amounts_of_a_product_are_read_strictly() {
-        Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
+        Visitor visitor = Visitor.begun("en", "taking");
         visitor.open("/case/q/use.products").answer(field("form", "leaf-powder"));
         for (String hostile : HOSTILE) {
             visitor.open("/case/q/product/0/amount");
@@ -117,7 +117,7 @@ class HostileInputTest {
 
     @Test
     void unknown_fields_and_pages_change_nothing() {
-        Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
+        Visitor visitor = Visitor.begun("en", "taking");
         visitor.open("/case/q/person.age")
                 .answer(field("person.age", "34"), field("person.sex", "male"), field("labs.inr", "9"));
         assertThat(visitor.open("/case/answers").text())
@@ -139,7 +139,7 @@ class HostileInputTest {
 
     @Test
     void a_stale_or_forged_form_ends_in_a_sentence_and_the_answers_stay() {
-        Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
+        Visitor visitor = Visitor.begun("en", "taking");
         visitor.open("/case/q/person.age").answer(field("person.age", "34"));
         visitor.post("/case/q/person.age", "0123456789abcdef", field("person.age", "77"));
         assertThat(visitor.status()).isEqualTo(403);
@@ -150,7 +150,7 @@ class HostileInputTest {
 
     @Test
     void a_huge_form_ends_in_a_sentence() {
-        Visitor visitor = new Visitor("en").answer(field("answeredBy", "self"));
+        Visitor visitor = Visitor.begun("en", "taking");
         visitor.open("/case/q/history.medications").answer(field("history.medications", "b".repeat(400_000)));
         assertThat(visitor.status()).isBetween(400, 499);
         assertThat(visitor.text()).contains("Urgent help");

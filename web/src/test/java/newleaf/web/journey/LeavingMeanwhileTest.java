@@ -58,7 +58,7 @@ class LeavingMeanwhileTest {
         sending().begin(CaseDraft.empty());
         Object answer = reportOf(() -> sending().leave());
         assertThat(answer).isInstanceOf(ResponseEntity.class);
-        assertThat(((ResponseEntity<?>) answer).getHeaders().getLocation()).isEqualTo(URI.create("/start"));
+        assertThat(((ResponseEntity<?>) answer).getHeaders().getLocation()).isEqualTo(URI.create("/"));
         assertThat(visitor.isForgotten()).isTrue();
     }
 

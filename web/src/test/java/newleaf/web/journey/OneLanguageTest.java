@@ -1,6 +1,5 @@
 package newleaf.web.journey;
 
-import static newleaf.web.journey.Visitor.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -27,7 +26,7 @@ class OneLanguageTest {
 
     @Test
     void a_spanish_page_holds_no_english_words_of_the_journey() {
-        Visitor visitor = new Visitor("es").answer(field("answeredBy", "family"));
+        Visitor visitor = Visitor.begun("es", "worried");
         for (int i = 0; i < 60 && !visitor.path().equals("/report"); i++) {
             isSpanish(visitor);
             visitor.notKnown();

@@ -16,7 +16,6 @@ import newleaf.intake.read.Intake;
 import newleaf.knowledge.words.Language;
 import newleaf.web.component.buttons.StepButtons;
 import newleaf.web.computing.Computing;
-import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.route.Steps;
 import newleaf.web.journey.step.Say;
@@ -41,9 +40,14 @@ class OneReadingTest {
     private final Cases cases = counted();
     private final WithoutServer visitor =
             new WithoutServer(new Visitors(new Drafts(CLOCK), cases, new Arrivals(), new Computing()));
-    private final JourneyPages pages = pages();
+    private final Say words = new Say(LIBRARY.shelves());
+    private final Steps steps = new Steps(LIBRARY.shelves(), cases::medicines);
+    private final Route route = new Route(steps);
+    private final StepViews views = new StepViews(route, words);
+    private final StartPages start = new StartPages(steps, views, new TakeAnswer(words));
+    private final JourneyPages pages = new JourneyPages(steps, route, views, new TakeAnswer(words), words);
     private final Visit visit =
-            new Visits(LIBRARY.shelves(), Assets.shipped(), false).of(Language.EN, JourneyPages.START);
+            new Visits(LIBRARY.shelves(), Assets.shipped(), false).of(Language.EN, StartPages.DOORS);
 
     @Test
     void a_plain_answer_is_read_once_and_assessed_once() {
@@ -77,8 +81,8 @@ class OneReadingTest {
     }
 
     private void begin() {
-        pages.start(visit, sending(Map.of()));
-        pages.begin(visit, sending(Map.of(CaseDraft.WHO, "self")));
+        start.start(visit, sending(Map.of()), "taking");
+        start.begin(visit, sending(Map.of(StepButtons.FIELD, StepButtons.NOT_KNOWN)), "taking");
         pages.next(visit, sending(Map.of()));
         forget();
     }
@@ -109,13 +113,6 @@ class OneReadingTest {
                     return assess.of(caseFile);
                 },
                 CLOCK);
-    }
-
-    private JourneyPages pages() {
-        var steps = new Steps(LIBRARY.shelves(), cases::medicines);
-        var route = new Route(steps);
-        var words = new Say(LIBRARY.shelves());
-        return new JourneyPages(steps, route, new StepViews(route, words), words);
     }
 
     private Here sending(Map<String, String> form) {

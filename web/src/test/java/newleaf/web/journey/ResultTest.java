@@ -1,6 +1,5 @@
 package newleaf.web.journey;
 
-import static newleaf.web.journey.Visitor.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -40,8 +39,7 @@ class ResultTest {
 
     @Test
     void a_result_is_short_and_leads_to_all_else() {
-        Visitor visitor = new Visitor("en");
-        visitor.answer(field("answeredBy", "self"));
+        Visitor visitor = Visitor.begun("en", "taking");
         visitor.open("/report");
         assertThat(words(visitor.body())).isLessThanOrEqualTo(MOST_WORDS);
         assertThat(visitor.body()).contains("href=\"/tonight\"", "href=\"/report/whole\"", "href=\"/report/reasons\"");
@@ -51,8 +49,7 @@ class ResultTest {
     @ParameterizedTest
     @EnumSource
     void each_page_behind_it_leads_back(ResultPage page) {
-        Visitor visitor = new Visitor("es");
-        visitor.answer(field("answeredBy", "family"));
+        Visitor visitor = Visitor.begun("es", "worried");
         assertThat(visitor.open(page.path()).body()).contains("href=\"/report\"");
     }
 

@@ -41,7 +41,7 @@ class TonightForACaseTest {
     }
 
     private static Visitor begun() {
-        return new Visitor("en").answer(field("answeredBy", "self"));
+        return Visitor.begun("en", "taking");
     }
 
     private static String card(String page, String id) {

@@ -31,7 +31,17 @@ public final class Visitor {
 
     public Visitor(String language) {
         this.language = language;
-        this.page = send(request("/start").GET());
+        this.page = send(request("/").GET());
+    }
+
+    /// Someone who opens a door of the first page.
+    public static Visitor through(String language, String door) {
+        return new Visitor(language).open("/start/" + door);
+    }
+
+    /// Someone who says nothing on the first page behind a door.
+    public static Visitor begun(String language, String door) {
+        return through(language, door).notKnown();
     }
 
     /// A field of a form and its value.

@@ -14,7 +14,7 @@ class WishesTest {
 
     @Test
     void a_plan_follows_the_wishes_that_were_chosen_beside_it() {
-        Visitor ana = JourneyTest.walk(new Visitor("en").answer(field("answeredBy", "self")), LEAF);
+        Visitor ana = JourneyTest.walk(Visitor.through("en", "taking"), LEAF);
         assertThat(ana.body()).contains("href=\"/case/q/together/plan?return=report\"");
         assertThat(ana.text()).doesNotContain("18:00");
         ana.open("/case/q/together/plan?return=report");
@@ -39,7 +39,7 @@ class WishesTest {
 
     @Test
     void a_wish_can_be_taken_back() {
-        Visitor ana = new Visitor("en").answer(field("answeredBy", "self"));
+        Visitor ana = Visitor.begun("en", "taking");
         ana.open("/case/q/goal.pace?return=answers").answer(field("goal.pace", "brisk"), field("return", "answers"));
         assertThat(ana.text()).contains("a change every week");
         ana.open("/case/q/goal.pace?return=answers").answer(field("goal.pace", "none"), field("return", "answers"));
@@ -49,7 +49,7 @@ class WishesTest {
 
     @Test
     void a_time_that_cannot_be_read_is_asked_again_and_changes_nothing() {
-        Visitor ana = new Visitor("en").answer(field("answeredBy", "self"));
+        Visitor ana = Visitor.begun("en", "taking");
         ana.open("/case/q/together/plan")
                 .answer(field("goal.pace", "gentle"), field("use.doseHours", "in the morning"));
         assertThat(ana.status()).isEqualTo(422);
@@ -59,10 +59,14 @@ class WishesTest {
 
     @Test
     void who_wants_to_take_less_is_asked_what_to_keep() {
-        Visitor ana = new Visitor("en").answer(field("answeredBy", "self"));
+        Visitor ana = Visitor.through("en", "taking");
         var less = Map.of(
                 "use.products", List.of(field("form", "leaf-powder")),
-                "together/goal", List.of(field("goal.aim", "reduce"), field("goal.approach", "taper")),
+                "together/goal",
+                        List.of(
+                                field("goal.aim", "reduce"),
+                                field("goal.approach", "taper"),
+                                field("the-others", "none")),
                 "goal.targetGPerDay", List.of(field("goal.targetGPerDay", "5")));
         JourneyTest.walk(ana, less);
         assertThat(ana.opened()).anyMatch(address -> address.endsWith("goal.targetGPerDay"));
@@ -71,7 +75,7 @@ class WishesTest {
 
     @Test
     void a_very_large_amount_is_asked_back_before_anything_is_planned() {
-        Visitor ana = new Visitor("en").answer(field("answeredBy", "self"));
+        Visitor ana = Visitor.through("en", "taking");
         List<Field> large =
                 List.of(field("amount", "20"), field("unit", "g"), field("times", "4"), field("more", "no"));
         JourneyTest.walk(
@@ -87,7 +91,7 @@ class WishesTest {
 
     @Test
     void a_bottle_is_asked_for_its_volume() {
-        Visitor ana = new Visitor("en").answer(field("answeredBy", "self"));
+        Visitor ana = Visitor.begun("en", "taking");
         ana.open("/case/q/use.products").answer(field("form", "shot"));
         ana.answer(field("amount", "1"), field("unit", "bottle"), field("times", "2"), field("more", "no"));
         assertThat(ana.path()).isEqualTo("/case/q/product/0/label");

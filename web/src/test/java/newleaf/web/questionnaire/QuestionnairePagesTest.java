@@ -152,7 +152,7 @@ class QuestionnairePagesTest {
 
     @Test
     void a_form_without_its_token_is_not_scored_and_shows_the_answers_again() {
-        Visitor visitor = new Visitor("en").answer(field("answeredBy", "self")).open("/questionnaires/phq-9");
+        Visitor visitor = Visitor.begun("en", "taking").open("/questionnaires/phq-9");
         visitor.post("/questionnaires/phq-9", "0123456789abcdef", field("phq9-1", "2"));
         assertThat(visitor.status()).isEqualTo(403);
         assertThat(visitor.text()).doesNotContain("Score:").contains("Nothing was changed");

@@ -14,11 +14,11 @@ class RefusalsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            a broken percent sign behind the question mark | GET /start?return=%zz HTTP/1.1 | 400
+            a broken percent sign behind the question mark | GET /start/taking?return=%zz HTTP/1.1 | 400
             a broken percent sign in the path              | GET /card/%zz HTTP/1.1         | 400
             a path that leaves the house                   | GET /../../etc/passwd HTTP/1.1 | 400
             a space in the path                            | GET /a b HTTP/1.1              | 400
-            a word that is no method                       | NONSENSE /start HTTP/1.1       | 405
+            a word that is no method                       | NONSENSE /start/taking HTTP/1.1 | 405
             a method that pages do not have                | DELETE /case/answers HTTP/1.1  | 405
             an old version of the protocol                 | GET /help HTTP/9.9             | 505
             """)
@@ -34,8 +34,9 @@ class RefusalsTest {
     void a_form_that_cannot_be_decoded_is_a_bad_request(String form) throws IOException {
         String answer = RawRequest.answer(
                 Served.address(),
-                "POST /start HTTP/1.1" + HOST + "Content-Type: application/x-www-form-urlencoded\nContent-Length: "
-                        + form.length() + "\n\n" + form);
+                "POST /start/taking HTTP/1.1" + HOST
+                        + "Content-Type: application/x-www-form-urlencoded\nContent-Length: " + form.length() + "\n\n"
+                        + form);
         assertThat(RawRequest.status(answer)).isEqualTo(400);
         assertThat(answer).contains("Content-Security-Policy", "href=\"/help\"");
     }
@@ -43,7 +44,7 @@ class RefusalsTest {
     @Test
     void a_form_that_is_too_large_is_refused_with_and_without_a_stated_length() throws IOException {
         String large = "a=" + "x".repeat(FormBodies.LARGEST_BYTES);
-        String head = "POST /start HTTP/1.1" + HOST + "Content-Type: application/x-www-form-urlencoded\n";
+        String head = "POST /start/taking HTTP/1.1" + HOST + "Content-Type: application/x-www-form-urlencoded\n";
         assertThat(RawRequest.status(
                         RawRequest.answer(Served.address(), head + "Content-Length: " + large.length() + "\n\n")))
                 .isEqualTo(413);

@@ -91,7 +91,8 @@ class RoutesTest {
                 .replace("{index}", "0")
                 .replace("{label}", "es")
                 .replace("{name}", "calendar")
-                .replace("{page}", "plan");
+                .replace("{page}", "plan")
+                .replace("{door}", "taking");
     }
 
     private static int status(String method, String path, Sender sender, String session) throws IOException {
@@ -134,7 +135,7 @@ class RoutesTest {
 
     /// Of someone who has begun and named a product.
     private static String session() throws IOException {
-        String begun = sent("POST", "/start", "", "answeredBy=self");
+        String begun = sent("POST", "/start/taking", "", "answer=not-known");
         assertThat(begun).startsWith("HTTP/1.1 303").contains("Set-Cookie: newleaf=");
         String session = begun.replaceFirst("(?s).*Set-Cookie: newleaf=([0-9A-F]+).*", "$1");
         String page = sent("GET", PRODUCTS, session, "");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 
 /// What is asked already is still answered when the server is told to stop.
 class StoppingTest {
-    private static final String FORM = "answeredBy=self";
+    private static final String FORM = "answer=not-known";
 
     @Test
     @Timeout(60)
@@ -38,7 +38,7 @@ class StoppingTest {
     }
 
     private static String head(int port) {
-        return "POST /start HTTP/1.1\nHost: localhost:" + port
+        return "POST /start/taking HTTP/1.1\nHost: localhost:" + port
                 + "\nContent-Type: application/x-www-form-urlencoded\nContent-Length: " + FORM.length() + "\n";
     }
 

@@ -1,23 +1,9 @@
 package newleaf.web.component.progress;
 
-import java.util.List;
-import newleaf.documents.Labelled;
 import newleaf.knowledge.words.Words;
 
-/// Which part of a journey this is. Parts, not a percentage: nobody knows how many questions will come.
-/// Template `component/progress`.
-public record Progress(List<Part> parts) {
-    public Progress {
-        parts = List.copyOf(parts);
-    }
-
-    /// One part and how far it is.
-    public record Part(Words name, State state) {}
-
-    /// How far a part is.
-    public enum State implements Labelled {
-        DONE,
-        NOW,
-        LATER
-    }
-}
+/// How far someone is among the questions. Template `component/progress`.
+///
+/// @param label  says it in words
+/// @param done   how many of `all` lie behind
+public record Progress(Words label, int done, int all) {}

@@ -3,8 +3,6 @@ package newleaf.web.component.progress;
 import java.util.List;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.Example;
-import newleaf.web.component.progress.Progress.Part;
-import newleaf.web.component.progress.Progress.State;
 
 /// `Progress` in every state.
 public final class ProgressExamples {
@@ -13,13 +11,17 @@ public final class ProgressExamples {
     private ProgressExamples() {}
 
     public static List<Example> all() {
-        return List.of(new Example(TEMPLATE, "in the middle", inTheMiddle()));
+        return List.of(
+                new Example(TEMPLATE, "at the beginning", at(1)),
+                new Example(TEMPLATE, "in the middle", inTheMiddle()));
     }
 
     public static Progress inTheMiddle() {
-        return new Progress(List.of(
-                new Part(new Words("Now", "Ahora"), State.DONE),
-                new Part(new Words("What is taken", "Lo que se toma"), State.NOW),
-                new Part(new Words("Health", "Salud"), State.LATER)));
+        return at(6);
+    }
+
+    private static Progress at(int question) {
+        return new Progress(
+                new Words("Question " + question + " of 9", "Pregunta " + question + " de 9"), question - 1, 9);
     }
 }

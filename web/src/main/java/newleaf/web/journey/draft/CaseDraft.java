@@ -17,6 +17,7 @@ import newleaf.intake.history.Checklist;
 
 /// What was typed so far. Immutable; never prints an answer.
 ///
+/// @param door       where this person came in
 /// @param answers    single answers, by field
 /// @param lists      what was ticked, by field
 /// @param medicines  the names as they were typed; empty where nothing was said of medicines
@@ -24,6 +25,7 @@ import newleaf.intake.history.Checklist;
 /// @param left       the questions that were left, in order, and how
 /// @param readRules  the urgent findings that were shown and read
 public record CaseDraft(
+        Door door,
         CaseAnswers answers,
         Map<CaseField<Checklist>, Ticks> lists,
         Optional<List<String>> medicines,
@@ -44,7 +46,17 @@ public record CaseDraft(
     }
 
     public static CaseDraft empty() {
-        return new CaseDraft(CaseAnswers.none(), Map.of(), Optional.empty(), Optional.empty(), Map.of(), Set.of());
+        return empty(Door.TAKING);
+    }
+
+    private static CaseDraft empty(Door door) {
+        return new CaseDraft(
+                door, CaseAnswers.none(), Map.of(), Optional.empty(), Optional.empty(), Map.of(), Set.of());
+    }
+
+    /// What is known of someone who came in here.
+    public static CaseDraft through(Door door) {
+        return door.begun(empty(door));
     }
 
     public <T> Optional<T> answer(CaseField<T> field) {
@@ -66,28 +78,28 @@ public record CaseDraft(
     }
 
     public <T> CaseDraft with(CaseField<T> field, T answer) {
-        return new CaseDraft(answers.with(field, answer), lists, medicines, products, left, readRules);
+        return new CaseDraft(door, answers.with(field, answer), lists, medicines, products, left, readRules);
     }
 
     /// Without what was answered or ticked.
     public CaseDraft without(CaseField<?> field) {
         Map<CaseField<Checklist>, Ticks> next = new HashMap<>(lists);
         next.remove(field);
-        return new CaseDraft(answers.without(field), next, medicines, products, left, readRules);
+        return new CaseDraft(door, answers.without(field), next, medicines, products, left, readRules);
     }
 
     public CaseDraft with(CaseField<Checklist> field, Ticks ticks) {
         Map<CaseField<Checklist>, Ticks> next = new HashMap<>(lists);
         next.put(field, ticks);
-        return new CaseDraft(answers, next, medicines, products, left, readRules);
+        return new CaseDraft(door, answers, next, medicines, products, left, readRules);
     }
 
     public CaseDraft withMedicines(Optional<List<String>> names) {
-        return new CaseDraft(answers, lists, names, products, left, readRules);
+        return new CaseDraft(door, answers, lists, names, products, left, readRules);
     }
 
     public CaseDraft withProducts(Optional<List<TypedProduct>> all) {
-        return new CaseDraft(answers, lists, medicines, all, left, readRules);
+        return new CaseDraft(door, answers, lists, medicines, all, left, readRules);
     }
 
     public CaseDraft with(int index, TypedProduct product) {
@@ -119,13 +131,13 @@ public record CaseDraft(
     }
 
     private CaseDraft having(Map<String, Given> nowLeft) {
-        return new CaseDraft(answers, lists, medicines, products, nowLeft, readRules);
+        return new CaseDraft(door, answers, lists, medicines, products, nowLeft, readRules);
     }
 
     public CaseDraft reading(Set<String> rules) {
         Set<String> next = new LinkedHashSet<>(readRules);
         next.addAll(rules);
-        return new CaseDraft(answers, lists, medicines, products, left, next);
+        return new CaseDraft(door, answers, lists, medicines, products, left, next);
     }
 
     /// The question that was left before this one, or the last one where this one is new.
@@ -133,7 +145,7 @@ public record CaseDraft(
         String before = null;
         for (String each : left.keySet()) {
             if (each.equals(step)) break;
-            if (!each.endsWith(MARK)) before = each;
+            if (!each.endsWith(MARK) && !door.says(each)) before = each;
         }
         return Optional.ofNullable(before);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import newleaf.intake.CaseField;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.knowledge.Shelves;
@@ -84,7 +85,16 @@ public final class Steps {
         if (fact.startsWith(ProductSteps.ABOUT_ONE)) return ProductSteps.asking(fact, draft);
         if (fact.equals(CaseField.JURISDICTION.path())) return Optional.of(CaseField.COUNTRY.path());
         if (fact.startsWith(CaseField.MEDICINE_REASON.path())) return Optional.of(CaseField.MEDICATIONS.path());
-        return Optional.of(fact.split("/", 2)[0]).filter(steps::containsKey);
+        return Optional.of(fact.split("/", 2)[0]).filter(steps::containsKey).map(field -> part(field, draft));
+    }
+
+    /// The first page of a list that was not left yet; the first of all where each was.
+    private String part(String field, CaseDraft draft) {
+        return steps.keySet().stream()
+                .filter(id -> id.equals(field) || id.startsWith(field + "/"))
+                .filter(id -> !draft.hasLeft(id))
+                .findFirst()
+                .orElse(field);
     }
 
     /// Every page that is always there, in the order of the case.
@@ -95,6 +105,11 @@ public final class Steps {
     /// What the typed medicines would be taken for.
     public Piece.Matches matches(Typed typed) {
         return medicines.matches(typed);
+    }
+
+    /// The pages about products that belong to entering them.
+    public Stream<String> products(CaseDraft draft) {
+        return ProductSteps.entering(draft);
     }
 
     /// A page that belongs to one that was left, and was not left itself: the rest of a product, the state of a

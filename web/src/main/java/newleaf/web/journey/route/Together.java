@@ -2,6 +2,8 @@ package newleaf.web.journey.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.Typed;
@@ -15,11 +17,29 @@ import newleaf.web.journey.step.Step;
 
 /// A few short questions on one page. Each stays a question of its own in the case, with a page of its own for changing
 /// its answer. "I don't know" keeps what was answered and leaves the rest open.
-record Together(String id, Words heading, Words hint, Words help, List<Step> parts) implements Step {
+///
+/// @param opening  what is read first, such as an amount that was typed before
+record Together(
+        String id,
+        Words heading,
+        Optional<Words> hint,
+        Words help,
+        List<Step> parts,
+        Function<CaseDraft, List<Piece>> opening)
+        implements Step {
     static final String PREFIX = "together/";
 
     Together {
         parts = List.copyOf(parts);
+    }
+
+    /// Without the hint, where the questions speak for themselves.
+    Together plain() {
+        return new Together(id, heading, Optional.empty(), help, parts, opening);
+    }
+
+    Together opening(Function<CaseDraft, List<Piece>> first) {
+        return new Together(id, heading, hint, help, parts, first);
     }
 
     boolean holds(String step) {
@@ -28,7 +48,12 @@ record Together(String id, Words heading, Words hint, Words help, List<Step> par
 
     /// Whether it is the page for this question: none of its questions was left yet.
     boolean isDue(CaseDraft draft) {
-        return parts.stream().noneMatch(part -> draft.hasLeft(part.id()));
+        return asked(draft).stream().noneMatch(part -> draft.hasLeft(part.id()));
+    }
+
+    /// The questions that make sense for who is here.
+    private List<Step> asked(CaseDraft draft) {
+        return parts.stream().filter(part -> !Absurd.is(part.id(), draft)).toList();
     }
 
     @Override
@@ -38,8 +63,10 @@ record Together(String id, Words heading, Words hint, Words help, List<Step> par
 
     @Override
     public List<Piece> pieces(Showing showing) {
-        List<Piece> pieces = new ArrayList<>(List.of(new Piece.Heading(heading), new Piece.Sentence(hint)));
-        parts.forEach(part -> pieces.addAll(part.beside(showing)));
+        List<Piece> pieces = new ArrayList<>(List.of(new Piece.Heading(heading)));
+        hint.map(Piece.Sentence::new).ifPresent(pieces::add);
+        pieces.addAll(opening.apply(showing.draft()));
+        asked(showing.draft()).forEach(part -> pieces.addAll(part.beside(showing)));
         return pieces;
     }
 
@@ -47,7 +74,7 @@ record Together(String id, Words heading, Words hint, Words help, List<Step> par
     public Entry read(Typed typed, CaseDraft draft) {
         CaseDraft next = draft.leaving(id, Given.ANSWERED);
         List<FieldProblem> problems = new ArrayList<>();
-        for (Step part : parts) {
+        for (Step part : asked(draft)) {
             switch (part.read(typed, next)) {
                 case Entry.Taken(var taken) -> next = taken.leaving(part.id(), Given.ANSWERED);
                 case Entry.Refused(var wrong) -> problems.addAll(wrong);
@@ -59,7 +86,7 @@ record Together(String id, Words heading, Words hint, Words help, List<Step> par
     @Override
     public CaseDraft passed(Typed typed, CaseDraft draft, Given how) {
         CaseDraft next = draft.leaving(id, how);
-        for (Step part : parts) {
+        for (Step part : asked(draft)) {
             next = part.read(typed, next) instanceof Entry.Taken(var taken)
                     ? taken.leaving(part.id(), Given.ANSWERED)
                     : part.cleared(next).leaving(part.id(), how);
@@ -70,7 +97,7 @@ record Together(String id, Words heading, Words hint, Words help, List<Step> par
     @Override
     public CaseDraft cleared(CaseDraft draft) {
         CaseDraft next = draft;
-        for (Step part : parts) next = part.cleared(next);
+        for (Step part : asked(draft)) next = part.cleared(next);
         return next;
     }
 

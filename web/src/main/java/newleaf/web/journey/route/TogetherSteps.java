@@ -2,6 +2,7 @@ package newleaf.web.journey.route;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newleaf.intake.CaseField;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Say;
@@ -10,6 +11,7 @@ import newleaf.web.journey.step.wish.WishSteps;
 
 /// Which short questions share a page.
 final class TogetherSteps {
+    static final String YOU = "you";
     private static final String WISHES = "plan";
     static final String ADDRESS_OF_WISHES = Together.PREFIX + WISHES;
 
@@ -17,26 +19,37 @@ final class TogetherSteps {
 
     static List<Together> all(Say say, Map<String, Step> steps) {
         return List.of(
-                of("now", JourneyWord.TOGETHER_NOW, say, steps, CaseField.UNRESPONSIVE, CaseField.CANNOT_DRINK),
-                of("person", JourneyWord.TOGETHER_PERSON, say, steps, CaseField.AGE, CaseField.SEX),
+                of(YOU, JourneyWord.TOGETHER_PERSON, say, steps, CaseField.COUNTRY, CaseField.AGE, CaseField.SEX),
+                of(
+                                "now",
+                                JourneyWord.TOGETHER_NOW,
+                                say,
+                                steps,
+                                CaseField.UNRESPONSIVE,
+                                CaseField.CANNOT_DRINK,
+                                CaseField.EVENTS)
+                        .plain(),
+                of(
+                                "taking",
+                                JourneyWord.TOGETHER_TAKING,
+                                say,
+                                steps,
+                                CaseField.HOURS_SINCE_LAST_DOSE,
+                                CaseField.DAYS_PER_WEEK,
+                                CaseField.DURATION,
+                                CaseField.STOPPED,
+                                CaseField.PREGNANT)
+                        .opening(new ReadBack(say)::pieces),
                 of(
                         "before",
                         JourneyWord.TOGETHER_BEFORE,
                         say,
                         steps,
-                        CaseField.OPIOID_USE_DISORDER,
-                        CaseField.WITHDRAWAL_SEIZURE_OR_DELIRIUM),
-                of(
-                        "taking",
-                        JourneyWord.TOGETHER_TAKING,
-                        say,
-                        steps,
-                        CaseField.DAYS_PER_WEEK,
-                        CaseField.DURATION,
                         CaseField.PREVIOUS_ATTEMPTS,
-                        CaseField.HOURS_SINCE_LAST_DOSE,
-                        CaseField.STOPPED),
-                of("goal", JourneyWord.TOGETHER_GOAL, say, steps, CaseField.AIM, CaseField.APPROACH),
+                        CaseField.OPIOID_USE_DISORDER,
+                        CaseField.WITHDRAWAL_SEIZURE_OR_DELIRIUM,
+                        CaseField.EARLIER_PRODUCTS),
+                of("goal", JourneyWord.TOGETHER_GOAL, say, steps, CaseField.REASONS, CaseField.AIM, CaseField.APPROACH),
                 wishes(say, steps));
     }
 
@@ -66,6 +79,11 @@ final class TogetherSteps {
                 .map(field -> java.util.Objects.requireNonNull(steps.get(field.path()), field.path()))
                 .toList();
         return new Together(
-                Together.PREFIX + name, say.the(heading), say.the(hint), say.the(JourneyWord.CHOOSE_AN_ANSWER), parts);
+                Together.PREFIX + name,
+                say.the(heading),
+                Optional.of(say.the(hint)),
+                say.the(JourneyWord.CHOOSE_AN_ANSWER),
+                parts,
+                _ -> List.of());
     }
 }

@@ -31,7 +31,6 @@ public enum JourneyWord implements FixedWord {
     NUMBER,
     YEARS_HINT,
     MONTHS_HINT,
-    HOURS_HINT,
     RANGE_HINT,
     NUMBER_HELP,
     NUMBER_NOTHING,
@@ -95,9 +94,6 @@ public enum JourneyWord implements FixedWord {
     TOTAL_PRODUCTS,
     TOTAL_GRAMS,
     CRISIS_LINES,
-    PART_EMERGENCY,
-    PART_SAFETY,
-    PART_FIT,
     SEE_NOW,
     LOOK_OVER,
     ANSWERS,
@@ -149,7 +145,24 @@ public enum JourneyWord implements FixedWord {
     RESULT_WHOLE,
     RESULT_BACK,
     RESULT_MORE,
-    RESULT_BECAUSE;
+    RESULT_BECAUSE,
+    QUESTION_OF,
+    FIT_OF,
+    FIT_MORE,
+    AGO,
+    AGO_HOURS,
+    AGO_DAYS,
+    AGO_WEEKS,
+    AGO_MONTHS,
+    READ_BACK,
+    NOT_RIGHT,
+    BEFORE_STOPPING,
+    EVENTS_MORE,
+    EVENTS_RARE,
+    SUBSTANCES_MORE,
+    CRITERIA_MORE,
+    START_TITLE,
+    ANSWERS_REPLACED;
 
     private static final WordGroup GROUP = WordGroup.JOURNEY;
 

@@ -35,7 +35,14 @@ public sealed interface Piece {
     /// Things that may apply, each with a closer answer that shows once it is ticked.
     ///
     /// @param name  of the boxes in the form
-    record Closer(String name, Words question, Words hint, List<Item> items, List<Choice> rest, Optional<Words> error)
+    record Closer(
+            String name,
+            Words question,
+            boolean isPageHeading,
+            Words hint,
+            List<Item> items,
+            List<Choice> rest,
+            Optional<Words> error)
             implements Piece {
         /// The field in the form for what is said of all the others.
         public static final String REST = "the-others";

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import newleaf.documents.Span;
@@ -22,7 +21,7 @@ class CaseDraftTest {
     }
 
     private static Ticks unsureOf(String thing) {
-        return new Ticks(Map.of(), Set.of(thing), true);
+        return Ticks.unknown(Set.of(thing));
     }
 
     @Test

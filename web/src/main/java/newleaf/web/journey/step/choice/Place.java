@@ -48,6 +48,14 @@ public record Place(
                 new Piece.Pick(id(), label, pickOne, choices, showing.error(id())));
     }
 
+    /// The question is the label of the list.
+    @Override
+    public List<Piece> beside(Showing showing) {
+        String chosen = showing.text(id(), showing.draft().answer(field).orElse(""));
+        Words question = question(showing.isAboutSomeoneElse());
+        return List.of(new Piece.Pick(id(), question, pickOne, Choice.of(places, chosen), showing.error(id())));
+    }
+
     @Override
     public Entry read(Typed typed, CaseDraft draft) {
         String code = typed.one(id());

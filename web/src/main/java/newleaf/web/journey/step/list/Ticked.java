@@ -2,58 +2,91 @@ package newleaf.web.journey.step.list;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import newleaf.intake.CaseField;
-import newleaf.intake.history.Checklist;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.Choice;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.draft.Given;
 import newleaf.web.journey.draft.Ticks;
 import newleaf.web.journey.step.Asked;
 import newleaf.web.journey.step.Entry;
-import newleaf.web.journey.step.FieldStep;
 import newleaf.web.journey.step.Fill;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Piece;
 import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
+import newleaf.web.journey.step.Step;
 
-/// A list of things that may apply. What is not ticked does not apply, unless the person is not sure of the others.
+/// Things that may apply. What is not ticked does not apply, unless the person is not sure of the others.
 ///
-/// @param things  words by id, in the order in which they are shown
 /// @param closer  what may be answered to each that is ticked, such as when it happened; empty where nothing is asked
-record Ticked(
-        CaseField<Checklist> field, Map<String, Words> things, Map<String, Words> closer, JourneyWord hint, Say say)
-        implements FieldStep {
+record Ticked(ListPage page, Map<String, Words> closer, JourneyWord hint, Say say) implements Step {
     private static final String REST = Piece.Closer.REST;
     static final String NONE = "none";
     static final String NOT_SURE = "not-sure";
 
     @Override
+    public String id() {
+        return page.id();
+    }
+
+    @Override
     public Asked asked() {
-        return say.asked(field);
+        return page.asked();
     }
 
     @Override
     public List<Piece> pieces(Showing showing) {
-        Optional<Ticks> before = showing.draft().list(field);
-        Map<String, String> ticked = before.map(Ticks::ticked).orElse(Map.of());
-        boolean isNotSure = before.filter(Ticks::isNotSure).isPresent();
+        return List.of(closer(showing, true));
+    }
+
+    @Override
+    public List<Piece> beside(Showing showing) {
+        return List.of(closer(showing, false));
+    }
+
+    private Piece closer(Showing showing, boolean isPageHeading) {
+        Optional<Ticks> before = ticks(showing.draft());
+        Map<String, String> ticked = own(before);
+        boolean isNotSure = before.filter(this::isNotSure).isPresent();
         boolean isNone = before.isPresent() && ticked.isEmpty() && !isNotSure;
-        List<Piece.Item> items = things.keySet().stream()
+        List<Piece.Item> items = page.shown(showing.draft()).keySet().stream()
                 .map(thing -> item(thing, ticked, showing))
                 .toList();
         List<Choice> rest = List.of(
                 Choice.of(NONE, say.the(JourneyWord.NONE_OF_THESE)).chosenWhen(showing.isChosen(REST, NONE, isNone)),
                 Choice.of(NOT_SURE, say.the(JourneyWord.NOT_SURE_OF_THE_OTHERS))
                         .chosenWhen(showing.isChosen(REST, NOT_SURE, isNotSure)));
-        return List.of(new Piece.Closer(
-                id(), question(showing.isAboutSomeoneElse()), say.the(hint), items, rest, showing.error(id())));
+        return new Piece.Closer(
+                id(),
+                question(showing.isAboutSomeoneElse()),
+                isPageHeading,
+                say.the(hint),
+                items,
+                rest,
+                showing.error(id()));
+    }
+
+    /// What this page said, where it was answered, and not only another of the same list.
+    private Optional<Ticks> ticks(CaseDraft draft) {
+        boolean isAnswered = draft.left().get(id()) == Given.ANSWERED;
+        return draft.list(page.field())
+                .filter(ticks -> isAnswered || !ticks.isSilentOn(page.things().keySet()));
+    }
+
+    private boolean isNotSure(Ticks ticks) {
+        return page.things().keySet().stream().anyMatch(ticks.unknown()::contains);
+    }
+
+    private Map<String, String> own(Optional<Ticks> before) {
+        Map<String, String> own = new LinkedHashMap<>(before.map(Ticks::ticked).orElse(Map.of()));
+        own.keySet().retainAll(page.things().keySet());
+        return own;
     }
 
     private Piece.Item item(String thing, Map<String, String> before, Showing showing) {
@@ -68,7 +101,7 @@ record Ticked(
     }
 
     private Words label(String thing) {
-        return things.getOrDefault(thing, Words.same(thing));
+        return page.things().getOrDefault(thing, Words.same(thing));
     }
 
     @Override
@@ -80,30 +113,46 @@ record Ticked(
         if (ticked.isEmpty() && !isNone && !isNotSure) return Entry.refused(id(), help(id()));
         if (isNone && (isNotSure || !ticked.isEmpty())) return Entry.refused(id(), say.the(JourneyWord.NONE_AND_SOME));
         if (!isOffered(ticked) || (isNotSure && !canHoldNotSure())) return Entry.refused(id(), help(id()));
-        Set<String> others = new LinkedHashSet<>(things.keySet());
-        others.removeAll(ticked.keySet());
-        return new Entry.Taken(draft.with(field, new Ticks(ticked, others, isNotSure)));
+        return new Entry.Taken(draft.with(page.field(), said(draft, ticked, isNotSure)));
+    }
+
+    private Ticks said(CaseDraft draft, Map<String, String> ticked, boolean isNotSure) {
+        Set<String> shown = page.shown(draft).keySet();
+        Ticks next = before(draft).saying(shown, ticked, isNotSure);
+        Set<String> hidden = new java.util.HashSet<>(page.things().keySet());
+        hidden.removeAll(shown);
+        return next.saying(hidden, Map.of(), false);
+    }
+
+    private Ticks before(CaseDraft draft) {
+        return draft.list(page.field()).orElseGet(() -> Ticks.unknown(page.all()));
     }
 
     private boolean isOffered(Map<String, String> ticked) {
-        return things.keySet().containsAll(ticked.keySet())
+        return page.things().keySet().containsAll(ticked.keySet())
                 && ticked.values().stream().allMatch(answer -> answer.isEmpty() || closer.containsKey(answer));
     }
 
     /// The part `use` of a case has no place for what is not known of a list.
     private boolean canHoldNotSure() {
-        return !field.equals(CaseField.REASONS);
+        return !page.field().equals(CaseField.REASONS);
+    }
+
+    @Override
+    public CaseDraft cleared(CaseDraft draft) {
+        Ticks next = before(draft).saying(page.things().keySet(), Map.of(), true);
+        return next.isSilentOn(page.all()) ? draft.without(page.field()) : draft.with(page.field(), next);
     }
 
     @Override
     public List<Words> said(CaseDraft draft) {
-        return draft.list(field).map(this::said).orElse(List.of());
+        return ticks(draft).map(this::said).orElse(List.of());
     }
 
     private List<Words> said(Ticks ticks) {
         List<Words> said = new ArrayList<>();
-        ticks.ticked().forEach((thing, answer) -> said.add(said(thing, answer)));
-        if (ticks.isNotSure()) said.add(say.the(JourneyWord.NOT_SURE_SAID));
+        own(Optional.of(ticks)).forEach((thing, answer) -> said.add(said(thing, answer)));
+        if (isNotSure(ticks)) said.add(say.the(JourneyWord.NOT_SURE_SAID));
         else if (said.isEmpty()) said.add(say.the(JourneyWord.NONE_SAID));
         return said;
     }

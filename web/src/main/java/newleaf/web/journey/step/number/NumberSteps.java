@@ -36,7 +36,6 @@ public final class NumberSteps {
     private static final Map<CaseField<?>, JourneyWord> HINTS = Map.of(
             CaseField.AGE, JourneyWord.YEARS_HINT,
             CaseField.DURATION, JourneyWord.MONTHS_HINT,
-            CaseField.HOURS_SINCE_LAST_DOSE, JourneyWord.HOURS_HINT,
             CaseField.GRAMS_PER_DAY, JourneyWord.RANGE_HINT);
 
     private final Say say;
@@ -50,11 +49,17 @@ public final class NumberSteps {
         List<Step> all = new ArrayList<>();
         for (CaseField<?> field : CaseField.ALL) {
             Optional<Words> hint = Optional.ofNullable(HINTS.get(field)).map(say::the);
-            if (say.asks(field) && !WishSteps.isOne(field))
+            if (say.asks(field) && !isAskedOtherwise(field))
                 steps.field(field).ifPresent(number -> all.add(steps.numbers(field, List.of(number), hint)));
         }
+        if (CaseField.HOURS_SINCE_LAST_DOSE.kind() instanceof Bounded<Double> bounds)
+            all.add(new HoursAgo(CaseField.HOURS_SINCE_LAST_DOSE, bounds, say));
         all.add(steps.numbers(CaseField.VITALS, steps.vitals(), Optional.empty()));
         return all;
+    }
+
+    private static boolean isAskedOtherwise(CaseField<?> field) {
+        return WishSteps.isOne(field) || field.equals(CaseField.HOURS_SINCE_LAST_DOSE);
     }
 
     private List<Numbers.Field<?>> vitals() {

@@ -42,7 +42,7 @@ record ProductList(Say say) implements FieldStep {
     @Override
     public List<Piece> pieces(Showing showing) {
         boolean isFirst = showing.draft().taken().isEmpty();
-        List<Piece> pieces = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>(ProductSaid.tense(showing.draft(), say));
         if (!isFirst) {
             pieces.add(new Piece.Heading(question(showing.isAboutSomeoneElse())));
             pieces.add(new Piece.Products(new ProductSaid(say).lines(showing.draft())));

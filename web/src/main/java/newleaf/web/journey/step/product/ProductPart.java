@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import newleaf.documents.Span;
 import newleaf.intake.CaseField;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.draft.Door;
 import newleaf.web.journey.draft.TypedProduct;
 import newleaf.web.journey.step.Asked;
 import newleaf.web.journey.step.JourneyWord;
@@ -20,6 +23,8 @@ import newleaf.web.journey.step.number.NumberText;
 
 /// One question about one product.
 sealed interface ProductPart extends Step permits ProductForms, ProductAmount, ProductWeight, ProductLabel {
+    Set<Door> PLANNING = Set.of(Door.TAKING, Door.CLINICIAN, Door.WORRIED);
+
     int index();
 
     Kind kind();
@@ -62,15 +67,17 @@ sealed interface ProductPart extends Step permits ProductForms, ProductAmount, P
 
     /// The first question about a product that belongs to entering it and was not left yet.
     static Optional<String> open(CaseDraft draft) {
-        for (int i = 0; i < draft.taken().size(); i++) {
-            for (Kind kind : entering(draft.taken().get(i)))
-                if (!draft.hasLeft(id(i, kind))) return Optional.of(id(i, kind));
-        }
-        return Optional.empty();
+        return ProductSteps.entering(draft).filter(id -> !draft.hasLeft(id)).findFirst();
     }
 
-    private static List<Kind> entering(TypedProduct product) {
-        return ProductUnits.isLabelWorthAsking(product) ? List.of(Kind.AMOUNT, Kind.LABEL) : List.of(Kind.AMOUNT);
+    static Stream<String> entering(CaseDraft draft, int index) {
+        return entering(draft.taken().get(index), draft.door()).stream().map(kind -> id(index, kind));
+    }
+
+    /// A label can wait where nobody is about to make a plan.
+    private static List<Kind> entering(TypedProduct product, Door door) {
+        boolean isLabelAsked = PLANNING.contains(door) && ProductUnits.isLabelWorthAsking(product);
+        return isLabelAsked ? List.of(Kind.AMOUNT, Kind.LABEL) : List.of(Kind.AMOUNT);
     }
 
     /// Whether an answer to this could be missing for this product.
@@ -126,6 +133,7 @@ sealed interface ProductPart extends Step permits ProductForms, ProductAmount, P
         pieces.add(new Piece.Heading(question(showing.isAboutSomeoneElse())));
         String form = product(showing.draft()).form().label();
         pieces.add(new Piece.Sentence(say().label(WordGroup.FORM, form)));
+        pieces.addAll(ProductSaid.tense(showing.draft(), say()));
         pieces.addAll(fields);
         return pieces;
     }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newleaf.intake.CaseField;
+import newleaf.knowledge.words.Words;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.draft.TypedProduct;
 import newleaf.web.journey.step.Say;
@@ -36,6 +38,16 @@ public final class ProductSteps {
 
     public List<Step> all() {
         return List.of(new ProductList(say), new TotalOrProducts(say));
+    }
+
+    /// The pages that belong to entering the products.
+    public static Stream<String> entering(CaseDraft draft) {
+        return IntStream.range(0, draft.taken().size()).boxed().flatMap(i -> ProductPart.entering(draft, i));
+    }
+
+    /// What of each product is taken in a day, where that is known.
+    public List<Words> readBack(CaseDraft draft) {
+        return new ProductSaid(say).readBack(draft);
     }
 
     /// The page about one product at this address; empty when there is none, or none any more.
