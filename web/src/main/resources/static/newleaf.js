@@ -27,6 +27,6 @@ window.addEventListener("pageshow", (event) => {
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll("form.leave").forEach((form) => form.addEventListener("submit", leave));
   leaveOnThreeEscapes();
-  const errors = document.querySelector(".errors");
-  if (errors) errors.focus();
+  const summary = document.querySelector(".summary");
+  if (summary) summary.focus();
 });

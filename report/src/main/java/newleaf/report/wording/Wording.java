@@ -67,6 +67,11 @@ public final class Wording {
                         .orElseGet(() -> say(ReportWord.DRAFT_NOTE));
     }
 
+    /// What a source is called; it speaks its own language.
+    public String source(String id) {
+        return shelves.card(id).map(card -> card.head().title()).orElse(id);
+    }
+
     /// A range with its unit a day, or that it is not known.
     public String amount(Optional<? extends Range<?>> range) {
         return range.map(this::amount).orElseGet(() -> say(ReportWord.NOT_KNOWN));

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import newleaf.web.component.Example;
 import newleaf.web.component.buttons.StepButtonsExamples;
+import newleaf.web.component.call.CallExamples;
 import newleaf.web.component.checkboxes.CheckboxListExamples;
 import newleaf.web.component.errors.ErrorSummaryExamples;
+import newleaf.web.component.icon.IconExamples;
 import newleaf.web.component.notice.NoticeExamples;
 import newleaf.web.component.number.NumberFieldExamples;
 import newleaf.web.component.progress.ProgressExamples;
 import newleaf.web.component.radios.RadioGroupExamples;
+import newleaf.web.component.row.RowExamples;
+import newleaf.web.component.sure.SureExamples;
 import newleaf.web.component.text.TextFieldExamples;
+import newleaf.web.component.three.ThreeExamples;
 
 /// The components that the gallery shows, in its order.
 final class Components {
@@ -25,7 +30,12 @@ final class Components {
                         ErrorSummaryExamples.all(),
                         ProgressExamples.all(),
                         StepButtonsExamples.all(),
-                        NoticeExamples.all())
+                        NoticeExamples.all(),
+                        IconExamples.all(),
+                        SureExamples.all(),
+                        CallExamples.all(),
+                        ThreeExamples.all(),
+                        RowExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package newleaf.web.journey;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +18,9 @@ import newleaf.web.computing.Awaited;
 import newleaf.web.journey.result.Behind;
 import newleaf.web.journey.result.Result;
 import newleaf.web.journey.result.ResultPage;
+import newleaf.web.journey.result.WentBy;
 import newleaf.web.journey.route.Route;
+import newleaf.web.journey.route.Steps;
 import newleaf.web.journey.step.Say;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
@@ -39,18 +42,24 @@ public final class ReportPages {
 
     private final MakeReport reports;
     private final Say words;
+    private final Steps steps;
     private final CardHead situation;
 
-    ReportPages(Guidance guidance, Say words) {
+    ReportPages(Guidance guidance, Say words, Steps steps) {
         this.reports = MakeReport.comparing(guidance, VirtualPeople.COMPARING);
         this.words = words;
+        this.steps = steps;
         this.situation =
                 guidance.library().shelves().wordsCard(WordGroup.SITUATION).head();
     }
 
     @GetMapping(Route.END)
     Object report(Visit visit, Here here) {
-        return answer(visit, here, report -> Page.of("journey/result", visit, new Result(report, situation, words)));
+        WentBy wentBy = here.draft()
+                .map(draft -> WentBy.of(draft, steps, ComeBack.REPORT.suffix()))
+                .orElseGet(() -> new WentBy(List.of()));
+        return answer(
+                visit, here, report -> Page.of("journey/result", visit, new Result(report, situation, wentBy, words)));
     }
 
     @GetMapping(Route.END + "/{page}")

@@ -41,6 +41,20 @@ public final class UrgentPages {
             lines = List.copyOf(lines);
         }
 
+        /// The numbers that stand before what to do.
+        public List<HelpLine> atOnce() {
+            return lines.stream().filter(Urgent::isAtOnce).toList();
+        }
+
+        /// The others, which come after it.
+        public List<HelpLine> others() {
+            return lines.stream().filter(line -> !isAtOnce(line)).toList();
+        }
+
+        private static boolean isAtOnce(HelpLine line) {
+            return line.kind().equals("emergency") || line.kind().equals("crisis");
+        }
+
         @Override
         public String toString() {
             return "Urgent";

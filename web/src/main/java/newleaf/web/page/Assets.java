@@ -14,10 +14,10 @@ public record Assets(String version) {
     public static final String ROOT = "/static/";
 
     private static final List<String> FILES = List.of(
-            "vendor/pico-2.1.1.classless.min.css",
             "vendor/htmx-4.0.1.min.js",
             "newleaf.css",
-            "journey.css",
+            "font.css",
+            "fonts/figtree-latin-wght-normal.woff2",
             "newleaf.js",
             "icon.svg",
             "calendar.css",

@@ -105,7 +105,16 @@ public enum PageWord implements FixedWord {
     COMFORT_BESIDE,
     TONIGHT_BY_ANSWERS,
     COMFORT_EXCEPTED,
-    COMFORT_STEP_EXCEPTED;
+    COMFORT_STEP_EXCEPTED,
+    LEAVE_NOW,
+    SURE_WELL_KNOWN,
+    SURE_FAIRLY,
+    SURE_BEST_GUESS,
+    SURE_NOT_KNOWN,
+    SOURCE,
+    WENT_BY,
+    MADE,
+    SURE_ASKED;
 
     private static final WordGroup GROUP = WordGroup.PAGE;
 

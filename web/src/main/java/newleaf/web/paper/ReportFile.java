@@ -36,8 +36,8 @@ public final class ReportFile {
 
     /// One file without a link to this server; it looks as on the screen.
     public byte[] html(Report report, Language language) {
-        String style = Assets.text("vendor/pico-2.1.1.classless.min.css") + Assets.text("newleaf.css");
-        return written(report, visits.of(language, "").on(Medium.FILE), style).getBytes(StandardCharsets.UTF_8);
+        return written(report, visits.of(language, "").on(Medium.FILE), Assets.text("newleaf.css"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /// A4, tagged as far as the renderer goes (PDF/UA-1), with its font inside.

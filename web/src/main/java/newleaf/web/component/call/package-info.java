@@ -1,0 +1,5 @@
+/// A number to call.
+@NullMarked
+package newleaf.web.component.call;
+
+import org.jspecify.annotations.NullMarked;

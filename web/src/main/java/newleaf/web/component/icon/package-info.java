@@ -1,0 +1,5 @@
+/// Small pictures.
+@NullMarked
+package newleaf.web.component.icon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package newleaf.web.component.sure;
+
+import java.util.Set;
+import newleaf.knowledge.card.Basis;
+import newleaf.knowledge.card.CardHead;
+import newleaf.knowledge.card.Citation;
+import newleaf.knowledge.card.Strength;
+import newleaf.web.page.PageWord;
+
+/// How sure a card is, in four steps; as many dots are filled. What was read in full and tested in people or laid down
+/// by an authority is well known; what was seen in some, carried over from opioids, or read of such at second hand is
+/// fairly sure; what rests on memory, on our own judgement or on an expert's word is a best guess.
+public enum Level {
+    NOT_KNOWN(PageWord.SURE_NOT_KNOWN),
+    BEST_GUESS(PageWord.SURE_BEST_GUESS),
+    FAIRLY_SURE(PageWord.SURE_FAIRLY),
+    WELL_KNOWN(PageWord.SURE_WELL_KNOWN);
+
+    private static final Set<String> OURS = Set.of("newleaf-judgement", "recalled-not-read");
+
+    private final PageWord word;
+
+    Level(PageWord word) {
+        this.word = word;
+    }
+
+    public static Level of(CardHead head) {
+        if (head.strength() == Strength.NONE) return NOT_KNOWN;
+        boolean isOnlyOurs = head.citations().stream().map(Citation::source).allMatch(OURS::contains);
+        return isOnlyOurs ? BEST_GUESS : by(head.basis(), head.strength());
+    }
+
+    private static Level by(Basis basis, Strength strength) {
+        return switch (basis) {
+            case RECALLED, ASSUMED, JUDGEMENT -> BEST_GUESS;
+            case READ -> by(strength);
+            case READ_SECONDARY, DERIVED -> by(strength) == WELL_KNOWN ? FAIRLY_SURE : by(strength);
+        };
+    }
+
+    private static Level by(Strength strength) {
+        return switch (strength) {
+            case TRIAL, OFFICIAL -> WELL_KNOWN;
+            case VOLUNTEERS, OUD_CARRIED_OVER, CASE_SERIES -> FAIRLY_SURE;
+            case LABORATORY, EXPERT -> BEST_GUESS;
+            case NONE -> NOT_KNOWN;
+        };
+    }
+
+    /// The filled ones of three.
+    public int dots() {
+        return ordinal();
+    }
+
+    public PageWord word() {
+        return word;
+    }
+}

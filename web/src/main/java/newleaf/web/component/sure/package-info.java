@@ -1,0 +1,5 @@
+/// How sure a statement is.
+@NullMarked
+package newleaf.web.component.sure;
+
+import org.jspecify.annotations.NullMarked;

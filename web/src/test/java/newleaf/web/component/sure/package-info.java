@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.component.sure;
+
+import org.jspecify.annotations.NullMarked;
