@@ -35,7 +35,8 @@ public record OneScreen(Assessment assessment, List<Part> parts) {
     /// What is to be done at once is told whole, or else the first of what closes a door: whom to see, and what to do
     /// until then.
     public List<Point> whole() {
-        List<Point> atOnce = points(Part.Name.URGENT).filter(OneScreen::isAtOnce).toList();
+        List<Point> atOnce =
+                points(Part.Name.URGENT).filter(OneScreen::isAtOnce).toList();
         return atOnce.isEmpty() ? rest().limit(1).toList() : atOnce;
     }
 

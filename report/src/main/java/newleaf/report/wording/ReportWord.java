@@ -78,7 +78,10 @@ public enum ReportWord implements FixedWord {
     NOTHING_HERE,
     CLINICIAN_VIEW,
     SEEN_TOO,
-    SPEAKS_OF_THEM;
+    SPEAKS_OF_THEM,
+    WHY,
+    WHY_MORE,
+    NOT_ALL_CHECKED;
 
     private static final WordGroup GROUP = WordGroup.REPORT;
 
