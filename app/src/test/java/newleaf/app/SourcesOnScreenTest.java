@@ -37,6 +37,7 @@ class SourcesOnScreenTest {
                     "- How we worked this out",
                     "- Leaf: .* g a day.*",
                     "- Times a day: .*",
+                    "- See above\\.",
                     "- .*: not known",
                     "- The products and the total you gave do not agree\\..*")
             .map(Pattern::compile)

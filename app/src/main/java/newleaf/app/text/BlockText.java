@@ -109,6 +109,7 @@ final class BlockText {
     }
 
     private void asked(Question question, Page page) {
+        said.note(say(question.words()));
         page.point(1, say(question.words()));
         if (isWhy) page.line(2, question.fact());
     }

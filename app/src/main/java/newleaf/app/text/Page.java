@@ -40,6 +40,13 @@ public final class Page {
         wrapped(STEP.repeat(depth) + mark, STEP.repeat(depth) + " ".repeat(mark.length()), words);
     }
 
+    /// Whether this writes anything.
+    boolean writes(Runnable part) {
+        int before = text.length();
+        part.run();
+        return text.length() > before;
+    }
+
     public String text() {
         return text.toString();
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Language;
 import newleaf.report.block.Block;
+import newleaf.report.block.Line;
 import newleaf.report.block.Part;
 import newleaf.report.block.Point;
 import newleaf.report.result.OneScreen;
@@ -65,8 +66,16 @@ public final class ReportText {
             if (screen.lacksAnswers()) page.line(1, said.fresh(wording.say(ReportWord.NOT_ENOUGH_KNOWN)));
             whole.forEach(point -> points.whole(point, page));
             beside(Part.Name.NOW);
+            screen.firstStep().ifPresent(this::firstStep);
             page.heading(wording.say(ReportWord.WHY));
             for (int i = 0; i < inShort.size(); i++) points.lead(letter(i), inShort.get(i), page);
+        }
+
+        private void firstStep(Line line) {
+            page.point(
+                    1,
+                    wording.say(ReportWord.FIRST_STEP) + ": " + wording.say(line.rest())
+                            + notes.named(line.sources()));
         }
 
         private void beside(Part.Name name) {
@@ -81,9 +90,17 @@ public final class ReportText {
             page.heading(wording.say(part.heading()));
             var blocks = new BlockText(shelves, wording, notes, part.isSheet() ? new SaidBefore() : said, isWhy);
             for (Block block : part.blocks()) {
-                if (block instanceof Block.Points some) some.points().forEach(this::point);
-                else blocks.write(block, page);
+                boolean isWritten = page.writes(() -> {
+                    if (block instanceof Block.Points some) some.points().forEach(this::point);
+                    else blocks.write(block, page);
+                });
+                if (!isWritten && isList(block)) page.point(1, wording.say(ReportWord.SEE_ABOVE));
             }
+        }
+
+        private boolean isList(Block block) {
+            return block instanceof Block.Points points && !points.points().isEmpty()
+                    || block instanceof Block.Bullets bullets && !bullets.lines().isEmpty();
         }
 
         private void point(Point point) {

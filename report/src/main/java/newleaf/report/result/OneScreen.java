@@ -2,12 +2,16 @@ package newleaf.report.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newleaf.guidance.Assessment;
+import newleaf.knowledge.asks.Deed;
 import newleaf.knowledge.rule.HowSoon;
 import newleaf.knowledge.rule.Urgency;
+import newleaf.knowledge.words.Words;
 import newleaf.report.Report;
 import newleaf.report.block.Block;
+import newleaf.report.block.Line;
 import newleaf.report.block.Part;
 import newleaf.report.block.Point;
 
@@ -49,6 +53,24 @@ public record OneScreen(Assessment assessment, List<Part> parts) {
     /// Whether it is said how soon to be seen only because answers are missing.
     public boolean lacksAnswers() {
         return assessment.urgency() != Urgency.ROUTINE && whole().isEmpty();
+    }
+
+    /// The first step of a plan, where there is one that may be shown: its days, its doses and the most of a day.
+    public Optional<Line> firstStep() {
+        return blocks(Part.Name.PLAN)
+                .flatMap(block -> block instanceof Block.Table table ? Stream.of(table) : Stream.empty())
+                .filter(table -> table.asks() == Deed.SCHEDULE)
+                .flatMap(table -> table.rows().stream())
+                .findFirst()
+                .map(OneScreen::inOneLine);
+    }
+
+    private static Line inOneLine(Block.Row row) {
+        List<Words> cells = row.cells().subList(1, row.cells().size());
+        Words words = new Words(
+                cells.stream().map(Words::en).collect(Collectors.joining("; ")),
+                cells.stream().map(Words::es).collect(Collectors.joining("; ")));
+        return Line.of(words).from(row.sources()).asking(Deed.SCHEDULE);
     }
 
     /// What closes a door, and why else somebody should be seen.

@@ -81,7 +81,9 @@ public enum ReportWord implements FixedWord {
     SPEAKS_OF_THEM,
     WHY,
     WHY_MORE,
-    NOT_ALL_CHECKED;
+    NOT_ALL_CHECKED,
+    SEE_ABOVE,
+    FIRST_STEP;
 
     private static final WordGroup GROUP = WordGroup.REPORT;
 

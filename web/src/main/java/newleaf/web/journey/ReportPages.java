@@ -38,11 +38,13 @@ public final class ReportPages {
     private static final Duration SOON = Duration.ofSeconds(3);
 
     private final MakeReport reports;
+    private final Route route;
     private final Say words;
     private final CardHead situation;
 
-    ReportPages(Guidance guidance, Say words) {
+    ReportPages(Guidance guidance, Route route, Say words) {
         this.reports = MakeReport.comparing(guidance, VirtualPeople.COMPARING);
+        this.route = route;
         this.words = words;
         this.situation =
                 guidance.library().shelves().wordsCard(WordGroup.SITUATION).head();
@@ -50,7 +52,16 @@ public final class ReportPages {
 
     @GetMapping(Route.END)
     Object report(Visit visit, Here here) {
-        return answer(visit, here, report -> Page.of("journey/result", visit, new Result(report, situation, words)));
+        boolean isOpen = isOpen(here);
+        return answer(
+                visit, here, report -> Page.of("journey/result", visit, new Result(report, situation, isOpen, words)));
+    }
+
+    /// Whether a question is left: a way on that leads back here is none.
+    private boolean isOpen(Here here) {
+        return here.draft()
+                .filter(draft -> !route.next(draft, here.assess(draft)).equals(Route.END))
+                .isPresent();
     }
 
     @GetMapping(Route.END + "/{page}")

@@ -14,7 +14,8 @@ import newleaf.web.journey.step.Say;
 /// The page of a result: the first screen of the report, and the pages behind it.
 ///
 /// @param situation  the card that says what comes first
-public record Result(Report report, CardHead situation, Say words) {
+/// @param isOpen     whether there is a question left to go on with
+public record Result(Report report, CardHead situation, boolean isOpen, Say words) {
     public boolean hasPlan() {
         return ResultPage.hasPlan(report);
     }
@@ -53,6 +54,10 @@ public record Result(Report report, CardHead situation, Say words) {
 
     public boolean lacksAnswers() {
         return screen().lacksAnswers();
+    }
+
+    public Optional<Line> firstStep() {
+        return screen().firstStep();
     }
 
     private OneScreen screen() {
