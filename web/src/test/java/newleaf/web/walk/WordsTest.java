@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newleaf.guidance.Library;
 import newleaf.knowledge.card.Card;
@@ -20,6 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
     private static final List<String> BEHIND = List.of(
             "/report/reasons", "/report/feel", "/report/compare", "/report/place", "/report/plan", "/report/whole");
+    private static final Pattern SPOKEN_TO =
+            Pattern.compile("(?i).{0,60}(\\b(do|did|have|if|when) you (take|taken|stop|stopped|feel)\\b"
+                    + "|\\byou (take|took|may be tired)\\b|\\byours\\b"
+                    + "|\\byour (kratom|last dose|dose|body|answers speak)\\b).{0,40}");
     private static final Set<String> IDS = Library.shipped()
             .shelves()
             .all()
@@ -33,11 +39,8 @@ class WordsTest {
         List<String> pages = new ArrayList<>(walk.read().subList(1, walk.read().size()));
         pages.add(walk.visitor().text());
         BEHIND.forEach(page -> pages.add(walk.page(page)));
-        assertThat(pages)
-                .allSatisfy(page -> assertThat(page)
-                        .doesNotContainPattern("(?i)\\b(do|did|have|if|when) you (take|taken|stop|stopped|feel)\\b"
-                                + "|\\byou (take|took|may be tired)\\b|\\byours\\b"
-                                + "|\\byour (kratom|last dose|dose|body|answers speak)\\b"));
+        assertThat(pages.stream().flatMap(page -> SPOKEN_TO.matcher(page).results()).map(MatchResult::group))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -73,7 +76,7 @@ class WordsTest {
         Walk walk = Walk.to(Map.of("safety.suicidal", suicidal));
         List<String> pages = new ArrayList<>(List.of(walk.visitor().text()));
         BEHIND.forEach(page -> pages.add(walk.page(page)));
-        assertThat(pages).allSatisfy(page -> assertThat(ids(page)).isEmpty());
+        assertThat(pages.stream().flatMap(page -> ids(page).stream())).isEmpty();
         assertThat(ids("They take it (door-benzodiazepine).")).containsExactly("door-benzodiazepine");
     }
 

@@ -2,6 +2,7 @@ package newleaf.web.journey.result;
 
 import java.util.List;
 import java.util.Optional;
+import newleaf.guidance.situation.Reader;
 import newleaf.knowledge.card.CardHead;
 import newleaf.report.Report;
 import newleaf.report.block.Block;
@@ -18,6 +19,11 @@ import newleaf.web.journey.step.Say;
 public record Result(Report report, CardHead situation, boolean isOpen, Say words) {
     public boolean hasPlan() {
         return ResultPage.hasPlan(report);
+    }
+
+    /// Whether a clinician answers, who finds what is meant for them behind a tick.
+    public boolean isForClinician() {
+        return report.voice().reader() == Reader.CLINICIAN;
     }
 
     public List<ResultPage> pages() {

@@ -149,7 +149,8 @@ public enum JourneyWord implements FixedWord {
     RESULT_WHOLE,
     RESULT_BACK,
     RESULT_MORE,
-    RESULT_BECAUSE;
+    RESULT_BECAUSE,
+    CHANGE_AMOUNT;
 
     private static final WordGroup GROUP = WordGroup.JOURNEY;
 
