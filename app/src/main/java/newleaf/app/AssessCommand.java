@@ -6,6 +6,7 @@ import newleaf.guidance.Assessment;
 import newleaf.guidance.forecast.ForecastAnswer;
 import newleaf.guidance.situation.Situation;
 import newleaf.guidance.taper.TaperAnswer;
+import newleaf.report.result.OneScreen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -34,7 +35,8 @@ final class AssessCommand implements Callable<Integer> {
             desk.print(new AssessJson(desk.library(), options.audience(), options.language())
                     .of(assessment, situation, forecast));
         } else {
-            desk.print(desk.parts().onAssessment(assessment, forecast, taper, options.audience()), options.language());
+            var parts = desk.parts().onAssessment(assessment, forecast, taper, options.audience());
+            desk.print(new OneScreen(assessment, parts), options);
         }
         return 0;
     }

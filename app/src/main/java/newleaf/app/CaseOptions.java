@@ -21,6 +21,11 @@ final class CaseOptions {
     @Option(names = "--lang", paramLabel = "LANGUAGE", description = "en (default) or es.")
     private Tongue tongue = Tongue.en;
 
+    @Option(
+            names = "--why",
+            description = "In text: under each line what it rests on: card, answers with their field, how sure.")
+    private boolean why;
+
     enum Reader {
         person,
         clinician
@@ -37,6 +42,10 @@ final class CaseOptions {
 
     boolean isJson() {
         return json;
+    }
+
+    boolean isWhy() {
+        return why;
     }
 
     Audience audience() {

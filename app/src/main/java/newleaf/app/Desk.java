@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,17 +25,17 @@ import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.CaseFile;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.rule.Audience;
-import newleaf.knowledge.words.Language;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.report.MakeReport;
 import newleaf.report.ReportParts;
-import newleaf.report.block.Part;
+import newleaf.report.result.OneScreen;
 import newleaf.taper.plan.PlanFile;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a case in, and hands an answer out as text or JSON.
 final class Desk {
     private static final int MORE_THAN_ALLOWED = 1_000_001;
+    private static final int COLUMNS = 80;
 
     /// A command has just started: it compares on few virtual people, and says so.
     private static final int PEOPLE = VirtualPeople.SEARCHING;
@@ -100,9 +99,10 @@ final class Desk {
         return new ReportParts(library());
     }
 
-    void print(List<Part> parts, Language language) {
-        Page page = new Page(terminal.width());
-        new ReportText(library().shelves(), language).write(parts, page);
+    /// As text, wrapped like a page where no terminal says how wide it is.
+    void print(OneScreen screen, CaseOptions options) {
+        Page page = new Page(terminal.width().or(() -> Optional.of(COLUMNS)));
+        new ReportText(library().shelves(), options.language(), options.isWhy()).write(screen, page);
         terminal.out().print(page.text());
     }
 

@@ -5,6 +5,7 @@ import newleaf.app.json.ForecastJson;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.forecast.ForecastAnswer;
 import newleaf.guidance.taper.TaperAnswer;
+import newleaf.report.result.OneScreen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,7 +32,8 @@ final class ForecastCommand implements Callable<Integer> {
             desk.print(new ForecastJson(options.language()).of(forecast));
         } else {
             TaperAnswer taper = desk.taper(assessment);
-            desk.print(desk.parts().onForecast(assessment, forecast, taper, options.audience()), options.language());
+            var parts = desk.parts().onForecast(assessment, forecast, taper, options.audience());
+            desk.print(new OneScreen(assessment, parts), options);
         }
         return 0;
     }

@@ -5,6 +5,7 @@ import newleaf.app.json.PlanJson;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.taper.KeepPlan;
 import newleaf.report.Report;
+import newleaf.report.result.OneScreen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -36,7 +37,7 @@ final class PlanCommand implements Callable<Integer> {
         plans.write(kept, desk);
         if (paper.isAsked()) paper.write(report, desk, options.language());
         if (options.isJson()) desk.print(new PlanJson(desk.library(), options.language()).of(report));
-        else if (!paper.isAsked()) desk.print(report.parts(), options.language());
+        else if (!paper.isAsked()) desk.print(OneScreen.of(report), options);
         return 0;
     }
 }

@@ -5,6 +5,7 @@ import newleaf.app.json.TaperJson;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.taper.KeepPlan;
 import newleaf.guidance.taper.TaperAnswer;
+import newleaf.report.result.OneScreen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -36,7 +37,8 @@ final class TaperCommand implements Callable<Integer> {
         if (options.isJson()) {
             desk.print(new TaperJson(desk.library(), options.language()).of(assessment, answer));
         } else {
-            desk.print(desk.parts().onTaper(assessment, answer, options.audience()), options.language());
+            var parts = desk.parts().onTaper(assessment, answer, options.audience());
+            desk.print(new OneScreen(assessment, parts), options);
         }
         return 0;
     }

@@ -19,6 +19,7 @@ import newleaf.knowledge.rule.Audience;
 import newleaf.knowledge.words.Language;
 import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.report.MakeReport;
+import newleaf.report.result.OneScreen;
 import newleaf.samples.InventedPerson;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,7 @@ class ExtremesTest {
         try {
             var report = REPORTS.of(GUIDANCE.assess().of(caseFile), Audience.EVERYONE);
             Page page = new Page(Optional.of(100_000));
-            new ReportText(LIBRARY.shelves(), Language.EN).write(report.parts(), page);
+            new ReportText(LIBRARY.shelves(), Language.EN, false).write(OneScreen.of(report), page);
             return page.text();
         } catch (RuntimeException | StackOverflowError failure) {
             throw new AssertionError("person " + number + " has no answer", failure);

@@ -36,6 +36,7 @@ import newleaf.report.block.Block;
 import newleaf.report.block.Line;
 import newleaf.report.block.Part;
 import newleaf.report.block.Point;
+import newleaf.report.result.OneScreen;
 import newleaf.samples.InventedCase;
 import newleaf.samples.InventedPerson;
 import org.junit.jupiter.api.Test;
@@ -198,7 +199,7 @@ class OneVoicePropertiesTest {
 
     private static String text(Report report, Language language) {
         Page page = new Page(Optional.of(100_000));
-        new ReportText(LIBRARY.shelves(), language).write(report.parts(), page);
+        new ReportText(LIBRARY.shelves(), language, false).write(OneScreen.of(report), page);
         return page.text();
     }
 

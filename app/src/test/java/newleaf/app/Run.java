@@ -11,6 +11,9 @@ import newleaf.testkit.ProjectRoot;
 
 /// One command, run in this process: its status and what it wrote.
 record Run(int status, String out, String err) {
+    /// So wide that every sentence stands on one line.
+    private static final int WIDE = 100_000;
+
     /// Reads nothing from standard input.
     static Run of(String... arguments) {
         return on("", arguments);
@@ -22,7 +25,7 @@ record Run(int status, String out, String err) {
     }
 
     static Run on(byte[] document, String... arguments) {
-        return at(Optional.empty(), document, arguments);
+        return at(Optional.of(WIDE), document, arguments);
     }
 
     /// Writes to a terminal of this width.

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newleaf.guidance.Library;
 import newleaf.knowledge.card.Card;
@@ -18,9 +21,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every point and every step of a report that states something medical ends in ids that `knowledge card` opens.
+/// Every point of a report that states something medical ends in the numbers of its sources; these stand at the end.
+/// Asked why, it names the cards, and `knowledge card` opens each. Otherwise no id stands in it.
 class SourcesOnScreenTest {
-    private static final Pattern SOURCED = Pattern.compile(".* \\[([a-z0-9-]+(?:, [a-z0-9-]+)*)]");
+    private static final Pattern SOURCED = Pattern.compile(".*\\[(\\d+(?:,\\d+)*)]");
+    private static final Pattern NOTE = Pattern.compile("(?m)^  \\[(\\d+)] (?:([a-z0-9-]+): )?");
+    private static final Pattern NAMED = Pattern.compile(" \\[([a-z0-9-]+(?:, [a-z0-9-]+)*)]$");
+    private static final String NOTES = "\nWhere this comes from\n-";
     private static final Set<String> IDS =
             Library.shipped().shelves().all().map(Card::id).collect(Collectors.toSet());
 
@@ -30,6 +37,7 @@ class SourcesOnScreenTest {
                     "- How we worked this out",
                     "- Leaf: .* g a day.*",
                     "- Times a day: .*",
+                    "- See above\\.",
                     "- .*: not known",
                     "- The products and the total you gave do not agree\\..*")
             .map(Pattern::compile)
@@ -60,13 +68,23 @@ class SourcesOnScreenTest {
                 .filteredOn(line -> NOT_MEDICAL.stream()
                         .noneMatch(pattern -> pattern.matcher(line).matches()))
                 .allSatisfy(line -> assertThat(line).matches(SOURCED));
-        assertThat(IDS).containsAll(named(points));
+        assertThat(listed(report).keySet()).containsExactlyInAnyOrderElementsOf(numbers(points));
+        assertThat(report.replaceAll("https?:\\S+", "").split("[\\s:,;.()\\[\\]]+"))
+                .as("ids in running text")
+                .filteredOn(word -> word.contains("-") && IDS.contains(word))
+                .isEmpty();
+        assertThat(report).doesNotContain("newleaf-judgement");
     }
 
     @Test
-    void every_id_on_screen_opens_with_the_card_command() {
+    void every_id_that_is_named_when_asked_why_opens_with_the_card_command() {
         Set<String> named = new TreeSet<>();
-        for (Path example : Run.examples()) named.addAll(named(points(report(example, "clinician"))));
+        for (Path example : Run.examples()) {
+            String report = Run.of("plan", example.toString(), "--for", "clinician", "--why")
+                    .out();
+            report.lines().forEach(line -> named.addAll(ids(line)));
+            named.addAll(listed(report).values());
+        }
         assertThat(named).hasSizeGreaterThan(80).allSatisfy(id -> {
             Run card = Run.of("knowledge", "card", id);
             assertThat(card.status()).as(id).isZero();
@@ -75,29 +93,27 @@ class SourcesOnScreenTest {
     }
 
     @Test
-    void every_source_named_on_screen_stands_in_the_list_at_the_end() {
-        Set<String> sources =
-                Library.shipped().shelves().sources().stream().map(Card::id).collect(Collectors.toSet());
-        for (String reader : List.of("person", "clinician")) {
-            List<String> reports = new ArrayList<>();
-            Run.examples().forEach(example -> reports.add(report(example, reader)));
-            reports.add(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--for", reader)
-                    .out());
-            for (String report : reports) {
-                Set<String> named = named(points(report));
-                named.retainAll(sources);
-                assertThat(listed(report)).as(reader).containsAll(named);
-            }
-        }
+    void a_number_means_the_same_source_in_every_place_and_each_is_listed_once() {
+        String report =
+                Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--why").out();
+        Map<String, String> listed = listed(report);
+        assertThat(listed.values()).doesNotHaveDuplicates();
+        assertThat(listed.keySet())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, listed.size())
+                        .mapToObj(String::valueOf)
+                        .toList());
     }
 
     @Test
     void the_list_at_the_end_names_no_taper_rule_unless_rules_are_compared() {
-        assertThat(listed(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-").out()))
+        assertThat(listed(Run.on(InventedPerson.BRIEF.yaml(), "plan", "-", "--why")
+                                .out())
+                        .values())
                 .contains("taper-src-tenth-weekly");
         InventedPerson.behindADoor()
                 .forEach((who, document) -> assertThat(
-                                listed(Run.on(document, "plan", "-").out()))
+                                listed(Run.on(document, "plan", "-", "--why").out())
+                                        .values())
                         .as(who)
                         .noneMatch(id -> id.startsWith("taper-src")));
     }
@@ -106,7 +122,7 @@ class SourcesOnScreenTest {
         return Run.of("plan", example.toString(), "--for", reader).out();
     }
 
-    /// Points and steps before the list of sources, but for questions, which end in the field they ask for.
+    /// Points before the list of sources, but for questions.
     private static List<String> points(String report) {
         List<String> points = new ArrayList<>();
         String section = "";
@@ -115,30 +131,37 @@ class SourcesOnScreenTest {
             String line = lines.get(i);
             boolean isHeading = i + 1 < lines.size() && lines.get(i + 1).matches("-{3,}");
             if (isHeading) section = line;
-            if (section.equals("Where this comes from")) break;
-            boolean isPoint = line.matches(" +- .*") || line.matches(" {4}\\S.*");
-            if (!isPoint) continue;
-            if (section.equals("What we still need to know")) assertThat(line).matches(".*\\([a-zA-Z./0-9-]+\\)");
-            else if (!section.startsWith("For the visit")) points.add(line.strip()); // its sources stand in one line
+            if (isHeading && section.equals("Where this comes from")) break;
+            boolean isPoint = line.matches(" +(-|\\([a-z]+\\)) .*");
+            boolean isAsked = section.equals("What we still need to know");
+            if (isPoint && !isAsked && !section.startsWith("For the visit")) points.add(line.strip());
+            else if (line.matches(SOURCED.pattern())) points.add(line.strip());
         }
         return points;
     }
 
-    private static Set<String> named(List<String> points) {
-        Set<String> ids = new TreeSet<>();
+    private static Set<String> numbers(List<String> points) {
+        Set<String> numbers = new TreeSet<>();
         for (String point : points) {
             Matcher matcher = SOURCED.matcher(point);
-            if (matcher.matches()) ids.addAll(List.of(matcher.group(1).split(", ")));
+            if (matcher.matches()) numbers.addAll(List.of(matcher.group(1).split(",")));
         }
-        return ids;
+        return numbers;
     }
 
-    private static Set<String> listed(String report) {
-        return report.substring(report.indexOf("Where this comes from"))
-                .lines()
-                .map(String::strip)
-                .filter(line -> line.startsWith("- "))
-                .map(line -> line.substring(2, line.indexOf(':')))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /// The ids at the end of a line that says what another rests on.
+    private static List<String> ids(String line) {
+        Matcher matcher = NAMED.matcher(line);
+        return matcher.find() && !line.matches(SOURCED.pattern())
+                ? List.of(matcher.group(1).split(", "))
+                : List.of();
+    }
+
+    /// By number, the id where it is named.
+    private static Map<String, String> listed(String report) {
+        Map<String, String> listed = new LinkedHashMap<>();
+        Matcher note = NOTE.matcher(report.substring(report.lastIndexOf(NOTES)));
+        while (note.find()) listed.put(note.group(1), note.group(2) == null ? "" : note.group(2));
+        return listed;
     }
 }

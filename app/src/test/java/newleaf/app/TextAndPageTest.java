@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextAndPageTest {
     private static final String TOO_LARGE = InventedPerson.BRIEF.yaml() + "limits: { largestCutPercent: 24 }\n";
 
+    /// A page opens what is behind its points; text tells it in two places.
+    private static final List<String> ONLY_IN_TEXT = List.of("Why, in short", "More about why");
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -43,8 +46,8 @@ class TextAndPageTest {
         List<String> sentences = Run.on(document, "plan", "-", "--for", "clinician")
                 .out()
                 .lines()
-                .filter(line -> line.matches(" {2,4}(- )?[^\u2007]*[.?] \\[[a-z0-9, -]+]"))
-                .map(line -> line.strip().replaceFirst("^- ", "").replaceFirst(" \\[[a-z0-9, -]+]$", ""))
+                .filter(line -> line.matches(" {2,4}(- )?[^\u2007]*[.?] \\[[0-9,]+]"))
+                .map(line -> line.strip().replaceFirst("^- ", "").replaceFirst(" \\[[0-9,]+]$", ""))
                 .filter(line -> !line.matches("\\(.*|.*: .*|.*https?:.*|.*\\S  \\S.*"))
                 .toList();
         assertThat(sentences)
@@ -93,6 +96,7 @@ class TextAndPageTest {
         return java.util.stream.IntStream.range(0, lines.size() - 1)
                 .filter(i -> lines.get(i + 1).matches("-{3,}"))
                 .mapToObj(lines::get)
+                .filter(heading -> !ONLY_IN_TEXT.contains(heading))
                 .toList();
     }
 }

@@ -52,7 +52,12 @@ class WhyOnScreenTest {
     }
 
     @Test
-    void text_names_the_path_in_the_document() {
-        assertThat(Run.of("assess", EXAMPLE).out()).contains("This rests on: ").contains("history.events");
+    void text_names_the_card_and_the_path_in_the_document_where_it_is_asked_why() {
+        assertThat(Run.of("assess", EXAMPLE, "--why").out())
+                .contains("This rests on: ")
+                .contains("history.events")
+                .contains("door-benzodiazepine: our own judgement");
+        assertThat(Run.of("assess", EXAMPLE).out())
+                .doesNotContain("This rests on: ", "history.events", "door-benzodiazepine");
     }
 }

@@ -1,140 +1,126 @@
 package newleaf.app.text;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import newleaf.knowledge.FixedWord;
+import java.util.Set;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.card.Citation;
-import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.words.Language;
-import newleaf.knowledge.words.WordGroup;
-import newleaf.knowledge.words.Words;
 import newleaf.report.block.Block;
 import newleaf.report.block.Line;
 import newleaf.report.block.Part;
 import newleaf.report.block.Point;
-import newleaf.report.wording.ReadFact;
+import newleaf.report.result.OneScreen;
 import newleaf.report.wording.ReportWord;
 import newleaf.report.wording.Wording;
 
-/// Parts of a report as text. What states something medical ends in the ids that it rests on; each opens with
-/// `newleaf knowledge card`.
+/// A report as text: the result first, then what each part adds to it, then the sources by number. Nothing is said
+/// twice but on a sheet that is handed over, which stands alone.
 public final class ReportText {
+    private static final Set<Part.Name> ON_FIRST_SCREEN = EnumSet.of(Part.Name.HEAD, Part.Name.URGENT, Part.Name.NOW);
+
+    private final Shelves shelves;
     private final Wording wording;
+    private final boolean isWhy;
 
-    public ReportText(Shelves shelves, Language language) {
+    /// @param isWhy  whether each line shows the card it rests on, the answers, and how sure it is
+    public ReportText(Shelves shelves, Language language, boolean isWhy) {
+        this.shelves = shelves;
         this.wording = new Wording(shelves, language);
+        this.isWhy = isWhy;
     }
 
-    public void write(List<Part> parts, Page page) {
-        parts.stream().filter(part -> !part.isForPaperOnly()).forEach(part -> {
-            page.heading(say(part.heading()));
-            part.blocks().forEach(block -> write(block, page));
-        });
+    public void write(OneScreen screen, Page page) {
+        new Written(screen, page).write();
     }
 
-    private void write(Block block, Page page) {
-        switch (block) {
-            case Line line -> page.line(1, said(line));
-            case Block.Heading heading -> {
-                page.gap();
-                page.line(1, say(heading.words()) + ":");
+    /// One text on its way.
+    private final class Written {
+        private final OneScreen screen;
+        private final Page page;
+        private final SaidBefore said = new SaidBefore();
+        private final Notes notes = new Notes(shelves, wording, isWhy);
+        private final PointText points = new PointText(wording, notes, said, isWhy);
+        private final List<Point> whole;
+        private final List<Point> inShort;
+
+        Written(OneScreen screen, Page page) {
+            this.screen = screen;
+            this.page = page;
+            this.whole = screen.whole();
+            this.inShort = screen.inShort();
+        }
+
+        void write() {
+            result();
+            page.heading(wording.say(ReportWord.WHY_MORE));
+            points(Part.Name.URGENT).forEach(this::point);
+            screen.parts().stream()
+                    .filter(part -> !ON_FIRST_SCREEN.contains(part.name()) && !part.isForPaperOnly())
+                    .forEach(this::part);
+            notes.write(page);
+        }
+
+        private void result() {
+            beside(Part.Name.HEAD);
+            beside(Part.Name.URGENT);
+            if (screen.lacksAnswers()) page.line(1, said.fresh(wording.say(ReportWord.NOT_ENOUGH_KNOWN)));
+            whole.forEach(point -> points.whole(point, page));
+            beside(Part.Name.NOW);
+            screen.firstStep().ifPresent(this::firstStep);
+            page.heading(wording.say(ReportWord.WHY));
+            for (int i = 0; i < inShort.size(); i++) points.lead(letter(i), inShort.get(i), page);
+        }
+
+        private void firstStep(Line line) {
+            page.point(
+                    1,
+                    wording.say(ReportWord.FIRST_STEP) + ": " + wording.say(line.rest())
+                            + notes.named(line.sources()));
+        }
+
+        private void beside(Part.Name name) {
+            screen.part(name).ifPresent(part -> {
+                page.heading(wording.say(part.heading()));
+                var blocks = new BlockText(shelves, wording, notes, said, isWhy);
+                screen.beside(name).forEach(block -> blocks.write(block, page));
+            });
+        }
+
+        private void part(Part part) {
+            page.heading(wording.say(part.heading()));
+            var blocks = new BlockText(shelves, wording, notes, part.isSheet() ? new SaidBefore() : said, isWhy);
+            for (Block block : part.blocks()) {
+                boolean isWritten = page.writes(() -> {
+                    if (block instanceof Block.Points some) some.points().forEach(this::point);
+                    else blocks.write(block, page);
+                });
+                if (!isWritten && isList(block)) page.point(1, wording.say(ReportWord.SEE_ABOVE));
             }
-            case Block.Bullets bullets -> bullets.lines().forEach(line -> page.point(1, said(line)));
-            case Block.Points points -> points.points().forEach(point -> point(point, page));
-            case Block.Amounts amounts -> amounts(amounts, page);
-            case Block.Stated stated ->
-                page.point(1, from(say(stated.name()) + ": " + said(stated.line()), stated.sources()));
-            case Block.Ways ways -> ways.ways().forEach(way -> page.point(1, way(way)));
-            case Block.Asked asked ->
-                asked.questions().forEach(each -> page.point(1, say(each.words()) + " (" + each.fact() + ")"));
-            case Block.Chart chart -> {
-                page.line(1, said(chart.caption()));
-                Bars.write(chart.picture().chart(wording), page);
-            }
-            case Block.Peaks _ -> {} // the table after it has its numbers
-            case Block.Table table -> table.rows().forEach(row -> page.point(1, row(table, row)));
-            case Block.Calls calls -> calls.lines().forEach(line -> page.point(1, call(line)));
-            case Block.Sources sources ->
-                sources.sources()
-                        .forEach(source -> page.point(1, source.id() + ": " + source.sentence(wording.language())));
+        }
+
+        private boolean isList(Block block) {
+            return block instanceof Block.Points points && !points.points().isEmpty()
+                    || block instanceof Block.Bullets bullets && !bullets.lines().isEmpty();
+        }
+
+        private void point(Point point) {
+            if (whole.contains(point)) return;
+            int place = inShort.indexOf(point);
+            if (place < 0) points.fresh(point, page);
+            else points.rest(letter(place), point, page);
+        }
+
+        private List<Point> points(Part.Name name) {
+            return screen.part(name).stream()
+                    .flatMap(part -> part.blocks().stream())
+                    .flatMap(block -> block instanceof Block.Points some ? some.points().stream() : null)
+                    .toList();
         }
     }
 
-    private void point(Point point, Page page) {
-        page.point(1, from(say(point.says()), point.sourceIds()));
-        List<String> card = List.of(point.card());
-        if (!point.facts().isEmpty()) {
-            String facts = point.facts().stream().map(this::fact).collect(Collectors.joining("; "));
-            page.line(2, from(wording.say(ReportWord.RESTS_ON) + ": " + facts, card));
-        }
-        point.flip().ifPresent(words -> page.line(2, from(say(words), card)));
-        point.stands().ifPresent(words -> page.line(2, from("(" + say(words) + ")", card)));
-        point.howSoon()
-                .ifPresent(when ->
-                        page.line(2, step(ReportWord.HOW_SOON, wording.label(WordGroup.HOW_SOON, when), card)));
-        point.who().ifPresent(words -> page.line(2, step(ReportWord.WHOM_TO_SEE, say(words), card)));
-        point.untilThen().ifPresent(words -> page.line(2, step(ReportWord.UNTIL_THEN, say(words), card)));
-        point.head().ifPresent(head -> page.line(2, from("(" + wording.howSure(head) + ")", card)));
-    }
-
-    /// `pregnancy (person.pregnant, as said)`.
-    private String fact(ReadFact fact) {
-        String how = say(fact.how());
-        return say(fact.says()) + " (" + (fact.path().isEmpty() ? how : fact.path() + ", " + how) + ")";
-    }
-
-    private String step(FixedWord what, String words, List<String> card) {
-        return from(wording.say(what) + ": " + words, card);
-    }
-
-    private void amounts(Block.Amounts amounts, Page page) {
-        page.point(1, say(amounts.name()));
-        amounts.amounts()
-                .forEach(each -> page.point(2, from(say(each.name()) + ": " + say(each.value()), each.sources())));
-        amounts.notes().forEach(line -> page.point(2, said(line)));
-        if (amounts.worked().isEmpty()) return;
-        page.point(1, say(amounts.howWorkedOut()));
-        amounts.worked().stream()
-                .map(step -> from(say(step.words()), step.sources()))
-                .distinct()
-                .forEach(words -> page.point(2, words));
-    }
-
-    private String way(Block.Way way) {
-        List<String> rules = way.because().stream().map(Block.Because::card).toList();
-        String fit = way.fit().map(words -> ": " + say(words)).orElse("");
-        return from(say(way.name()) + fit, rules.isEmpty() ? Line.OURS : rules);
-    }
-
-    /// The first cell names the row; each other stands behind the head of its column.
-    private String row(Block.Table table, Block.Row row) {
-        String cells = IntStream.range(1, row.cells().size())
-                .mapToObj(i -> say(table.head().get(i)) + " " + say(row.cells().get(i)))
-                .collect(Collectors.joining("; "));
-        return from(say(row.cells().getFirst()) + ": " + cells, row.sources());
-    }
-
-    private String call(HelpLine line) {
-        String note = line.note().map(words -> ". " + say(words)).orElse("");
-        String checked = line.isChecked() ? "" : " (" + wording.say(ReportWord.HELP_LINE_NOT_CHECKED) + ")";
-        List<String> sources = line.head().citations().stream()
-                .map(Citation::source)
-                .distinct()
-                .toList();
-        return from(line.number() + "  " + say(line.name()) + note + checked, sources);
-    }
-
-    private String said(Line line) {
-        return from(say(line.lead()) + say(line.rest()), line.sources());
-    }
-
-    private static String from(String words, List<String> sources) {
-        return sources.isEmpty() ? words : words + " [" + String.join(", ", sources) + "]";
-    }
-
-    private String say(Words words) {
-        return wording.say(words);
+    /// `(a)`, and after `(z)` `(aa)`.
+    private static String letter(int place) {
+        String before = place < 26 ? "" : String.valueOf((char) ('a' + place / 26 - 1));
+        return "(" + before + (char) ('a' + place % 26) + ")";
     }
 }

@@ -78,7 +78,12 @@ public enum ReportWord implements FixedWord {
     NOTHING_HERE,
     CLINICIAN_VIEW,
     SEEN_TOO,
-    SPEAKS_OF_THEM;
+    SPEAKS_OF_THEM,
+    WHY,
+    WHY_MORE,
+    NOT_ALL_CHECKED,
+    SEE_ABOVE,
+    FIRST_STEP;
 
     private static final WordGroup GROUP = WordGroup.REPORT;
 

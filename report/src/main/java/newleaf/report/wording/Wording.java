@@ -57,6 +57,11 @@ public final class Wording {
         return say(shelves.word(group, key));
     }
 
+    /// What a card is called; cards and sources have their titles in English.
+    public String title(String card) {
+        return shelves.card(card).map(each -> each.head().title()).orElse(card);
+    }
+
     /// How it came onto its card, what kind of evidence it is, and who checked it.
     public String howSure(CardHead head) {
         String evidence = label(WordGroup.BASIS, head.basis()) + "; " + label(WordGroup.STRENGTH, head.strength());

@@ -15,6 +15,7 @@ import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.report.MakeReport;
 import newleaf.report.Report;
 import newleaf.web.computing.Awaited;
+import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.result.Behind;
 import newleaf.web.journey.result.Result;
 import newleaf.web.journey.result.ResultPage;
@@ -41,12 +42,14 @@ public final class ReportPages {
     private static final Duration SOON = Duration.ofSeconds(3);
 
     private final MakeReport reports;
+    private final Route route;
     private final Say words;
     private final Steps steps;
     private final CardHead situation;
 
-    ReportPages(Guidance guidance, Say words, Steps steps) {
+    ReportPages(Guidance guidance, Route route, Say words, Steps steps) {
         this.reports = MakeReport.comparing(guidance, VirtualPeople.COMPARING);
+        this.route = route;
         this.words = words;
         this.steps = steps;
         this.situation =
@@ -55,11 +58,14 @@ public final class ReportPages {
 
     @GetMapping(Route.END)
     Object report(Visit visit, Here here) {
-        WentBy wentBy = here.draft()
-                .map(draft -> WentBy.of(draft, steps, ComeBack.REPORT.suffix()))
+        Optional<CaseDraft> draft = here.draft();
+        WentBy wentBy = draft.map(each -> WentBy.of(each, steps, ComeBack.REPORT.suffix()))
                 .orElseGet(() -> new WentBy(List.of()));
+        int open = draft.map(each -> route.open(each, here.assess(each))).orElse(0);
         return answer(
-                visit, here, report -> Page.of("journey/result", visit, new Result(report, situation, wentBy, words)));
+                visit,
+                here,
+                report -> Page.of("journey/result", visit, new Result(report, situation, wentBy, open, words)));
     }
 
     @GetMapping(Route.END + "/{page}")

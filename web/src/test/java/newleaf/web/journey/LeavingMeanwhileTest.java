@@ -19,6 +19,7 @@ import newleaf.knowledge.words.Language;
 import newleaf.web.computing.Computing;
 import newleaf.web.form.FormToken;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.journey.route.Route;
 import newleaf.web.journey.route.Steps;
 import newleaf.web.journey.step.Say;
 import newleaf.web.page.Assets;
@@ -45,8 +46,9 @@ class LeavingMeanwhileTest {
     private final Cases cases = new Cases(new Intake(LIBRARY.shelves())::read, guidance.assess()::of, CLOCK);
     private final WithoutServer visitor =
             new WithoutServer(new Visitors(new Drafts(CLOCK), cases, new Arrivals(), computing));
+    private final Steps steps = new Steps(LIBRARY.shelves(), cases::medicines);
     private final ReportPages pages =
-            new ReportPages(guidance, new Say(LIBRARY.shelves()), new Steps(LIBRARY.shelves(), cases::medicines));
+            new ReportPages(guidance, new Route(steps), new Say(LIBRARY.shelves()), steps);
     private final Visit visit = new Visits(LIBRARY.shelves(), Assets.shipped(), false).of(Language.EN, "/report");
 
     @AfterEach

@@ -58,7 +58,7 @@ class ResultTest {
     @MethodSource("names")
     void no_danger_and_no_door_is_left_out(String name) {
         Report report = REPORTS.of(new InventedPeople(GUIDANCE).assessed(name), Audience.EVERYONE);
-        Result result = new Result(report, SITUATION, new WentBy(List.of()), new Say(LIBRARY.shelves()));
+        Result result = new Result(report, SITUATION, new WentBy(List.of()), 1, new Say(LIBRARY.shelves()));
         List<String> shown = Stream.concat(result.whole().stream(), result.inShort().stream())
                 .map(Point::card)
                 .toList();

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import newleaf.guidance.situation.Reader;
 import newleaf.knowledge.card.CardHead;
 import newleaf.knowledge.card.HelpLine;
-import newleaf.knowledge.rule.HowSoon;
 import newleaf.knowledge.rule.Urgency;
 import newleaf.knowledge.words.Words;
 import newleaf.report.Report;
@@ -15,16 +15,20 @@ import newleaf.report.block.Line;
 import newleaf.report.block.Part;
 import newleaf.report.block.Point;
 import newleaf.report.block.Tone;
+import newleaf.report.result.OneScreen;
 import newleaf.web.component.call.Call;
 import newleaf.web.component.three.Three;
 import newleaf.web.component.three.Three.Action;
+import newleaf.web.journey.step.Fill;
+import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Say;
 
-/// What was found, on one screen: what cannot wait, what comes first, and why; the rest on pages of its own.
+/// The page of a result: the first screen of the report, and the pages behind it.
 ///
 /// @param situation  the card that says what comes first
 /// @param wentBy     the answers it rests on most
-public record Result(Report report, CardHead situation, WentBy wentBy, Say words) {
+/// @param open       how many short questions make it fit
+public record Result(Report report, CardHead situation, WentBy wentBy, int open, Say words) {
     /// What the situation says, in one sentence.
     public Words outcome() {
         return lines(Part.Name.NOW).findFirst().orElseThrow().rest();
@@ -83,8 +87,18 @@ public record Result(Report report, CardHead situation, WentBy wentBy, Say words
         return report.assessment().caseFile().asOf();
     }
 
+    /// How many short questions are left, said.
+    public Words more() {
+        return Fill.at(words.the(JourneyWord.FIT_MORE), "all", Words.same(Integer.toString(open)));
+    }
+
     public boolean hasPlan() {
         return ResultPage.hasPlan(report);
+    }
+
+    /// Whether a clinician answers, who finds what is meant for them behind a tick.
+    public boolean isForClinician() {
+        return report.voice().reader() == Reader.CLINICIAN;
     }
 
     public List<ResultPage> pages() {
@@ -92,46 +106,23 @@ public record Result(Report report, CardHead situation, WentBy wentBy, Say words
     }
 
     public Optional<Part> part(Part.Name name) {
-        return report.parts().stream().filter(part -> part.name() == name).findFirst();
+        return screen().part(name);
     }
 
-    /// What is to be done at once is told whole, or else the first of what closes a door: whom to see, and what to do
-    /// until then.
     public List<Point> whole() {
-        List<Point> atOnce = points(Part.Name.URGENT).filter(Result::isAtOnce).toList();
-        return atOnce.isEmpty() ? rest().limit(1).toList() : atOnce;
+        return screen().whole();
     }
 
-    /// Of all else only what it is; the rest stands with the reasons.
     public List<Point> inShort() {
-        List<Point> whole = whole();
-        return rest().filter(point -> !whole.contains(point)).toList();
+        return screen().inShort();
     }
 
-    /// Whether it is said how soon to be seen only because answers are missing.
     public boolean lacksAnswers() {
-        return report.assessment().urgency() != Urgency.ROUTINE && whole().isEmpty();
+        return screen().lacksAnswers();
     }
 
-    /// What closes a door, and why else somebody should be seen.
-    private Stream<Point> rest() {
-        Stream<Point> urgent = points(Part.Name.URGENT).filter(point -> !isAtOnce(point));
-        Stream<Point> soon = points(Part.Name.MATTERS).filter(this::isToBeSeen);
-        return Stream.of(urgent, points(Part.Name.DOORS), soon).flatMap(each -> each);
-    }
-
-    private boolean isToBeSeen(Point point) {
-        return report.assessment().findings().stream()
-                .anyMatch(finding -> finding.rule().equals(point.card()) && finding.urgency() != Urgency.ROUTINE);
-    }
-
-    private static boolean isAtOnce(Point point) {
-        return point.howSoon().equals(Optional.of(HowSoon.NOW));
-    }
-
-    private Stream<Point> points(Part.Name name) {
-        return blocks(name)
-                .flatMap(block -> block instanceof Block.Points some ? some.points().stream() : Stream.empty());
+    public Optional<Line> firstStep() {
+        return screen().firstStep();
     }
 
     private Stream<HelpLine> calls(Part.Name name) {
@@ -145,6 +136,10 @@ public record Result(Report report, CardHead situation, WentBy wentBy, Say words
 
     private Stream<Block> blocks(Part.Name name) {
         return part(name).stream().flatMap(part -> part.blocks().stream());
+    }
+
+    private OneScreen screen() {
+        return OneScreen.of(report);
     }
 
     @Override

@@ -18,7 +18,7 @@ record ReadBack(Say say) {
         List<Words> taken = new ProductSteps(say).readBack(draft);
         taken.forEach(words -> pieces.add(new Piece.Note(new Notice(Notice.Kind.INFORMATION, words))));
         if (!taken.isEmpty())
-            pieces.add(new Piece.Way(Route.address(CaseField.PRODUCTS.path()), say.the(JourneyWord.NOT_RIGHT)));
+            pieces.add(new Piece.Way(Route.address(CaseField.PRODUCTS.path()), say.the(JourneyWord.CHANGE_AMOUNT)));
         if (draft.answer(CaseField.STOPPED).orElse(false))
             pieces.add(new Piece.Sentence(say.the(JourneyWord.BEFORE_STOPPING)));
         return pieces;

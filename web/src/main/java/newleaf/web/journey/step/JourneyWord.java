@@ -155,14 +155,14 @@ public enum JourneyWord implements FixedWord {
     AGO_WEEKS,
     AGO_MONTHS,
     READ_BACK,
-    NOT_RIGHT,
     BEFORE_STOPPING,
     EVENTS_MORE,
     EVENTS_RARE,
     SUBSTANCES_MORE,
     CRITERIA_MORE,
     START_TITLE,
-    ANSWERS_REPLACED;
+    ANSWERS_REPLACED,
+    CHANGE_AMOUNT;
 
     private static final WordGroup GROUP = WordGroup.JOURNEY;
 

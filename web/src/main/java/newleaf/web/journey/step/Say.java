@@ -13,6 +13,11 @@ import newleaf.web.form.Choice;
 
 /// The words of the journey.
 public record Say(Shelves shelves) {
+    /// The same words to someone who answers for another.
+    public Say ofThem() {
+        return new Say(shelves.ofThem());
+    }
+
     public Words the(JourneyWord word) {
         return word.in(shelves);
     }

@@ -93,15 +93,17 @@ record Ticked(ListPage page, Map<String, Words> closer, JourneyWord hint, Say sa
         String chosen = showing.text(closerField(thing), before.getOrDefault(thing, ""));
         List<Choice> choices = Choice.of(closer, chosen);
         boolean isTicked = showing.isChosen(id(), thing, before.containsKey(thing));
-        return new Piece.Item(thing, label(thing), isTicked, closerField(thing), choices);
+        return new Piece.Item(
+                thing, label(thing, showing.isAboutSomeoneElse()), isTicked, closerField(thing), choices);
     }
 
     private String closerField(String thing) {
         return id() + "-" + thing;
     }
 
-    private Words label(String thing) {
-        return page.things().getOrDefault(thing, Words.same(thing));
+    private Words label(String thing, boolean isAboutSomeoneElse) {
+        Words toThePerson = page.things().getOrDefault(thing, Words.same(thing));
+        return isAboutSomeoneElse ? say.ofThem().things(page.field()).getOrDefault(thing, toThePerson) : toThePerson;
     }
 
     @Override
@@ -146,21 +148,21 @@ record Ticked(ListPage page, Map<String, Words> closer, JourneyWord hint, Say sa
 
     @Override
     public List<Words> said(CaseDraft draft) {
-        return ticks(draft).map(this::said).orElse(List.of());
+        return ticks(draft).map(ticks -> said(ticks, draft.isAboutSomeoneElse())).orElse(List.of());
     }
 
-    private List<Words> said(Ticks ticks) {
+    private List<Words> said(Ticks ticks, boolean isAboutSomeoneElse) {
         List<Words> said = new ArrayList<>();
-        own(Optional.of(ticks)).forEach((thing, answer) -> said.add(said(thing, answer)));
+        own(Optional.of(ticks)).forEach((thing, answer) -> said.add(said(label(thing, isAboutSomeoneElse), answer)));
         if (isNotSure(ticks)) said.add(say.the(JourneyWord.NOT_SURE_SAID));
         else if (said.isEmpty()) said.add(say.the(JourneyWord.NONE_SAID));
         return said;
     }
 
-    private Words said(String thing, String answer) {
+    private Words said(Words thing, String answer) {
         return Optional.ofNullable(closer.get(answer))
-                .map(close -> Fill.joined(List.of(label(thing), close)))
-                .orElse(label(thing));
+                .map(close -> Fill.joined(List.of(thing, close)))
+                .orElse(thing);
     }
 
     @Override
