@@ -67,6 +67,11 @@ public final class Wording {
                         .orElseGet(() -> say(ReportWord.DRAFT_NOTE));
     }
 
+    /// What a source is called, for those who read on; the source itself where nothing is known of it.
+    public String source(String id) {
+        return shelves.card(id).map(card -> card.head().title()).orElse(id);
+    }
+
     /// A range with its unit a day, or that it is not known.
     public String amount(Optional<? extends Range<?>> range) {
         return range.map(this::amount).orElseGet(() -> say(ReportWord.NOT_KNOWN));
@@ -99,6 +104,11 @@ public final class Wording {
     /// A day as it is written in the language, for example 21 November 2026.
     public String date(LocalDate day) {
         return written(day, FormatStyle.LONG);
+    }
+
+    /// A day with its name, for example Saturday 21 November 2026.
+    public String weekday(LocalDate day) {
+        return written(day, FormatStyle.FULL);
     }
 
     private String written(LocalDate day, FormatStyle style) {

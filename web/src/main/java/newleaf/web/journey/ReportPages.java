@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import newleaf.guidance.situation.Reader;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.card.CardHead;
 import newleaf.knowledge.rule.Audience;
@@ -14,6 +15,7 @@ import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.report.MakeReport;
 import newleaf.report.Report;
 import newleaf.web.computing.Awaited;
+import newleaf.web.form.FormToken;
 import newleaf.web.journey.result.Behind;
 import newleaf.web.journey.result.Result;
 import newleaf.web.journey.result.ResultPage;
@@ -38,26 +40,37 @@ public final class ReportPages {
     private static final Duration SOON = Duration.ofSeconds(3);
 
     private final MakeReport reports;
-    private final Say words;
+    private final Guidance guidance;
     private final CardHead situation;
 
-    ReportPages(Guidance guidance, Say words) {
+    ReportPages(Guidance guidance) {
         this.reports = MakeReport.comparing(guidance, VirtualPeople.COMPARING);
-        this.words = words;
+        this.guidance = guidance;
         this.situation =
                 guidance.library().shelves().wordsCard(WordGroup.SITUATION).head();
     }
 
     @GetMapping(Route.END)
     Object report(Visit visit, Here here) {
-        return answer(visit, here, report -> Page.of("journey/result", visit, new Result(report, situation, words)));
+        return answer(
+                visit, here, report -> Page.of("journey/result", visit, new Result(report, situation, told(report))));
     }
 
     @GetMapping(Route.END + "/{page}")
     Object behind(Visit visit, Here here, @PathVariable("page") String label) {
         Optional<ResultPage> page = ResultPage.labelled(label);
         if (page.isEmpty()) return Trouble.NOT_FOUND.page(visit);
-        return answer(visit, here, report -> Page.of("journey/behind", visit, new Behind(page.get(), report, words)));
+        FormToken token = here.token();
+        return answer(
+                visit,
+                here,
+                report -> Page.of("journey/behind", visit, new Behind(page.get(), report, told(report), token)));
+    }
+
+    /// The words for who reads.
+    private Say told(Report report) {
+        Reader reader = Reader.of(report.assessment().caseFile().answeredBy(), report.audience());
+        return new Say(guidance.to(reader).library().shelves());
     }
 
     private Object answer(Visit visit, Here here, Function<Report, Page> page) {

@@ -19,7 +19,6 @@ import newleaf.knowledge.words.Language;
 import newleaf.web.computing.Computing;
 import newleaf.web.form.FormToken;
 import newleaf.web.journey.draft.CaseDraft;
-import newleaf.web.journey.step.Say;
 import newleaf.web.page.Assets;
 import newleaf.web.page.Visit;
 import newleaf.web.page.Visits;
@@ -44,7 +43,7 @@ class LeavingMeanwhileTest {
     private final Cases cases = new Cases(new Intake(LIBRARY.shelves())::read, guidance.assess()::of, CLOCK);
     private final WithoutServer visitor =
             new WithoutServer(new Visitors(new Drafts(CLOCK), cases, new Arrivals(), computing));
-    private final ReportPages pages = new ReportPages(guidance, new Say(LIBRARY.shelves()));
+    private final ReportPages pages = new ReportPages(guidance);
     private final Visit visit = new Visits(LIBRARY.shelves(), Assets.shipped(), false).of(Language.EN, "/report");
 
     @AfterEach

@@ -8,7 +8,6 @@ import newleaf.knowledge.rule.HowSoon;
 import newleaf.knowledge.rule.Urgency;
 import newleaf.report.Report;
 import newleaf.report.block.Block;
-import newleaf.report.block.Line;
 import newleaf.report.block.Part;
 import newleaf.report.block.Point;
 import newleaf.web.journey.step.Say;
@@ -33,19 +32,8 @@ public record Result(Report report, CardHead situation, Say words) {
     public List<Block> uncited(Part.Name name) {
         return blocks(name)
                 .filter(block -> !(block instanceof Block.Points))
-                .map(Result::uncited)
+                .map(Section::uncited)
                 .toList();
-    }
-
-    private static Block uncited(Block block) {
-        return switch (block) {
-            case Line line -> line.from(List.of());
-            case Block.Bullets bullets ->
-                new Block.Bullets(bullets.lines().stream()
-                        .map(line -> line.from(List.of()))
-                        .toList());
-            default -> block;
-        };
     }
 
     /// What is to be done at once is told whole, or else the first of what closes a door: whom to see, and what to do
