@@ -22,7 +22,8 @@ public final class HardestDay {
 
     /// Within a sentence.
     public Words inShort(Three peak) {
-        return of(peak, TaperWord.IN_SHORT);
+        boolean isNoHarder = word(peak.p50()) == word(peak.p90()) && word(peak.p90()) != TaperWord.SEVERE_DAYS;
+        return of(peak, isNoHarder ? TaperWord.IN_SHORT_ALIKE : TaperWord.IN_SHORT);
     }
 
     private Words of(Three peak, TaperWord frame) {

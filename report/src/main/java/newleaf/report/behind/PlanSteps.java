@@ -16,7 +16,7 @@ import newleaf.taper.plan.PlanVersion;
 ///
 /// @param over     the pace and its length, where one was chosen
 /// @param lead     when it begins and where it ends
-/// @param until    what is taken until the first change; empty where the plan holds today
+/// @param isBegun  whether it holds today
 /// @param big      the step that holds today, or else the first change
 /// @param bigIs    what that is
 /// @param end      the first day without, or that it ends at an amount
@@ -24,7 +24,7 @@ import newleaf.taper.plan.PlanVersion;
 public record PlanSteps(
         Optional<Words> over,
         Words lead,
-        Optional<Words> until,
+        boolean isBegun,
         StepCard big,
         Words bigIs,
         List<StepCard> next,
@@ -64,7 +64,7 @@ public record PlanSteps(
             return new PlanSteps(
                     over(),
                     lead(),
-                    isBegun() ? Optional.empty() : Optional.of(each.say(TaperWord.UNTIL_AS_NOW)),
+                    isBegun(),
                     cards.getFirst(),
                     each.say(isBegun() ? TaperWord.CARD_TODAY : TaperWord.CARD_FIRST),
                     after.subList(0, shown),

@@ -52,9 +52,16 @@ public record SinceLastDose(double hours, List<Stretch> stretches) {
                         .filter(time -> isOnTheClock(time))
                         .flatMap(time -> comfort.at(time).stream()
                                 .filter(card ->
-                                        card.kind() == Kind.TIME && card.says().isPresent())
+                                        isOf(time, card))
                                 .map(card -> new Stretch(card, time.holds(within))))
                         .toList());
+    }
+
+    /// Of this time alone.
+    private static boolean isOf(Time time, ComfortCard card) {
+        return card.kind() == Kind.TIME
+                && card.times().equals(List.of(time))
+                && card.says().isPresent();
     }
 
     private static boolean isOnTheClock(Time time) {

@@ -13,6 +13,7 @@ import newleaf.knowledge.words.Words;
 /// @param amount  of the day, the number alone
 /// @param unit    of the day, and what it was before
 /// @param inShort the amount with its unit
+/// @param before  with its unit, where it was another
 /// @param extra   the same in the unit of the whole plan, where the doses have another
 /// @param doses   in the order of the day
 public record StepCard(
@@ -23,6 +24,7 @@ public record StepCard(
         String amount,
         Words unit,
         Words inShort,
+        Optional<Words> before,
         Optional<Words> extra,
         List<Tile> doses) {
     public StepCard {
@@ -41,10 +43,14 @@ public record StepCard(
         }
     }
 
-    /// Whether the numbers alone say the doses of the day.
-    public boolean isPlain() {
-        return doses.stream()
-                .allMatch(dose -> dose.time().isEmpty() && dose.product().isEmpty());
+    /// Whether the numbers alone say the doses of the day, beside those of another step.
+    public boolean isPlainBeside(StepCard other) {
+        boolean isOneProduct = doses.stream().allMatch(dose -> dose.product().isEmpty());
+        return isOneProduct && times(this).equals(times(other));
+    }
+
+    private static List<Optional<String>> times(StepCard card) {
+        return card.doses.stream().map(Tile::time).filter(Optional::isPresent).toList();
     }
 
     /// The numbers of the doses after one another, where one unit and one product serve for all.

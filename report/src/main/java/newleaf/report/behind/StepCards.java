@@ -53,6 +53,7 @@ final class StepCards {
                 Wording.number(day.amount()),
                 each.of(wording -> unit(day, before, wording)),
                 each.of(wording -> amount(day.amount(), day.unit(), wording)),
+                before.map(number -> each.of(wording -> amount(number, day.unit(), wording))),
                 Optional.of(day)
                         .filter(each -> each.unit() != plan.unit())
                         .map(_ -> each.of(wording -> amount(step.total(), plan.unit(), wording))),
@@ -91,7 +92,11 @@ final class StepCards {
     }
 
     private static String amount(double amount, AmountUnit unit, Wording wording) {
-        return Wording.number(amount) + KEPT_TOGETHER + wording.label(WordGroup.UNIT, unit.label());
+        return amount(Wording.number(amount), unit, wording);
+    }
+
+    private static String amount(String number, AmountUnit unit, Wording wording) {
+        return number + KEPT_TOGETHER + wording.label(WordGroup.UNIT, unit.label());
     }
 
     private List<StepCard.Tile> doses(Step step) {

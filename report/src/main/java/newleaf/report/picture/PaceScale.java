@@ -17,7 +17,7 @@ public record PaceScale(int days, double highest, double hard) {
     private static final int WIDTH = 300;
     private static final int TOP = 20;
     private static final int GROUND = 78;
-    private static final int HEIGHT = 84;
+    private static final int HEIGHT = 92;
     /// Stopping is a moment, and yet it shows.
     private static final int NARROWEST = 6;
     private static final double DAYS_A_WEEK = 7;
@@ -54,7 +54,13 @@ public record PaceScale(int days, double highest, double hard) {
                 + "<path class=\"c-band\" fill=\"currentColor\" fill-opacity=\"0.2\" d=\"M0 " + GROUND + "V"
                 + y(peak.p90()) + "H" + number(wide) + "V" + GROUND + "Z\"/>\n"
                 + "<path class=\"c-line\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.5\" d=\"M0 "
-                + y(peak.p50()) + "H" + number(wide) + "V" + GROUND + "H" + WIDTH + "\"/>\n</svg>\n";
+                + y(peak.p50()) + "H" + number(wide) + "V" + GROUND + "H" + WIDTH + "\"/>\n" + track("track", WIDTH, "0.15")
+                + track("gone", wide, "1") + "</svg>\n";
+    }
+
+    private static String track(String kind, double wide, String opacity) {
+        return "<rect class=\"" + kind + "\" y=\"83\" height=\"7\" rx=\"3.5\" fill=\"currentColor\" fill-opacity=\""
+                + opacity + "\" width=\"" + number(wide) + "\"/>\n";
     }
 
     private double height(double points) {
