@@ -15,8 +15,10 @@ import newleaf.report.behind.PaceCards;
 import newleaf.report.behind.PlanSteps;
 import newleaf.report.behind.SinceLastDose;
 import newleaf.report.block.Block;
+import newleaf.report.block.Line;
 import newleaf.report.block.Part;
 import newleaf.report.block.Point;
+import newleaf.report.wording.ReportWord;
 import newleaf.web.form.FormToken;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Say;
@@ -58,9 +60,23 @@ public record Behind(ResultPage page, Report report, Say words, FormToken token)
         return ResultPage.hasPlan(report);
     }
 
+    /// Why no steps can be shown.
+    public JourneyWord whyNoPlan() {
+        return switch (report.taper()) {
+            case TaperAnswer.NeedsClinician _ -> JourneyWord.NO_PLAN_CLINICIAN;
+            case TaperAnswer.NotNeeded _ -> JourneyWord.NO_PLAN_NEEDED;
+            case TaperAnswer.NotEnoughKnown _, TaperAnswer.Stopping _, TaperAnswer.Proposed _ -> JourneyWord.NO_PLAN_HERE;
+        };
+    }
+
     /// Whether there are figures of the course.
     public boolean hasCourse() {
         return report.forecast() instanceof ForecastAnswer.Expected;
+    }
+
+    /// Whether answers that are missing could bring figures.
+    public boolean isCourseWaiting() {
+        return report.forecast() instanceof ForecastAnswer.Refused refused && refused.isYet();
     }
 
     /// Only where one voice let a schedule stand.
@@ -78,7 +94,13 @@ public record Behind(ResultPage page, Report report, Say words, FormToken token)
         return sections(Part.Name.PLAN).stream()
                 .filter(section -> Stream.of(TaperWord.PACES, TaperWord.PLAN, TaperWord.PLAN_FOLLOWED)
                         .noneMatch(word -> section.isUnder(the(word))))
+                .map(section -> section.keeping(block -> hasPlan() || !(block instanceof Line), this::isToldWithThePlan))
+                .filter(section -> !section.isEmpty())
                 .toList();
+    }
+
+    private boolean isToldWithThePlan(Point point) {
+        return !isMeanwhile(point) && (hasPlan() || !isAmongTheReasons(point));
     }
 
     public boolean isUnder(Section section, TaperWord word) {
@@ -93,34 +115,60 @@ public record Behind(ResultPage page, Report report, Say words, FormToken token)
         return Meanwhile.of(report, words.shelves());
     }
 
-    /// The sections of a part, without what stands on the result or beside what holds for everyone.
+    /// The sections of a part, without what stands on the result, on the plan or beside what holds for everyone.
     public List<Section> reasons(Part part) {
         boolean isUrgent = part.name() == Part.Name.URGENT;
+        SaidBefore result = SaidBefore.on(told());
         return Section.of(part).stream()
                 .map(section -> section.keeping(
-                        block -> block instanceof Block.Points || !isUrgent, point -> !isForEveryone(point)))
+                                block -> block instanceof Block.Points || !isUrgent && !isOnTheResult(block),
+                                point -> !isForEveryone(point) && !isOnThePlan(point))
+                        .with(point -> result.holds(point) ? point : result.without(point)))
                 .filter(section -> !section.isEmpty())
                 .toList();
     }
 
-    /// What holds for everyone, unless it has a page of its own.
+    /// What holds for everyone, unless it has another page.
     public List<Point> forEveryone() {
-        boolean isElsewhere = meanwhile().isPresent();
         return parts().stream()
                 .flatMap(part -> Section.points(part.blocks()))
                 .filter(this::isForEveryone)
-                .filter(point -> !isElsewhere || !Meanwhile.holds(point.card()))
+                .filter(point -> !isMeanwhile(point) && !isOnThePlan(point))
                 .toList();
     }
 
     private boolean isForEveryone(Point point) {
-        boolean isElsewhere = meanwhile().isPresent() && Meanwhile.holds(point.card());
-        return isElsewhere || Meanwhile.isForEveryone(point);
+        return isMeanwhile(point) || Meanwhile.isForEveryone(point);
     }
 
-    /// What was told whole on the result: here only what it rests on.
+    private boolean isMeanwhile(Point point) {
+        return Meanwhile.isFor(report) && Meanwhile.holds(point.card());
+    }
+
+    private boolean isOnThePlan(Point point) {
+        return hasPlan() && isIn(point, Part.Name.PLAN);
+    }
+
+    /// That answers are missing is said where it decides how soon somebody should be seen.
+    private boolean isOnTheResult(Block block) {
+        Words missing = ReportWord.NOT_ENOUGH_KNOWN.in(words.shelves());
+        return told().lacksAnswers() && block instanceof Line line && line.rest().equals(missing);
+    }
+
+    private boolean isIn(Point point, Part.Name name) {
+        return sections(name).stream()
+                .flatMap(section -> section.points().stream())
+                .anyMatch(other -> other.card().equals(point.card()));
+    }
+
+    /// What another page tells whole: here only what it is and what it rests on.
     public boolean isTold(Point point) {
-        return told().whole().contains(point);
+        boolean isOnTheResult = told().whole().stream().anyMatch(each -> each.card().equals(point.card()));
+        return isOnTheResult || page != ResultPage.REASONS && isAmongTheReasons(point);
+    }
+
+    private boolean isAmongTheReasons(Point point) {
+        return Stream.of(Part.Name.URGENT, Part.Name.DOORS, Part.Name.MATTERS).anyMatch(name -> isIn(point, name));
     }
 
     private Result told() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import newleaf.knowledge.words.Words;
 import newleaf.report.block.Block;
@@ -61,6 +62,18 @@ public record Section(Optional<Words> heading, List<Block> blocks) {
                         .map(block -> block instanceof Block.Points some
                                 ? new Block.Points(
                                         some.points().stream().filter(points).toList())
+                                : block)
+                        .toList());
+    }
+
+    /// With other points in the place of its own.
+    Section with(UnaryOperator<Point> change) {
+        return new Section(
+                heading,
+                blocks.stream()
+                        .map(block -> block instanceof Block.Points some
+                                ? new Block.Points(
+                                        some.points().stream().map(change).toList())
                                 : block)
                         .toList());
     }

@@ -149,6 +149,8 @@ public enum JourneyWord implements FixedWord {
     PACE_FIT,
     NO_PACE_HERE,
     NO_PLAN_HERE,
+    NO_PLAN_CLINICIAN,
+    NO_PLAN_NEEDED,
     NO_MEANWHILE_HERE,
     NO_COMPARE_HERE,
     FEEL_DAY,
