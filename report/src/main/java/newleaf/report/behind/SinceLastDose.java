@@ -51,8 +51,7 @@ public record SinceLastDose(double hours, List<Stretch> stretches) {
                         .filter(time -> time.ordinal() >= now(within))
                         .filter(time -> isOnTheClock(time))
                         .flatMap(time -> comfort.at(time).stream()
-                                .filter(card ->
-                                        isOf(time, card))
+                                .filter(card -> isOf(time, card))
                                 .map(card -> new Stretch(card, time.holds(within))))
                         .toList());
     }

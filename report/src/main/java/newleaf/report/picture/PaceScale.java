@@ -54,7 +54,8 @@ public record PaceScale(int days, double highest, double hard) {
                 + "<path class=\"c-band\" fill=\"currentColor\" fill-opacity=\"0.2\" d=\"M0 " + GROUND + "V"
                 + y(peak.p90()) + "H" + number(wide) + "V" + GROUND + "Z\"/>\n"
                 + "<path class=\"c-line\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.5\" d=\"M0 "
-                + y(peak.p50()) + "H" + number(wide) + "V" + GROUND + "H" + WIDTH + "\"/>\n" + track("track", WIDTH, "0.15")
+                + y(peak.p50()) + "H" + number(wide) + "V" + GROUND + "H" + WIDTH + "\"/>\n"
+                + track("track", WIDTH, "0.15")
                 + track("gone", wide, "1") + "</svg>\n";
     }
 

@@ -12,7 +12,13 @@ import newleaf.report.wording.Wording;
 /// @param notes the sources that are numbered on this page, in their order
 /// @param path  the address without a query, for the way back
 public record Visit(
-        Language language, Wording wording, String path, Assets assets, boolean isDevelopment, Medium medium, List<String> notes) {
+        Language language,
+        Wording wording,
+        String path,
+        Assets assets,
+        boolean isDevelopment,
+        Medium medium,
+        List<String> notes) {
     public Visit {
         notes = List.copyOf(notes);
     }

@@ -65,7 +65,8 @@ public record Behind(ResultPage page, Report report, Say words, FormToken token)
         return switch (report.taper()) {
             case TaperAnswer.NeedsClinician _ -> JourneyWord.NO_PLAN_CLINICIAN;
             case TaperAnswer.NotNeeded _ -> JourneyWord.NO_PLAN_NEEDED;
-            case TaperAnswer.NotEnoughKnown _, TaperAnswer.Stopping _, TaperAnswer.Proposed _ -> JourneyWord.NO_PLAN_HERE;
+            case TaperAnswer.NotEnoughKnown _, TaperAnswer.Stopping _, TaperAnswer.Proposed _ ->
+                JourneyWord.NO_PLAN_HERE;
         };
     }
 
@@ -94,7 +95,8 @@ public record Behind(ResultPage page, Report report, Say words, FormToken token)
         return sections(Part.Name.PLAN).stream()
                 .filter(section -> Stream.of(TaperWord.PACES, TaperWord.PLAN, TaperWord.PLAN_FOLLOWED)
                         .noneMatch(word -> section.isUnder(the(word))))
-                .map(section -> section.keeping(block -> hasPlan() || !(block instanceof Line), this::isToldWithThePlan))
+                .map(section ->
+                        section.keeping(block -> hasPlan() || !(block instanceof Line), this::isToldWithThePlan))
                 .filter(section -> !section.isEmpty())
                 .toList();
     }
@@ -152,7 +154,9 @@ public record Behind(ResultPage page, Report report, Say words, FormToken token)
     /// That answers are missing is said where it decides how soon somebody should be seen.
     private boolean isOnTheResult(Block block) {
         Words missing = ReportWord.NOT_ENOUGH_KNOWN.in(words.shelves());
-        return told().lacksAnswers() && block instanceof Line line && line.rest().equals(missing);
+        return told().lacksAnswers()
+                && block instanceof Line line
+                && line.rest().equals(missing);
     }
 
     private boolean isIn(Point point, Part.Name name) {
@@ -163,7 +167,8 @@ public record Behind(ResultPage page, Report report, Say words, FormToken token)
 
     /// What another page tells whole: here only what it is and what it rests on.
     public boolean isTold(Point point) {
-        boolean isOnTheResult = told().whole().stream().anyMatch(each -> each.card().equals(point.card()));
+        boolean isOnTheResult =
+                told().whole().stream().anyMatch(each -> each.card().equals(point.card()));
         return isOnTheResult || page != ResultPage.REASONS && isAmongTheReasons(point);
     }
 

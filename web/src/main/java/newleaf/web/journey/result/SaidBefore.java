@@ -1,6 +1,5 @@
 package newleaf.web.journey.result;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;

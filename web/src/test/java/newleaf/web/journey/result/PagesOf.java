@@ -63,11 +63,15 @@ final class PagesOf {
         Map<String, String> all = new LinkedHashMap<>();
         Arrays.stream(InventedPerson.values()).forEach(person -> all.put(person.label(), person.yaml()));
         all.put("three days without", threeDaysWithout().yaml());
-        all.put("keeps an amount", brief().with(AIM, "reduce").with("goal.targetGPerDay", "5").yaml());
+        all.put(
+                "keeps an amount",
+                brief().with(AIM, "reduce").with("goal.targetGPerDay", "5").yaml());
         all.put("of two minds", brief().with(AIM, "unsure").yaml());
         all.put("a relative", brief().with("answeredBy", "family").yaml());
         all.put("of a clinician", brief().with("answeredBy", "clinician").yaml());
-        all.put("past opioids", brief().with("history.opioidUseDisorder", "past").yaml());
+        all.put(
+                "past opioids",
+                brief().with("history.opioidUseDisorder", "past").yaml());
         all.put("pregnant", brief().with("person.pregnant", "true").yaml());
         return all;
     }

@@ -23,15 +23,16 @@ class SaidOnceTest {
     void a_sentence_stands_on_one_page(String name) {
         PagesOf pages = PagesOf.person(PagesOf.people().get(name));
         for (Language language : Language.values()) {
-            assertThat(onSeveral(pages.apart(language))).as(name + " in " + language).isEmpty();
+            assertThat(onSeveral(pages.apart(language)))
+                    .as(name + " in " + language)
+                    .isEmpty();
         }
     }
 
     @Test
     void what_stands_twice_is_found() {
         String page = "<main><p>This is a <b>sentence</b> of seven words.</p></main>";
-        assertThat(onSeveral(Map.of("one", page, "two", page)))
-                .containsOnlyKeys("This is a sentence of seven words.");
+        assertThat(onSeveral(Map.of("one", page, "two", page))).containsOnlyKeys("This is a sentence of seven words.");
         assertThat(onSeveral(Map.of("one", page))).isEmpty();
     }
 

@@ -30,7 +30,8 @@ final class Seen {
     }
 
     static List<String> sentences(String page) {
-        String said = EXCEPTED.matcher(SURE.matcher(main(page)).replaceAll("\n")).replaceAll("\n");
+        String said =
+                EXCEPTED.matcher(SURE.matcher(main(page)).replaceAll("\n")).replaceAll("\n");
         return Arrays.stream(END.split(plain(said)))
                 .map(String::strip)
                 .filter(sentence -> !sentence.isEmpty())
