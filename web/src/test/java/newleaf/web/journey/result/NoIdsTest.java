@@ -23,7 +23,7 @@ class NoIdsTest {
     private static final Pattern END_OF_WORD = Pattern.compile("[^\\p{L}\\p{N}./-]+");
     private static final Set<String> IDS = Stream.concat(
                     Library.shipped().shelves().all().map(Card::id).filter(id -> id.contains("-")),
-                    CaseField.all().stream().map(CaseField::path).filter(path -> path.contains(".")))
+                    CaseField.ALL.stream().map(CaseField::path).filter(path -> path.contains(".")))
             .collect(Collectors.toUnmodifiableSet());
 
     @ParameterizedTest
