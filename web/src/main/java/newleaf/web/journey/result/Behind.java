@@ -90,15 +90,34 @@ public record Behind(ResultPage page, Report report, Say words, FormToken token)
                 : Optional.empty();
     }
 
+    /// What it rests on, or what stands in its way.
+    public Optional<Section> aboutThePlan() {
+        return toldWithThePlan().filter(section -> section.heading().isEmpty()).findFirst();
+    }
+
+    /// What to do where nothing is taken from now on: it follows the paces.
+    public Optional<Section> stopping() {
+        return sections(Part.Name.PLAN).stream()
+                .filter(section -> section.isUnder(the(TaperWord.PACES)))
+                .map(Section::afterItsTable)
+                .filter(section -> !section.blocks().isEmpty())
+                .findFirst();
+    }
+
     /// What is said of a plan besides its paces and its steps.
     public List<Section> aroundThePlan() {
-        return sections(Part.Name.PLAN).stream()
+        return toldWithThePlan()
+                .filter(section -> section.heading().isPresent())
                 .filter(section -> Stream.of(TaperWord.PACES, TaperWord.PLAN, TaperWord.PLAN_FOLLOWED)
                         .noneMatch(word -> section.isUnder(the(word))))
+                .toList();
+    }
+
+    private Stream<Section> toldWithThePlan() {
+        return sections(Part.Name.PLAN).stream()
                 .map(section ->
                         section.keeping(block -> hasPlan() || !(block instanceof Line), this::isToldWithThePlan))
-                .filter(section -> !section.isEmpty())
-                .toList();
+                .filter(section -> !section.isEmpty());
     }
 
     private boolean isToldWithThePlan(Point point) {

@@ -66,6 +66,13 @@ public record Section(Optional<Words> heading, List<Block> blocks) {
                         .toList());
     }
 
+    /// What stands below its table, without the heading of that.
+    Section afterItsTable() {
+        int last = 0;
+        for (int i = 0; i < blocks.size(); i++) if (blocks.get(i) instanceof Block.Table) last = i + 1;
+        return new Section(Optional.empty(), blocks.subList(last, blocks.size()));
+    }
+
     /// With other points in the place of its own.
     Section with(UnaryOperator<Point> change) {
         return new Section(
