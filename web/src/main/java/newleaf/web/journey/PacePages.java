@@ -7,12 +7,14 @@ import newleaf.web.journey.step.Entry;
 import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Step;
 import newleaf.web.journey.step.wish.ChosenPace;
+import newleaf.web.page.Visit;
 import newleaf.web.session.Here;
+import newleaf.web.trouble.Trouble;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// `/report/pace`: takes the pace that was chosen into the case, as any answer; then the plan follows it. What is stale
-/// or cannot be taken shows the paces again.
+/// `/report/pace`: takes the pace that was chosen into the case, as any answer; then the plan follows it. What
+/// cannot be taken shows the paces again.
 @Controller
 public final class PacePages {
     private final TakeAnswer take;
@@ -24,11 +26,11 @@ public final class PacePages {
     }
 
     @PostMapping("/report/pace")
-    Object chosen(Here here) {
+    Object chosen(Visit visit, Here here) {
         Optional<CaseDraft> draft = here.draft();
         if (draft.isEmpty()) return See.other(JourneyPages.START);
-        boolean isTaken = here.isFormFresh() && isTaken(draft.get(), here);
-        return See.other(isTaken ? ResultPage.PLAN.path() : ResultPage.PACE.path());
+        if (!here.isFormFresh()) return Trouble.STALE.page(visit);
+        return See.other(isTaken(draft.get(), here) ? ResultPage.PLAN.path() : ResultPage.PACE.path());
     }
 
     private boolean isTaken(CaseDraft before, Here here) {
