@@ -87,10 +87,15 @@ final class PlaceParts {
     private static String place(LawRow row, Wording wording) {
         return switch (row.level()) {
             case "local" ->
-                wording.say(ReportWord.LOCAL) + ", " + row.locality().orElse(row.jurisdiction());
-            case "country" -> wording.say(ReportWord.FEDERAL) + ", " + row.jurisdiction();
+                wording.say(ReportWord.LOCAL) + ", " + row.locality().orElseGet(() -> named(row, wording));
+            case "country" -> wording.say(ReportWord.FEDERAL) + ", " + named(row, wording);
             case ANALOGUES -> wording.say(ReportWord.ANALOGUES);
-            default -> row.jurisdiction();
+            default -> named(row, wording);
         };
+    }
+
+    /// A state by its name; a country by its code.
+    private static String named(LawRow row, Wording wording) {
+        return wording.label(WordGroup.PLACE, row.jurisdiction());
     }
 }

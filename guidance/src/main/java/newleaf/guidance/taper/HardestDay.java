@@ -17,7 +17,17 @@ public final class HardestDay {
 
     /// @param peak  the worst day over virtual people
     public Words of(Three peak) {
-        Words said = TaperWord.IN_WORDS.in(shelves);
+        return of(peak, TaperWord.IN_WORDS);
+    }
+
+    /// Within a sentence.
+    public Words inShort(Three peak) {
+        boolean isNoHarder = word(peak.p50()) == word(peak.p90()) && word(peak.p90()) != TaperWord.SEVERE_DAYS;
+        return of(peak, isNoHarder ? TaperWord.IN_SHORT_ALIKE : TaperWord.IN_SHORT);
+    }
+
+    private Words of(Three peak, TaperWord frame) {
+        Words said = frame.in(shelves);
         Words most = word(peak.p50()).in(shelves);
         Words tenth = word(peak.p90()).in(shelves);
         return new Words(

@@ -53,9 +53,9 @@ public record ProductRow(
         };
     }
 
-    /// The shelf is written in English; Spanish gives the numbers.
+    /// The shelf is written in English; Spanish names the product and its numbers.
     private String spanish() {
-        return "Según nuestra tabla de productos, por unidad: mitraginina " + text(mitragynineMg) + ", 7-OH "
+        return "Según la fila «" + name() + "», por unidad: mitraginina " + text(mitragynineMg) + ", 7-OH "
                 + text(sevenHydroxyMg) + " (bajo / típico / alto)";
     }
 

@@ -2,6 +2,7 @@ package newleaf.report.picture;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import newleaf.pharmacology.people.Band;
 
@@ -53,6 +54,9 @@ public final class BandChart {
     /// A day of the table, counted from hour 0, and the band on it.
     public record Row(int day, double low, double middle, double high) {}
 
+    /// A moment that has a name, such as today.
+    public record Mark(double hour, String name) {}
+
     /// A height that has a name.
     public record Level(double value, String name) {}
 
@@ -75,13 +79,22 @@ public final class BandChart {
     }
 
     public String svg() {
+        return svg(Optional.empty());
+    }
+
+    /// @param here  drawn only where it lies on the chart
+    public String svg(Optional<Mark> here) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"band-chart\" role=\"img\" viewBox=\"0 0 " + WIDTH
                 + " "
                 + HEIGHT + "\" aria-labelledby=\"" + id + "-title " + id + "-desc\" color=\"currentColor\">\n"
                 + "<title id=\"" + id + "-title\">" + escaped(labels.title()) + "</title>\n"
                 + "<desc id=\"" + id + "-desc\">" + escaped(labels.description()) + "</desc>\n"
                 + grid() + levels() + area() + line(band.p10(), "edge", 0.75) + line(band.p90(), "edge", 0.75)
-                + line(band.p50(), "middle", 2.5) + axes() + "</svg>\n";
+                + line(band.p50(), "middle", 2.5) + axes()
+                + here.filter(mark -> mark.hour() <= hours.getLast())
+                        .map(this::mark)
+                        .orElse("")
+                + "</svg>\n";
     }
 
     public Labels labels() {
@@ -116,6 +129,24 @@ public final class BandChart {
             table.append("</tr>\n");
         }
         return table.append("</tbody></table>\n").toString();
+    }
+
+    private String mark(Mark mark) {
+        double x = x(mark.hour());
+        boolean isRight = x > (LEFT + WIDTH) / 2.0;
+        return "<g class=\"here\" fill=\"currentColor\" font-size=\"" + LETTERS
+                + "\" font-weight=\"bold\" font-family=\"sans-serif\">\n<line class=\"c-here\" stroke=\"currentColor\""
+                + " stroke-width=\"2\" x1=\"" + number(x) + "\" x2=\"" + number(x) + "\" y1=\"" + TOP + "\" y2=\""
+                + (HEIGHT - BOTTOM) + "\"/>\n<circle class=\"c-dot now\" r=\"6\" cx=\"" + number(x) + "\" cy=\""
+                + number(y(middleAt(mark.hour()))) + "\"/>\n"
+                + text(x + (isRight ? -8 : 8), TOP + LETTERS, isRight ? "end" : "start", mark.name()) + "</g>\n";
+    }
+
+    /// Of the nearest hour before.
+    private double middleAt(double hour) {
+        int at = 0;
+        for (int i = 0; i < hours.size(); i++) if (hours.get(i) <= hour) at = i;
+        return band.p50().get(at);
     }
 
     private static boolean isTabled(double hour) {
@@ -206,7 +237,7 @@ public final class BandChart {
         return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
     }
 
-    private static String escaped(String words) {
+    static String escaped(String words) {
         return words.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -111,6 +111,11 @@ public final class Wording {
         return written(day, FormatStyle.LONG);
     }
 
+    /// A day with its name, for example Saturday 21 November 2026.
+    public String weekday(LocalDate day) {
+        return written(day, FormatStyle.FULL);
+    }
+
     private String written(LocalDate day, FormatStyle style) {
         return DateTimeFormatter.ofLocalizedDate(style)
                 .withLocale(language == Language.ES ? SPANISH : ENGLISH)

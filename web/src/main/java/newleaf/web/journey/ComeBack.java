@@ -3,12 +3,14 @@ package newleaf.web.journey;
 import java.util.List;
 import java.util.Optional;
 import newleaf.documents.Labelled;
+import newleaf.web.journey.result.ResultPage;
 import newleaf.web.journey.route.Route;
 
 /// Where someone goes after changing one answer.
 enum ComeBack implements Labelled {
     ANSWERS(AnswersPages.ANSWERS),
-    REPORT(Route.END);
+    REPORT(Route.END),
+    PLAN(ResultPage.PLAN.path());
 
     /// The field of the form that says so.
     static final String FIELD = "return";

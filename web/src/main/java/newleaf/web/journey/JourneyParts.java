@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
     AnswersPages.class,
     UrgentPages.class,
     MedicineMatches.class,
-    ReportPages.class
+    ReportPages.class,
+    PacePages.class
 })
 public class JourneyParts {
     @Bean

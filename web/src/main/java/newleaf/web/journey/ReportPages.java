@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import newleaf.guidance.situation.Reader;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.knowledge.card.CardHead;
 import newleaf.knowledge.rule.Audience;
@@ -16,6 +17,7 @@ import newleaf.report.MakeReport;
 import newleaf.report.Report;
 import newleaf.web.computing.Awaited;
 import newleaf.web.journey.draft.CaseDraft;
+import newleaf.web.form.FormToken;
 import newleaf.web.journey.result.Behind;
 import newleaf.web.journey.result.Result;
 import newleaf.web.journey.result.ResultPage;
@@ -42,15 +44,15 @@ public final class ReportPages {
     private static final Duration SOON = Duration.ofSeconds(3);
 
     private final MakeReport reports;
+    private final Guidance guidance;
     private final Route route;
-    private final Say words;
     private final Steps steps;
     private final CardHead situation;
 
-    ReportPages(Guidance guidance, Route route, Say words, Steps steps) {
+    ReportPages(Guidance guidance, Route route, Steps steps) {
         this.reports = MakeReport.comparing(guidance, VirtualPeople.COMPARING);
+        this.guidance = guidance;
         this.route = route;
-        this.words = words;
         this.steps = steps;
         this.situation =
                 guidance.library().shelves().wordsCard(WordGroup.SITUATION).head();
@@ -65,14 +67,25 @@ public final class ReportPages {
         return answer(
                 visit,
                 here,
-                report -> Page.of("journey/result", visit, new Result(report, situation, wentBy, open, words)));
+                report -> Page.of(
+                        "journey/result", visit, new Result(report, situation, wentBy, open, told(report))));
     }
 
     @GetMapping(Route.END + "/{page}")
     Object behind(Visit visit, Here here, @PathVariable("page") String label) {
         Optional<ResultPage> page = ResultPage.labelled(label);
         if (page.isEmpty()) return Trouble.NOT_FOUND.page(visit);
-        return answer(visit, here, report -> Page.of("journey/behind", visit, new Behind(page.get(), report, words)));
+        FormToken token = here.token();
+        return answer(
+                visit,
+                here,
+                report -> Page.of("journey/behind", visit, new Behind(page.get(), report, told(report), token)));
+    }
+
+    /// The words for who reads.
+    private Say told(Report report) {
+        Reader reader = Reader.of(report.assessment().caseFile().answeredBy(), report.audience());
+        return new Say(guidance.to(reader).library().shelves());
     }
 
     private Object answer(Visit visit, Here here, Function<Report, Page> page) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class Visits {
     public Visit of(Language language, String path) {
         Wording wording = wordings.get(language);
         if (wording == null) throw new IllegalStateException("no words for a language");
-        return new Visit(language, wording, path, assets, isDevelopment, Medium.SCREEN);
+        return new Visit(language, wording, path, assets, isDevelopment, Medium.SCREEN, List.of());
     }
 
     /// The language with this label, for example `es`.

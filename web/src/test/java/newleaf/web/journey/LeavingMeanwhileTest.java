@@ -21,7 +21,6 @@ import newleaf.web.form.FormToken;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.route.Steps;
-import newleaf.web.journey.step.Say;
 import newleaf.web.page.Assets;
 import newleaf.web.page.Visit;
 import newleaf.web.page.Visits;
@@ -47,8 +46,7 @@ class LeavingMeanwhileTest {
     private final WithoutServer visitor =
             new WithoutServer(new Visitors(new Drafts(CLOCK), cases, new Arrivals(), computing));
     private final Steps steps = new Steps(LIBRARY.shelves(), cases::medicines);
-    private final ReportPages pages =
-            new ReportPages(guidance, new Route(steps), new Say(LIBRARY.shelves()), steps);
+    private final ReportPages pages = new ReportPages(guidance, new Route(steps), steps);
     private final Visit visit = new Visits(LIBRARY.shelves(), Assets.shipped(), false).of(Language.EN, "/report");
 
     @AfterEach

@@ -27,14 +27,31 @@ class WishesTest {
                 field("goal.startOn", ""),
                 field("return", "report"));
         assertThat(ana.path()).isEqualTo("/report");
-        assertThat(ana.open("/report/plan").text())
-                .contains("Gentle: a change every second week (chosen)")
-                .contains("18:00");
+        assertThat(ana.open("/report/pace").text()).contains("A change every second week.", "chosen");
+        assertThat(ana.body()).contains("value=\"gentle\" checked");
+        assertThat(ana.open("/report/plan").text()).contains("Gentle, ").contains("18:00");
         assertThat(ana.open("/case/answers").text())
                 .contains("a change every second week")
                 .contains("Monday")
                 .contains("7:00, 11:00, 15:00, 18:00")
                 .contains("0.25 g");
+    }
+
+    @Test
+    void a_pace_is_chosen_from_the_cards_and_the_plan_follows() {
+        Visitor ana = JourneyTest.walk(Visitor.through("en", "taking"), LEAF);
+        String token = ana.open("/report/pace").token();
+        ana.post("/report/pace", token, field("goal.pace", "brisk"));
+        assertThat(ana.path()).isEqualTo("/report/plan");
+        assertThat(ana.text()).contains("Brisk, ");
+        ana.post("/report/pace", token, field("goal.pace", "stop"));
+        assertThat(ana.path()).isEqualTo("/report/plan");
+        assertThat(ana.body()).doesNotContain("class=\"big\"");
+        ana.post("/report/pace", token, field("goal.pace", "gentle"));
+        assertThat(ana.text()).contains("Gentle, ");
+        ana.post("/report/pace", "0123", field("goal.pace", "brisk"));
+        assertThat(ana.status()).isEqualTo(409);
+        assertThat(ana.open("/report/plan").text()).contains("Gentle, ");
     }
 
     @Test

@@ -101,7 +101,8 @@ class WhyOnPageTest {
         String page = page(assessed("scores: {gad7: 12}"), Audience.EVERYONE, Language.ES);
         assertThat(page)
                 .contains("puntuación GAD-7: 12")
-                .contains(">scores.gad7</code>, como se dijo")
+                .contains("(como se dijo)")
+                .doesNotContain("scores.gad7")
                 .contains("todavía sin revisar por un profesional de la salud")
                 .contains("No se diría por debajo de 10: puntuación GAD-7");
     }

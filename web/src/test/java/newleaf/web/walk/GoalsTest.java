@@ -26,8 +26,8 @@ class GoalsTest {
 
     @Test
     void who_wants_to_take_less_gets_a_plan_that_ends_at_what_they_keep() {
-        String less = Walk.to(Map.of("goal.aim", "reduce", "goal.targetGPerDay", "8")).page("/report/plan");
-        String none = Walk.to(Map.of()).page("/report/plan");
+        String less = Walk.to(Map.of("goal.aim", "reduce", "goal.targetGPerDay", "8")).page("/report/whole");
+        String none = Walk.to(Map.of()).page("/report/whole");
         assertThat(last(most(less))).isGreaterThanOrEqualTo(8.0);
         assertThat(last(most(none))).isLessThan(2.0);
         assertThat(less).doesNotContain("on: nothing.");
@@ -65,7 +65,7 @@ class GoalsTest {
                 field("goal.scaleStepG", "0.1"),
                 field("goal.lastDoseFromG", "0.25"),
                 field("return", "report"));
-        String plan = walk.page("/report/plan");
+        String plan = walk.page("/report/whole");
         List<Integer> days = new ArrayList<>();
         Matcher step = DAYS.matcher(plan);
         while (step.find()) days.add(Integer.parseInt(step.group(1)));

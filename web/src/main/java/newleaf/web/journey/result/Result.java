@@ -59,8 +59,9 @@ public record Result(Report report, CardHead situation, WentBy wentBy, int open,
         return calls(Part.Name.URGENT).filter(line -> !inCard.contains(line)).toList();
     }
 
-    /// How soon to be seen, where that is said.
+    /// How soon to be seen, where that is said; that nothing is urgent says nothing.
     public List<Line> howSoon() {
+        if (report.assessment().urgency() == Urgency.ROUTINE) return List.of();
         return lines(Part.Name.URGENT).map(line -> line.from(List.of())).toList();
     }
 

@@ -8,16 +8,21 @@ import java.util.Set;
 import newleaf.documents.Labelled;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.report.Report;
+import newleaf.report.behind.Meanwhile;
+import newleaf.report.behind.PaceCards;
 import newleaf.report.block.Part;
 import newleaf.web.journey.step.JourneyWord;
 
 /// The pages behind a result, in the order in which they are offered, and the parts of the report on each.
 public enum ResultPage implements Labelled {
     PLAN(JourneyWord.RESULT_PLAN, EnumSet.of(Part.Name.PLAN)),
+    PACE(JourneyWord.RESULT_PACE, EnumSet.of(Part.Name.PLAN)),
     FEEL(JourneyWord.RESULT_FEEL, EnumSet.of(Part.Name.COURSE)),
+    MEANWHILE(JourneyWord.RESULT_MEANWHILE, EnumSet.of(Part.Name.MATTERS)),
     REASONS(
             JourneyWord.RESULT_REASONS,
             EnumSet.of(
+                    Part.Name.URGENT,
                     Part.Name.STAND,
                     Part.Name.DOORS,
                     Part.Name.MATTERS,
@@ -45,10 +50,19 @@ public enum ResultPage implements Labelled {
     /// Those that have something to say; a plan only where there is one.
     static List<ResultPage> of(Report report) {
         return Arrays.stream(values())
-                .filter(page -> page != PLAN || hasPlan(report))
+                .filter(page -> page.isFor(report))
                 .filter(page ->
                         page.in(report).stream().anyMatch(part -> !part.blocks().isEmpty()))
                 .toList();
+    }
+
+    private boolean isFor(Report report) {
+        return switch (this) {
+            case PLAN -> hasPlan(report);
+            case PACE -> PaceCards.isFor(report.taper());
+            case MEANWHILE -> Meanwhile.isFor(report);
+            case FEEL, REASONS, COMPARE, PLACE, WHOLE -> true;
+        };
     }
 
     static boolean hasPlan(Report report) {

@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.journey.result;
+
+import org.jspecify.annotations.NullMarked;
