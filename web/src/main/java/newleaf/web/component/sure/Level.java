@@ -11,16 +11,18 @@ import newleaf.web.page.PageWord;
 /// by an authority is well known; what was seen in some, carried over from opioids, or read of such at second hand is
 /// fairly sure; what rests on memory, on our own judgement or on an expert's word is a best guess.
 public enum Level {
-    NOT_KNOWN(PageWord.SURE_NOT_KNOWN),
-    BEST_GUESS(PageWord.SURE_BEST_GUESS),
-    FAIRLY_SURE(PageWord.SURE_FAIRLY),
-    WELL_KNOWN(PageWord.SURE_WELL_KNOWN);
+    NOT_KNOWN(0, PageWord.SURE_NOT_KNOWN),
+    BEST_GUESS(1, PageWord.SURE_BEST_GUESS),
+    FAIRLY_SURE(2, PageWord.SURE_FAIRLY),
+    WELL_KNOWN(3, PageWord.SURE_WELL_KNOWN);
 
     private static final Set<String> OURS = Set.of("newleaf-judgement", "recalled-not-read");
 
+    private final int dots;
     private final PageWord word;
 
-    Level(PageWord word) {
+    Level(int dots, PageWord word) {
+        this.dots = dots;
         this.word = word;
     }
 
@@ -49,7 +51,7 @@ public enum Level {
 
     /// The filled ones of three.
     public int dots() {
-        return ordinal();
+        return dots;
     }
 
     public PageWord word() {
