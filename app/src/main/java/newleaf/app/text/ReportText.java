@@ -74,8 +74,7 @@ public final class ReportText {
         private void firstStep(Line line) {
             page.point(
                     1,
-                    wording.say(ReportWord.FIRST_STEP) + ": " + wording.say(line.rest())
-                            + notes.named(line.sources()));
+                    wording.say(ReportWord.FIRST_STEP) + ": " + wording.say(line.rest()) + notes.named(line.sources()));
         }
 
         private void beside(Part.Name name) {
@@ -100,7 +99,8 @@ public final class ReportText {
 
         private boolean isList(Block block) {
             return block instanceof Block.Points points && !points.points().isEmpty()
-                    || block instanceof Block.Bullets bullets && !bullets.lines().isEmpty();
+                    || block instanceof Block.Bullets bullets
+                            && !bullets.lines().isEmpty();
         }
 
         private void point(Point point) {

@@ -39,7 +39,9 @@ class WordsTest {
         List<String> pages = new ArrayList<>(walk.read().subList(1, walk.read().size()));
         pages.add(walk.visitor().text());
         BEHIND.forEach(page -> pages.add(walk.page(page)));
-        assertThat(pages.stream().flatMap(page -> SPOKEN_TO.matcher(page).results()).map(MatchResult::group))
+        assertThat(pages.stream()
+                        .flatMap(page -> SPOKEN_TO.matcher(page).results())
+                        .map(MatchResult::group))
                 .isEmpty();
     }
 
@@ -49,20 +51,22 @@ class WordsTest {
         Walk walk = Walk.to(Map.of("answeredBy", who));
         Map<String, String> first = new HashMap<>();
         List<String> twice = new ArrayList<>();
-        walk.asked().forEach((page, fields) -> fields.stream()
-                .filter(field -> field.contains("."))
-                .forEach(field -> {
-                    String before = first.putIfAbsent(field, page);
-                    boolean isListOfProducts = field.equals("use.products");
-                    if (before != null && !isListOfProducts) twice.add(field + ": " + before + ", " + page);
-                }));
+        walk.asked()
+                .forEach((page, fields) -> fields.stream()
+                        .filter(field -> field.contains("."))
+                        .forEach(field -> {
+                            String before = first.putIfAbsent(field, page);
+                            boolean isListOfProducts = field.equals("use.products");
+                            if (before != null && !isListOfProducts) twice.add(field + ": " + before + ", " + page);
+                        }));
         assertThat(first).hasSizeGreaterThan(10);
         assertThat(twice).isEmpty();
     }
 
     @Test
     void going_on_leads_to_a_question_or_is_not_offered() {
-        Visitor begun = new Visitor("en").answer(Visitor.field("answeredBy", "self")).open("/report");
+        Visitor begun =
+                new Visitor("en").answer(Visitor.field("answeredBy", "self")).open("/report");
         assertThat(begun.body()).contains("href=\"/case\"");
         assertThat(begun.open("/case").path()).isNotEqualTo("/report");
         Visitor ended = Walk.to(Map.of()).visitor();

@@ -31,7 +31,7 @@ public final class ListSteps {
     }
 
     private static Step ticked(Say say, CaseField<Checklist> field, Map<String, Words> closer, JourneyWord hint) {
-        return new Ticked(field, say.things(field), closer, hint, say);
+        return new Ticked(field, say.things(field), say.ofThem().things(field), closer, hint, say);
     }
 
     private static Map<String, Words> whens(Say say) {

@@ -26,9 +26,15 @@ import newleaf.web.journey.step.Showing;
 /// A list of things that may apply. What is not ticked does not apply, unless the person is not sure of the others.
 ///
 /// @param things  words by id, in the order in which they are shown
+/// @param ofThem  the same to someone who answers for another
 /// @param closer  what may be answered to each that is ticked, such as when it happened; empty where nothing is asked
 record Ticked(
-        CaseField<Checklist> field, Map<String, Words> things, Map<String, Words> closer, JourneyWord hint, Say say)
+        CaseField<Checklist> field,
+        Map<String, Words> things,
+        Map<String, Words> ofThem,
+        Map<String, Words> closer,
+        JourneyWord hint,
+        Say say)
         implements FieldStep {
     private static final String REST = Piece.Closer.REST;
     static final String NONE = "none";
@@ -60,8 +66,7 @@ record Ticked(
         String chosen = showing.text(closerField(thing), before.getOrDefault(thing, ""));
         List<Choice> choices = Choice.of(closer, chosen);
         boolean isTicked = showing.isChosen(id(), thing, before.containsKey(thing));
-        return new Piece.Item(
-                thing, label(thing, showing.isAboutSomeoneElse()), isTicked, closerField(thing), choices);
+        return new Piece.Item(thing, label(thing, showing.isAboutSomeoneElse()), isTicked, closerField(thing), choices);
     }
 
     private String closerField(String thing) {
@@ -69,8 +74,7 @@ record Ticked(
     }
 
     private Words label(String thing, boolean isAboutSomeoneElse) {
-        Words toThePerson = things.getOrDefault(thing, Words.same(thing));
-        return isAboutSomeoneElse ? say.ofThem().things(field).getOrDefault(thing, toThePerson) : toThePerson;
+        return (isAboutSomeoneElse ? ofThem : things).getOrDefault(thing, Words.same(thing));
     }
 
     @Override
