@@ -3,6 +3,7 @@ package newleaf.app.text;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Language;
 import newleaf.report.block.Block;
@@ -113,7 +114,7 @@ public final class ReportText {
         private List<Point> points(Part.Name name) {
             return screen.part(name).stream()
                     .flatMap(part -> part.blocks().stream())
-                    .flatMap(block -> block instanceof Block.Points some ? some.points().stream() : null)
+                    .flatMap(block -> block instanceof Block.Points some ? some.points().stream() : Stream.empty())
                     .toList();
         }
     }
