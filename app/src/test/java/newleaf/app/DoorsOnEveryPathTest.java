@@ -86,7 +86,8 @@ class DoorsOnEveryPathTest {
                 .says();
         return page.replace(noStudy.en(), "")
                 .replace(noStudy.es(), "")
-                .replaceAll("(?s)(\nThe law where (you|they) are|\nLa ley donde está|\nWhere this comes from\n-|\nDe dónde sale"
+                .replaceAll(
+                        "(?s)(\nThe law where (you|they) are|\nLa ley donde está|\nWhere this comes from\n-|\nDe dónde sale"
                                 + " esto\n-|\n  \"law\" :).*",
                         "");
     }

@@ -60,7 +60,11 @@ class SpanishTest {
     /// A source has its own language, and so has the place in it.
     private static String withoutSources(String report) {
         int from = report.lastIndexOf("\n" + ReportWord.SOURCES.in(SHELVES).en() + "\n-");
-        return report.substring(0, Math.max(from, report.lastIndexOf("\n" + ReportWord.SOURCES.in(SHELVES).es() + "\n-")));
+        return report.substring(
+                0,
+                Math.max(
+                        from,
+                        report.lastIndexOf("\n" + ReportWord.SOURCES.in(SHELVES).es() + "\n-")));
     }
 
     private static boolean isToldApart(String word, String other) {

@@ -19,8 +19,8 @@ class TextOnScreenTest {
     private static final String PART = "\n(?=[^\n]+\n-{3,}\n)";
 
     /// Numbers to call stand first and where they are looked for; a sheet that is handed over stands alone.
-    private static final String MAY_REPEAT = "(?s)(Help by|Ayuda por|For the visit|Para la consulta|Where this comes"
-            + "|De dónde sale).*";
+    private static final String MAY_REPEAT =
+            "(?s)(Help by|Ayuda por|For the visit|Para la consulta|Where this comes" + "|De dónde sale).*";
 
     private static final String FIRST = "(?s)(First, what|Primero, lo que).*";
 
@@ -62,8 +62,8 @@ class TextOnScreenTest {
                 .flatMap(example -> Stream.of("en", "es")
                         .map(language -> DynamicTest.dynamicTest(
                                 example.getFileName() + " in " + language,
-                                () -> saysNothingTwice(
-                                        Run.of("plan", example.toString(), "--lang", language).out()))));
+                                () -> saysNothingTwice(Run.of("plan", example.toString(), "--lang", language)
+                                        .out()))));
     }
 
     @Test

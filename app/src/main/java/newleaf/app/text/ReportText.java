@@ -3,6 +3,7 @@ package newleaf.app.text;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Language;
 import newleaf.report.block.Block;
@@ -74,8 +75,7 @@ public final class ReportText {
         private void firstStep(Line line) {
             page.point(
                     1,
-                    wording.say(ReportWord.FIRST_STEP) + ": " + wording.say(line.rest())
-                            + notes.named(line.sources()));
+                    wording.say(ReportWord.FIRST_STEP) + ": " + wording.say(line.rest()) + notes.named(line.sources()));
         }
 
         private void beside(Part.Name name) {
@@ -100,7 +100,8 @@ public final class ReportText {
 
         private boolean isList(Block block) {
             return block instanceof Block.Points points && !points.points().isEmpty()
-                    || block instanceof Block.Bullets bullets && !bullets.lines().isEmpty();
+                    || block instanceof Block.Bullets bullets
+                            && !bullets.lines().isEmpty();
         }
 
         private void point(Point point) {
@@ -113,7 +114,7 @@ public final class ReportText {
         private List<Point> points(Part.Name name) {
             return screen.part(name).stream()
                     .flatMap(part -> part.blocks().stream())
-                    .flatMap(block -> block instanceof Block.Points some ? some.points().stream() : null)
+                    .flatMap(block -> block instanceof Block.Points some ? some.points().stream() : Stream.empty())
                     .toList();
         }
     }

@@ -21,7 +21,8 @@ class GoalsTest {
     @Test
     void a_first_step_is_named_on_the_result() {
         Walk walk = Walk.to(Map.of());
-        assertThat(walk.visitor().text()).containsPattern("first step of the plan: ?.*20\\d\\d.*at most [0-9.]+ g a day");
+        assertThat(walk.visitor().text())
+                .containsPattern("first step of the plan: ?.*20\\d\\d.*at most [0-9.]+ g a day");
     }
 
     @Test
@@ -36,7 +37,8 @@ class GoalsTest {
 
     @Test
     void who_wants_to_stop_at_once_is_told_of_stopping() {
-        String stop = Walk.to(Map.of("goal.approach", "stop", "amount", "1", "times", "1")).page("/report/whole");
+        String stop = Walk.to(Map.of("goal.approach", "stop", "amount", "1", "times", "1"))
+                .page("/report/whole");
         String taper = Walk.to(Map.of("goal.approach", "taper")).page("/report/whole");
         assertThat(stop).isNotEqualTo(taper).contains("Stop now, with care");
     }

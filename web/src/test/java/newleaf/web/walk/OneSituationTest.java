@@ -21,8 +21,12 @@ class OneSituationTest {
             Walk walk = Walk.to(person);
             boolean hasPlan = walk.visitor().body().contains(PLAN);
             boolean isSentFirst = walk.visitor().text().contains("A clinician comes first");
-            assertThat(hasPlan && isSentFirst).as(person + " " + walk.visitor().text()).isFalse();
-            assertThat(walk.page("/report/whole").contains("at most") && isSentFirst).as(person.toString()).isFalse();
+            assertThat(hasPlan && isSentFirst)
+                    .as(person + " " + walk.visitor().text())
+                    .isFalse();
+            assertThat(walk.page("/report/whole").contains("at most") && isSentFirst)
+                    .as(person.toString())
+                    .isFalse();
         }
     }
 
@@ -52,8 +56,8 @@ class OneSituationTest {
 
     @Test
     void how_soon_to_be_seen_is_never_said_without_a_reason() {
-        for (Map<String, String> person :
-                java.util.List.of(Map.<String, String>of(), Map.of("person.age", "70"), Map.of("answeredBy", "family"))) {
+        for (Map<String, String> person : java.util.List.of(
+                Map.<String, String>of(), Map.of("person.age", "70"), Map.of("answeredBy", "family"))) {
             Walk walk = Walk.to(person);
             String result = walk.visitor().body();
             boolean isTold = result.contains("urgency soon") || result.contains("urgency urgent");

@@ -39,7 +39,9 @@ class WordsTest {
         List<String> pages = new ArrayList<>(walk.read().subList(1, walk.read().size()));
         pages.add(walk.visitor().text());
         BEHIND.forEach(page -> pages.add(walk.page(page)));
-        assertThat(pages.stream().flatMap(page -> SPOKEN_TO.matcher(page).results()).map(MatchResult::group))
+        assertThat(pages.stream()
+                        .flatMap(page -> SPOKEN_TO.matcher(page).results())
+                        .map(MatchResult::group))
                 .isEmpty();
     }
 

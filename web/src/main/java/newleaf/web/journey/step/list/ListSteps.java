@@ -74,42 +74,34 @@ public final class ListSteps {
     }
 
     private List<ListPage> whole(CaseField<Checklist> field) {
-        return ListPage.whole(field, say.asked(field), say.things(field));
+        return ListPage.whole(field, say);
     }
 
     /// A baby answers nothing.
     private List<ListPage> events() {
-        Map<String, List<String>> later = new LinkedHashMap<>();
-        later.put("more", OTHER_EVENTS);
-        later.put("rare", RARE_EVENTS);
         return ListPage.parts(
                 CaseField.EVENTS,
-                List.of(say.asked(CaseField.EVENTS), same(JourneyWord.EVENTS_MORE), same(JourneyWord.EVENTS_RARE)),
-                say.things(CaseField.EVENTS),
-                later,
-                Set.of("newborn-withdrawal"));
+                say,
+                Set.of("newborn-withdrawal"),
+                part("more", JourneyWord.EVENTS_MORE, OTHER_EVENTS),
+                part("rare", JourneyWord.EVENTS_RARE, RARE_EVENTS));
     }
 
     private List<ListPage> substances() {
         return ListPage.parts(
                 CaseField.OTHER_SUBSTANCES,
-                List.of(say.asked(CaseField.OTHER_SUBSTANCES), same(JourneyWord.SUBSTANCES_MORE)),
-                say.things(CaseField.OTHER_SUBSTANCES),
-                Map.of("more", OTHER_SUBSTANCES),
-                Set.of());
+                say,
+                Set.of(),
+                part("more", JourneyWord.SUBSTANCES_MORE, OTHER_SUBSTANCES));
     }
 
     private List<ListPage> criteria() {
         return ListPage.parts(
-                CaseField.CRITERIA,
-                List.of(say.asked(CaseField.CRITERIA), same(JourneyWord.CRITERIA_MORE)),
-                say.things(CaseField.CRITERIA),
-                Map.of("more", OTHER_CRITERIA),
-                Set.of());
+                CaseField.CRITERIA, say, Set.of(), part("more", JourneyWord.CRITERIA_MORE, OTHER_CRITERIA));
     }
 
-    private Asked same(JourneyWord word) {
-        return Asked.same(say.the(word));
+    private ListPage.Part part(String name, JourneyWord asked, List<String> things) {
+        return new ListPage.Part(name, Asked.same(say.the(asked)), things);
     }
 
     private List<Step> ids(List<ListPage> pages) {

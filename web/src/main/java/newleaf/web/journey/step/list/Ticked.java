@@ -1,6 +1,7 @@
 package newleaf.web.journey.step.list;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ record Ticked(ListPage page, Map<String, Words> closer, JourneyWord hint, Say sa
         Map<String, String> ticked = own(before);
         boolean isNotSure = before.filter(this::isNotSure).isPresent();
         boolean isNone = before.isPresent() && ticked.isEmpty() && !isNotSure;
-        List<Piece.Item> items = page.shown(showing.draft()).keySet().stream()
+        List<Piece.Item> items = page.shown(showing.draft()).stream()
                 .map(thing -> item(thing, ticked, showing))
                 .toList();
         List<Choice> rest = List.of(
@@ -76,16 +77,16 @@ record Ticked(ListPage page, Map<String, Words> closer, JourneyWord hint, Say sa
     private Optional<Ticks> ticks(CaseDraft draft) {
         boolean isAnswered = draft.left().get(id()) == Given.ANSWERED;
         return draft.list(page.field())
-                .filter(ticks -> isAnswered || !ticks.isSilentOn(page.things().keySet()));
+                .filter(ticks -> isAnswered || !ticks.isSilentOn(Set.copyOf(page.things())));
     }
 
     private boolean isNotSure(Ticks ticks) {
-        return page.things().keySet().stream().anyMatch(ticks.unknown()::contains);
+        return page.things().stream().anyMatch(ticks.unknown()::contains);
     }
 
     private Map<String, String> own(Optional<Ticks> before) {
         Map<String, String> own = new LinkedHashMap<>(before.map(Ticks::ticked).orElse(Map.of()));
-        own.keySet().retainAll(page.things().keySet());
+        own.keySet().retainAll(page.things());
         return own;
     }
 
@@ -93,17 +94,11 @@ record Ticked(ListPage page, Map<String, Words> closer, JourneyWord hint, Say sa
         String chosen = showing.text(closerField(thing), before.getOrDefault(thing, ""));
         List<Choice> choices = Choice.of(closer, chosen);
         boolean isTicked = showing.isChosen(id(), thing, before.containsKey(thing));
-        return new Piece.Item(
-                thing, label(thing, showing.isAboutSomeoneElse()), isTicked, closerField(thing), choices);
+        return new Piece.Item(thing, page.label(thing, showing.isAboutSomeoneElse()), isTicked, closerField(thing), choices);
     }
 
     private String closerField(String thing) {
         return id() + "-" + thing;
-    }
-
-    private Words label(String thing, boolean isAboutSomeoneElse) {
-        Words toThePerson = page.things().getOrDefault(thing, Words.same(thing));
-        return isAboutSomeoneElse ? say.ofThem().things(page.field()).getOrDefault(thing, toThePerson) : toThePerson;
     }
 
     @Override
@@ -119,9 +114,9 @@ record Ticked(ListPage page, Map<String, Words> closer, JourneyWord hint, Say sa
     }
 
     private Ticks said(CaseDraft draft, Map<String, String> ticked, boolean isNotSure) {
-        Set<String> shown = page.shown(draft).keySet();
+        Set<String> shown = Set.copyOf(page.shown(draft));
         Ticks next = before(draft).saying(shown, ticked, isNotSure);
-        Set<String> hidden = new java.util.HashSet<>(page.things().keySet());
+        Set<String> hidden = new HashSet<>(page.things());
         hidden.removeAll(shown);
         return next.saying(hidden, Map.of(), false);
     }
@@ -131,7 +126,7 @@ record Ticked(ListPage page, Map<String, Words> closer, JourneyWord hint, Say sa
     }
 
     private boolean isOffered(Map<String, String> ticked) {
-        return page.things().keySet().containsAll(ticked.keySet())
+        return page.things().containsAll(ticked.keySet())
                 && ticked.values().stream().allMatch(answer -> answer.isEmpty() || closer.containsKey(answer));
     }
 
@@ -142,7 +137,7 @@ record Ticked(ListPage page, Map<String, Words> closer, JourneyWord hint, Say sa
 
     @Override
     public CaseDraft cleared(CaseDraft draft) {
-        Ticks next = before(draft).saying(page.things().keySet(), Map.of(), true);
+        Ticks next = before(draft).saying(Set.copyOf(page.things()), Map.of(), true);
         return next.isSilentOn(page.all()) ? draft.without(page.field()) : draft.with(page.field(), next);
     }
 
@@ -153,7 +148,7 @@ record Ticked(ListPage page, Map<String, Words> closer, JourneyWord hint, Say sa
 
     private List<Words> said(Ticks ticks, boolean isAboutSomeoneElse) {
         List<Words> said = new ArrayList<>();
-        own(Optional.of(ticks)).forEach((thing, answer) -> said.add(said(label(thing, isAboutSomeoneElse), answer)));
+        own(Optional.of(ticks)).forEach((thing, answer) -> said.add(said(page.label(thing, isAboutSomeoneElse), answer)));
         if (isNotSure(ticks)) said.add(say.the(JourneyWord.NOT_SURE_SAID));
         else if (said.isEmpty()) said.add(say.the(JourneyWord.NONE_SAID));
         return said;
