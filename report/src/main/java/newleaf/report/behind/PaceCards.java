@@ -122,7 +122,7 @@ public record PaceCards(List<Card> cards, List<Words> because, Optional<PaceScal
         }
 
         private Words counted(TaperWord word, double count) {
-            return each.of(wording -> wording.say(word).replace("{count}", Wording.number(Math.round(count))));
+            return each.of(wording -> wording.say(word).replace("{count}", Long.toString(Math.round(count))));
         }
 
         private Words said(Labelled named) {
