@@ -12,7 +12,6 @@ import newleaf.knowledge.words.Words;
 import newleaf.pharmacology.forecast.Bands;
 import newleaf.report.picture.PaceScale;
 import newleaf.report.wording.EachLanguage;
-import newleaf.report.wording.Wording;
 import newleaf.taper.pace.Offered;
 import newleaf.taper.pace.Pace;
 import newleaf.taper.pace.PaceChoice;

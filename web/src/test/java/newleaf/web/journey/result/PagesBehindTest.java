@@ -58,7 +58,7 @@ class PagesBehindTest {
     void hours_that_were_told_stand_under_each_dose() {
         String page = pages(PagesOf.brief().with("use.doseHours", "[7, 11.5, 16, 21]"))
                 .behind(ResultPage.PLAN, Language.ES);
-        assertThat(page).contains("<small>11:30</small>", "Primera", "Cuarta");
+        assertThat(page).contains("<small>11:30</small>", "1.ª", "4.ª");
     }
 
     @Test
