@@ -12,7 +12,6 @@ import newleaf.knowledge.words.Words;
 import newleaf.pharmacology.forecast.Bands;
 import newleaf.report.picture.PaceScale;
 import newleaf.report.wording.EachLanguage;
-import newleaf.report.wording.Wording;
 import newleaf.taper.pace.Offered;
 import newleaf.taper.pace.Pace;
 import newleaf.taper.pace.PaceChoice;
@@ -122,7 +121,7 @@ public record PaceCards(List<Card> cards, List<Words> because, Optional<PaceScal
         }
 
         private Words counted(TaperWord word, double count) {
-            return each.of(wording -> wording.say(word).replace("{count}", Wording.number(Math.round(count))));
+            return each.of(wording -> wording.say(word).replace("{count}", Long.toString(Math.round(count))));
         }
 
         private Words said(Labelled named) {

@@ -48,8 +48,8 @@ public record SinceLastDose(double hours, List<Stretch> stretches) {
                 hours,
                 Arrays.stream(Time.values())
                         .filter(_ -> isToThem)
-                        .filter(time -> time.ordinal() >= now(within))
-                        .filter(time -> isOnTheClock(time))
+                        .filter(SinceLastDose::isOnTheClock)
+                        .dropWhile(time -> !time.holds(within))
                         .flatMap(time -> comfort.at(time).stream()
                                 .filter(card -> isOf(time, card))
                                 .map(card -> new Stretch(card, time.holds(within))))
@@ -65,14 +65,6 @@ public record SinceLastDose(double hours, List<Stretch> stretches) {
 
     private static boolean isOnTheClock(Time time) {
         return time != Time.BEFORE && time != Time.AFTER_A_CHANGE;
-    }
-
-    private static int now(double hours) {
-        return Arrays.stream(Time.values())
-                .filter(time -> time.holds(hours))
-                .mapToInt(Enum::ordinal)
-                .min()
-                .orElse(Integer.MAX_VALUE);
     }
 
     /// The first is day 1.

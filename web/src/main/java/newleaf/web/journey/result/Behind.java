@@ -142,7 +142,7 @@ public record Behind(ResultPage page, Report report, Say words, FormToken token)
         SaidBefore result = SaidBefore.on(told());
         return Section.of(part).stream()
                 .map(section -> section.keeping(
-                                block -> block instanceof Block.Points || !isUrgent && !isOnTheResult(block),
+                                block -> block instanceof Block.Points || (!isUrgent && !isOnTheResult(block)),
                                 point -> !isForEveryone(point) && !isOnThePlan(point))
                         .with(point -> result.holds(point) ? point : result.without(point)))
                 .filter(section -> !section.isEmpty())
@@ -188,7 +188,7 @@ public record Behind(ResultPage page, Report report, Say words, FormToken token)
     public boolean isTold(Point point) {
         boolean isOnTheResult =
                 told().whole().stream().anyMatch(each -> each.card().equals(point.card()));
-        return isOnTheResult || page != ResultPage.REASONS && isAmongTheReasons(point);
+        return isOnTheResult || (page != ResultPage.REASONS && isAmongTheReasons(point));
     }
 
     private boolean isAmongTheReasons(Point point) {

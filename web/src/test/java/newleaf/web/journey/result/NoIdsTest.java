@@ -29,7 +29,7 @@ class NoIdsTest {
     @ParameterizedTest
     @MethodSource("names")
     void no_id_is_read_on_a_page(String name) {
-        PagesOf pages = PagesOf.person(PagesOf.people().get(name));
+        PagesOf pages = PagesOf.called(name);
         for (Language language : Language.values()) {
             pages.apart(language)
                     .forEach((page, html) -> assertThat(idsIn(html)).as(page).isEmpty());

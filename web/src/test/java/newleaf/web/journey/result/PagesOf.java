@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import newleaf.documents.Reading;
 import newleaf.guidance.Library;
 import newleaf.guidance.situation.Reader;
@@ -48,6 +49,10 @@ final class PagesOf {
 
     static PagesOf person(String document) {
         return of(document, Audience.EVERYONE);
+    }
+
+    static PagesOf called(String name) {
+        return person(Objects.requireNonNull(people().get(name)));
     }
 
     static PagesOf of(String document, Audience audience) {

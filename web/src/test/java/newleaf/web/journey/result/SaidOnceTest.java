@@ -21,7 +21,7 @@ class SaidOnceTest {
     @ParameterizedTest
     @MethodSource("names")
     void a_sentence_stands_on_one_page(String name) {
-        PagesOf pages = PagesOf.person(PagesOf.people().get(name));
+        PagesOf pages = PagesOf.called(name);
         for (Language language : Language.values()) {
             assertThat(onSeveral(pages.apart(language)))
                     .as(name + " in " + language)
