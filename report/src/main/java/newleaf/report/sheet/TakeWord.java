@@ -76,8 +76,7 @@ public enum TakeWord implements FixedWord {
     ALONG_LEAD,
     ALONG_UNTIL,
     ALONG_AGAIN,
-    ALONG_OTHER_COUNTRIES,
-    ALONG_SOURCES;
+    ALONG_OTHER_COUNTRIES;
 
     private static final WordGroup GROUP = WordGroup.TAKE;
 

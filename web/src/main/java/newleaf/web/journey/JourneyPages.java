@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// `/start` and `/case`: one question a page, what was typed checked by `Intake` before it is kept.
 @Controller
 public final class JourneyPages {
-    static final String START = "/start";
+    public static final String START = "/start";
     private static final String CASE = "/case";
     private static final String QUESTION = CASE + "/q/{*id}";
 

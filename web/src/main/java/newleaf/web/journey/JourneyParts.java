@@ -11,7 +11,14 @@ import org.springframework.context.annotation.Import;
 
 /// The parts of the journey.
 @Configuration(proxyBeanMethods = false)
-@Import({JourneyPages.class, AnswersPages.class, UrgentPages.class, MedicineMatches.class, ReportPages.class})
+@Import({
+    JourneyPages.class,
+    AnswersPages.class,
+    UrgentPages.class,
+    MedicineMatches.class,
+    ReportPages.class,
+    Reports.class
+})
 public class JourneyParts {
     @Bean
     Steps steps(Library library, Cases cases) {
