@@ -44,7 +44,7 @@ class LeavingMeanwhileTest {
     private final Cases cases = new Cases(new Intake(LIBRARY.shelves())::read, guidance.assess()::of, CLOCK);
     private final WithoutServer visitor =
             new WithoutServer(new Visitors(new Drafts(CLOCK), cases, new Arrivals(), computing));
-    private final ReportPages pages = new ReportPages(guidance, new Say(LIBRARY.shelves()));
+    private final ReportPages pages = new ReportPages(guidance, new Reports(guidance), new Say(LIBRARY.shelves()));
     private final Visit visit = new Visits(LIBRARY.shelves(), Assets.shipped(), false).of(Language.EN, "/report");
 
     @AfterEach

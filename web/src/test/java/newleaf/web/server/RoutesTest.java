@@ -91,7 +91,8 @@ class RoutesTest {
                 .replace("{index}", "0")
                 .replace("{label}", "es")
                 .replace("{name}", "calendar")
-                .replace("{page}", "plan");
+                .replace("{page}", "plan")
+                .replace("{file}", "card.pdf");
     }
 
     private static int status(String method, String path, Sender sender, String session) throws IOException {
