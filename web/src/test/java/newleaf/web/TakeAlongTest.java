@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /// Files taken along and opened again, over real HTTP.
 class TakeAlongTest {
-    private static final LocalDate TODAY = LocalDate.now();
     private static final List<String> WITHOUT_STEPS =
             List.of("card.pdf", "sheet.pdf", "newleaf.html", "newleaf.json", "about.pdf");
     private static final List<String> ALL =
@@ -79,13 +79,13 @@ class TakeAlongTest {
     void a_kept_file_opens_as_the_same_case_with_the_plan_that_is_followed() {
         Browser browser = opened(InventedPerson.PLAIN.yaml());
         KeptFile kept =
-                Kept.opened(get(browser, "/take/newleaf.json").response().body(), TODAY);
+                Kept.opened(get(browser, "/take/newleaf.json").response().body(), today());
         Browser again = Browser.speaking(Language.EN);
         assertThat(open(again, new String(kept.written(), StandardCharsets.UTF_8))
                         .status())
                 .isEqualTo(303);
         KeptFile second =
-                Kept.opened(get(again, "/take/newleaf.json").response().body(), TODAY);
+                Kept.opened(get(again, "/take/newleaf.json").response().body(), today());
         assertThat(second.plan().orElseThrow().id())
                 .isEqualTo(kept.plan().orElseThrow().id());
         assertThat(second.caseFile()).isEqualTo(kept.caseFile());
@@ -127,7 +127,7 @@ class TakeAlongTest {
     @Test
     void a_browser_may_send_the_file_itself() {
         Browser browser = Browser.speaking(Language.EN);
-        String file = Kept.of(InventedPerson.PLAIN.yaml(), TODAY);
+        String file = Kept.of(InventedPerson.PLAIN.yaml(), today());
         String form = "--b\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n\r\n"
                 + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"á.json\"\r\n"
                 + "Content-Type: application/json\r\n\r\n" + file + "\r\n"
@@ -159,9 +159,14 @@ class TakeAlongTest {
         assertThat(get(browser, "/report/take").text()).doesNotContain("alert(1)");
     }
 
+    /// By the clock of the server.
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+
     private static Browser opened(String yaml) {
         Browser browser = Browser.speaking(Language.EN);
-        assertThat(open(browser, Kept.of(yaml, TODAY)).status()).isEqualTo(303);
+        assertThat(open(browser, Kept.of(yaml, today())).status()).isEqualTo(303);
         return browser;
     }
 

@@ -45,7 +45,7 @@ public final class WhenReady {
     }
 
     private static <T> Object whoIsHere(Optional<T> made, Function<T, Object> show) {
-        return made.<Object>map(show::apply).orElseGet(() -> See.other(JourneyPages.START));
+        return made.map(show).orElseGet(() -> See.other(JourneyPages.START));
     }
 
     private static Page busy(Visit visit) {
