@@ -18,6 +18,7 @@ import newleaf.knowledge.Shelves;
 import newleaf.knowledge.fault.Fault;
 import newleaf.knowledge.fault.FaultyShelves;
 import newleaf.report.AskedCards;
+import newleaf.report.sheet.TakeWord;
 import newleaf.report.wording.ReportWord;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.page.PageWord;
@@ -79,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         faults.addAll(SituationWord.faults(library.shelves()));
         faults.addAll(ForecastWord.faults(library.shelves()));
         faults.addAll(TaperWord.faults(library.shelves()));
+        faults.addAll(TakeWord.faults(library.shelves()));
         faults.addAll(PageWord.faults(library.shelves()));
         faults.addAll(JourneyWord.faults(library.shelves()));
         faults.addAll(QuestionnaireWord.faults(library.shelves()));

@@ -64,9 +64,13 @@ final class Browser {
     }
 
     Answer post(String path, String form, String... headers) {
-        return send(request(path, headers)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return postOf("application/x-www-form-urlencoded", path, form, headers);
+    }
+
+    /// A form of another kind.
+    Answer postOf(String kind, String path, String form, String... headers) {
+        return send(
+                request(path, headers).header("Content-Type", kind).POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     CookieManager cookies() {

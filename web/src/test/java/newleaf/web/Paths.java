@@ -32,6 +32,7 @@ public final class Paths {
             "/card/parameter-label-band",
             "/card/words-overdose-step",
             "/gallery",
+            "/start/open",
             "/nothing-here");
 
     private Paths() {}

@@ -137,9 +137,7 @@ public enum TaperWord implements FixedWord {
     THIS_WEEK_DOSES,
     FOR_CLINICIAN,
     CLINICIAN_LINE,
-    MODEL_BURDEN,
-    CALENDAR_DOSE,
-    CALENDAR_CHECK;
+    MODEL_BURDEN;
 
     private static final WordGroup GROUP = WordGroup.TAPER;
 

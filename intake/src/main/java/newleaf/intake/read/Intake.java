@@ -2,6 +2,7 @@ package newleaf.intake.read;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import newleaf.documents.JsonText;
 import newleaf.documents.Reading;
 import newleaf.intake.CaseFile;
@@ -30,7 +31,12 @@ public final class Intake {
 
     /// A document in UTF-8 that reads as the same case.
     public static byte[] write(CaseFile caseFile) {
-        return JsonText.line(CaseWriter.document(caseFile)).getBytes(StandardCharsets.UTF_8);
+        return JsonText.line(document(caseFile)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The same, to stand within another document.
+    public static Map<String, Object> document(CaseFile caseFile) {
+        return CaseWriter.document(caseFile);
     }
 
     /// @param document  the bytes as they came, at most 20 MB of UTF-8

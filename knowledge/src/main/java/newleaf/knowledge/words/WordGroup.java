@@ -46,6 +46,7 @@ public enum WordGroup implements Labelled {
     SUBSTANCE,
     SUICIDAL,
     SYMPTOM,
+    TAKE,
     TAPER,
     UNIT,
     UNTIL_THEN,

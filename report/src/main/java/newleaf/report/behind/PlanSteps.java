@@ -79,6 +79,7 @@ public record PlanSteps(
         }
 
         private Optional<Words> over() {
+            if (proposed.isFollowed()) return Optional.of(each.say(TaperWord.PLAN_FOLLOWED));
             return proposed.paces()
                     .filter(choice -> choice.chosen() != Pace.STOP)
                     .map(choice -> each.of(wording -> wording.say(choice.chosen())

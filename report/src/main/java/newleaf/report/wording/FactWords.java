@@ -44,7 +44,7 @@ public final class FactWords {
     }
 
     /// What the fact is called; empty when no list of words names it.
-    Optional<Words> name(String fact) {
+    public Optional<Words> name(String fact) {
         return entry(WordGroup.FACT, key(fact)).or(() -> listed(fact)).or(() -> event(fact));
     }
 
@@ -66,7 +66,7 @@ public final class FactWords {
     }
 
     /// The words for an answer such as `past`.
-    Words answer(String fact, String label) {
+    public Words answer(String fact, String label) {
         return Optional.ofNullable(GROUPS_OF_ANSWERS.get(fact))
                 .flatMap(group -> entry(group, label))
                 .orElse(Words.same(label));

@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Import;
     UrgentPages.class,
     MedicineMatches.class,
     ReportPages.class,
-    PacePages.class
+    PacePages.class,
+    Reports.class
 })
 public class JourneyParts {
     @Bean

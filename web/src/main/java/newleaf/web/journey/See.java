@@ -5,10 +5,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /// "See other": the answer to a form that was taken, so that going back and refreshing are safe.
-final class See {
+public final class See {
     private See() {}
 
-    static ResponseEntity<Void> other(String address) {
+    public static ResponseEntity<Void> other(String address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(address))
                 .build();

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 public final class StartPages {
     /// Where the doors are.
-    static final String DOORS = "/";
+    public static final String DOORS = "/";
     private static final String START = "/start/";
 
     private final Steps steps;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import newleaf.web.ServeSettings;
 import newleaf.web.page.Assets;
+import newleaf.web.page.DownloadReturn;
 import newleaf.web.page.HandlerArgument;
 import newleaf.web.page.PageReturn;
 import newleaf.web.page.Visit;
@@ -45,6 +46,7 @@ class Mvc implements WebMvcConfigurer {
     @Override
     public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
         handlers.add(pages);
+        handlers.add(new DownloadReturn());
     }
 
     /// The address holds a digest of all files, so a browser may keep each for good. While developing, none is kept.

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// A request with its form, which was read before.
 final class SentForm extends HttpServletRequestWrapper {
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String PARTS = "multipart/form-data";
+    /// The one address to which a file can be sent.
+    private static final String TAKES_PARTS = "/start/open";
 
     private final Map<String, List<String>> words = new LinkedHashMap<>();
     private int refusal;
@@ -40,6 +43,7 @@ final class SentForm extends HttpServletRequestWrapper {
             read(String.valueOf(getQueryString() == null ? "" : getQueryString()));
             String kind = String.valueOf(getContentType());
             if (kind.startsWith(FORM)) read(new String(body, StandardCharsets.UTF_8));
+            if (kind.startsWith(PARTS) && TAKES_PARTS.equals(getRequestURI())) FormParts.read(kind, body, this::add);
             return true;
         } catch (IllegalArgumentException _) {
             return false;
@@ -52,8 +56,12 @@ final class SentForm extends HttpServletRequestWrapper {
             int is = pair.indexOf('=');
             String name = is < 0 ? pair : pair.substring(0, is);
             String value = is < 0 ? "" : pair.substring(is + 1);
-            words.computeIfAbsent(decoded(name), _ -> new ArrayList<>()).add(decoded(value));
+            add(decoded(name), decoded(value));
         }
+    }
+
+    private void add(String name, String value) {
+        words.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
     }
 
     private static String decoded(String text) {

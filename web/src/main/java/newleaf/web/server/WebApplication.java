@@ -17,6 +17,9 @@ import newleaf.web.page.Templates;
 import newleaf.web.page.Visits;
 import newleaf.web.questionnaire.QuestionnairePages;
 import newleaf.web.session.SessionParts;
+import newleaf.web.take.AlongFile;
+import newleaf.web.take.OpenPages;
+import newleaf.web.take.TakePages;
 import newleaf.web.tonight.TonightPages;
 import newleaf.web.trouble.TroublePages;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -55,6 +58,9 @@ import org.springframework.context.annotation.Import;
     LeavePages.class,
     QuestionnairePages.class,
     SessionParts.class,
+    AlongFile.class,
+    OpenPages.class,
+    TakePages.class,
     TomcatParts.class,
     TroublePages.class
 })

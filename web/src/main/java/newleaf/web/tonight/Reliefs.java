@@ -17,20 +17,20 @@ import newleaf.web.tonight.Relief.Fold;
 import newleaf.web.tonight.Relief.Group;
 
 /// Puts comfort cards into the pages.
-final class Reliefs {
+public final class Reliefs {
     private final Comfort comfort;
     private final WhoMustNot who;
 
-    Reliefs(Shelves shelves) {
+    public Reliefs(Shelves shelves) {
         this.comfort = Comfort.of(shelves);
         this.who = new WhoMustNot(shelves);
     }
 
-    Relief forEveryone(RoomOfRelief room) {
+    public Relief forEveryone(RoomOfRelief room) {
         return new Relief(room, groups(room, List.of(), _ -> false));
     }
 
-    Relief of(RoomOfRelief room, Assessment assessment) {
+    public Relief of(RoomOfRelief room, Assessment assessment) {
         List<ComfortCard> first = room == RoomOfRelief.TONIGHT ? byAnswers(assessment) : List.of();
         return new Relief(room, groups(room, first, each -> who.excepts(each, assessment) == Truth.YES));
     }

@@ -92,7 +92,8 @@ class RoutesTest {
                 .replace("{label}", "es")
                 .replace("{name}", "calendar")
                 .replace("{page}", "plan")
-                .replace("{door}", "taking");
+                .replace("{door}", "taking")
+                .replace("{file}", "card.pdf");
     }
 
     private static int status(String method, String path, Sender sender, String session) throws IOException {

@@ -24,6 +24,7 @@ import newleaf.intake.history.Checklist;
 /// @param products   empty where nothing was said of products
 /// @param left       the questions that were left, in order, and how
 /// @param readRules  the urgent findings that were shown and read
+/// @param brought    what came with a file that was opened and that no question asks
 public record CaseDraft(
         Door door,
         CaseAnswers answers,
@@ -31,7 +32,8 @@ public record CaseDraft(
         Optional<List<String>> medicines,
         Optional<List<TypedProduct>> products,
         Map<String, Given> left,
-        Set<String> readRules) {
+        Set<String> readRules,
+        Brought brought) {
     /// Who answers.
     public static final String WHO = CaseField.ANSWERED_BY.path();
     /// How a remark among the questions ends; it has no page.
@@ -51,7 +53,14 @@ public record CaseDraft(
 
     private static CaseDraft empty(Door door) {
         return new CaseDraft(
-                door, CaseAnswers.none(), Map.of(), Optional.empty(), Optional.empty(), Map.of(), Set.of());
+                door,
+                CaseAnswers.none(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Set.of(),
+                Brought.NOTHING);
     }
 
     /// What is known of someone who came in here.
@@ -78,28 +87,28 @@ public record CaseDraft(
     }
 
     public <T> CaseDraft with(CaseField<T> field, T answer) {
-        return new CaseDraft(door, answers.with(field, answer), lists, medicines, products, left, readRules);
+        return new CaseDraft(door, answers.with(field, answer), lists, medicines, products, left, readRules, brought);
     }
 
     /// Without what was answered or ticked.
     public CaseDraft without(CaseField<?> field) {
         Map<CaseField<Checklist>, Ticks> next = new HashMap<>(lists);
         next.remove(field);
-        return new CaseDraft(door, answers.without(field), next, medicines, products, left, readRules);
+        return new CaseDraft(door, answers.without(field), next, medicines, products, left, readRules, brought);
     }
 
     public CaseDraft with(CaseField<Checklist> field, Ticks ticks) {
         Map<CaseField<Checklist>, Ticks> next = new HashMap<>(lists);
         next.put(field, ticks);
-        return new CaseDraft(door, answers, next, medicines, products, left, readRules);
+        return new CaseDraft(door, answers, next, medicines, products, left, readRules, brought);
     }
 
     public CaseDraft withMedicines(Optional<List<String>> names) {
-        return new CaseDraft(door, answers, lists, names, products, left, readRules);
+        return new CaseDraft(door, answers, lists, names, products, left, readRules, brought);
     }
 
     public CaseDraft withProducts(Optional<List<TypedProduct>> all) {
-        return new CaseDraft(door, answers, lists, medicines, all, left, readRules);
+        return new CaseDraft(door, answers, lists, medicines, all, left, readRules, brought);
     }
 
     public CaseDraft with(int index, TypedProduct product) {
@@ -131,13 +140,17 @@ public record CaseDraft(
     }
 
     private CaseDraft having(Map<String, Given> nowLeft) {
-        return new CaseDraft(door, answers, lists, medicines, products, nowLeft, readRules);
+        return new CaseDraft(door, answers, lists, medicines, products, nowLeft, readRules, brought);
     }
 
     public CaseDraft reading(Set<String> rules) {
         Set<String> next = new LinkedHashSet<>(readRules);
         next.addAll(rules);
-        return new CaseDraft(door, answers, lists, medicines, products, left, next);
+        return new CaseDraft(door, answers, lists, medicines, products, left, next, brought);
+    }
+
+    public CaseDraft bringing(Brought other) {
+        return new CaseDraft(door, answers, lists, medicines, products, left, readRules, other);
     }
 
     /// The question that was left before this one, or the last one where this one is new.

@@ -40,8 +40,8 @@ public final class TypedCase {
                 list(CaseField.CRITERIA),
                 list(CaseField.SIGNS),
                 symptoms(),
-                List.of(),
-                List.of());
+                draft.brought().frozen(),
+                draft.brought().diary());
     }
 
     private Checklist list(CaseField<Checklist> field) {

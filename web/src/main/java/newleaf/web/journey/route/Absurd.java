@@ -18,7 +18,7 @@ final class Absurd {
     private Absurd() {}
 
     static boolean is(String step, CaseDraft draft) {
-        if (draft.door().says(step)) return true;
+        if (draft.door().says(step) && draft.hasLeft(step)) return true;
         if (OF_WOMEN.contains(step)) return cannotBePregnant(draft);
         if (step.equals(CaseField.PRODUCTS.path())) return isTotalEnough(draft);
         if (OF_A_PLAN.contains(step) && isNoPlanMade(draft)) return true;

@@ -111,10 +111,17 @@ sealed interface ProductPart extends Step permits ProductForms, ProductAmount, P
         };
     }
 
-    /// What is said of a product stands in the list of products.
+    /// What is said of a product stands in the list of products; here only of which it was said.
     @Override
     default List<Words> said(CaseDraft draft) {
-        return List.of();
+        TypedProduct product = product(draft);
+        boolean isSaid =
+                switch (kind()) {
+                    case FORM -> true;
+                    case AMOUNT, WEIGHT -> !isMissing(product, kind());
+                    case LABEL -> !product.label().isEmpty();
+                };
+        return isSaid ? List.of(say().label(WordGroup.FORM, product.form().label())) : List.of();
     }
 
     @Override

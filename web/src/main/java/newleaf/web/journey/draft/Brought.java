@@ -1,0 +1,24 @@
+package newleaf.web.journey.draft;
+
+import java.util.List;
+import java.util.Optional;
+import newleaf.intake.DiaryDay;
+import newleaf.intake.Limits;
+import newleaf.taper.plan.PlanFile;
+
+/// What came with a file that was opened: no question asks for it, and it stays as it came.
+///
+/// @param plan  the one that is followed
+public record Brought(Optional<PlanFile> plan, List<Limits.Frozen> frozen, List<DiaryDay> diary) {
+    public static final Brought NOTHING = new Brought(Optional.empty(), List.of(), List.of());
+
+    public Brought {
+        frozen = List.copyOf(frozen);
+        diary = List.copyOf(diary);
+    }
+
+    @Override
+    public String toString() {
+        return "Brought";
+    }
+}
