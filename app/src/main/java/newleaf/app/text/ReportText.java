@@ -99,9 +99,9 @@ public final class ReportText {
         }
 
         private boolean isList(Block block) {
-            return block instanceof Block.Points points && !points.points().isEmpty()
-                    || block instanceof Block.Bullets bullets
-                            && !bullets.lines().isEmpty();
+            return (block instanceof Block.Points points && !points.points().isEmpty())
+                    || (block instanceof Block.Bullets bullets
+                            && !bullets.lines().isEmpty());
         }
 
         private void point(Point point) {

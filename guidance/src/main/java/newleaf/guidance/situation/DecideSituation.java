@@ -7,6 +7,7 @@ import newleaf.assessment.Severity;
 import newleaf.documents.Truth;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
+import newleaf.guidance.finding.DoorAnswer;
 import newleaf.guidance.finding.Finding;
 import newleaf.guidance.finding.Reason;
 import newleaf.guidance.situation.Situation.Emergency;
@@ -18,6 +19,7 @@ import newleaf.guidance.situation.Situation.TakingWithClinician;
 import newleaf.guidance.situation.Situation.Visit;
 import newleaf.guidance.situation.Situation.Worried;
 import newleaf.guidance.taper.TaperAnswer;
+import newleaf.intake.AnsweredBy;
 import newleaf.intake.use.Use;
 import newleaf.knowledge.rule.OnTaper;
 import newleaf.knowledge.rule.Urgency;
@@ -83,9 +85,18 @@ public final class DecideSituation {
     private static Situation taking(Assessment assessment, TaperAnswer taper) {
         return switch (taper) {
             case TaperAnswer.NeedsClinician _ -> new TakingWithClinician();
+            case TaperAnswer.NotEnoughKnown _ when isOnlyNotTheirs(assessment) -> new TakingOpen();
             case TaperAnswer.NotEnoughKnown _ -> unknown(assessment);
             case TaperAnswer.NotNeeded _, TaperAnswer.Stopping _, TaperAnswer.Proposed _ -> new TakingOpen();
         };
+    }
+
+    /// Whether nothing is missing but the person: a relative who answered everything is not asked on.
+    private static boolean isOnlyNotTheirs(Assessment assessment) {
+        return assessment.caseFile().answeredBy() == AnsweredBy.FAMILY
+                && !assessment.hasDoor(DoorAnswer.State.UNKNOWN)
+                && (assessment.exposure().leafADay().isPresent()
+                        || assessment.exposure().mitragynineADay().isPresent());
     }
 
     private static Situation unknown(Assessment assessment) {

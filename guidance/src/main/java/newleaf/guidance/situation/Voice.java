@@ -31,10 +31,10 @@ public record Voice(
         return new Voice(
                 situation,
                 reader,
-                SituationWord.OUTCOME.of(situation, shelves),
-                SituationWord.TODAY.of(situation, shelves),
-                SituationWord.TONIGHT.of(situation, shelves),
-                SituationWord.THIS_WEEK.of(situation, shelves),
+                SituationWord.OUTCOME.of(situation, reader, shelves),
+                SituationWord.TODAY.of(situation, reader, shelves),
+                SituationWord.TONIGHT.of(situation, reader, shelves),
+                SituationWord.THIS_WEEK.of(situation, reader, shelves),
                 call(situation, new HelpHere(shelves).of(person)),
                 MayUse.in(situation, taper));
     }

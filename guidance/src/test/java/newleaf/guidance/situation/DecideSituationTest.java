@@ -72,7 +72,11 @@ class DecideSituationTest {
                         "taking-unknown",
                         taking().without("use.products").without("use.dosesPerDay")),
                 row("all known", "taking-open", taking()),
-                row("a plan is made with the person", "taking-unknown", taking().with("answeredBy", "family")),
+                row("a plan is made with the person", "taking-open", taking().with("answeredBy", "family")),
+                row(
+                        "and something is missing",
+                        "taking-unknown",
+                        taking().with("answeredBy", "family").without("person.age")),
                 row("once a week, no withdrawal", "taking-open", taking().with("use.daysPerWeek", "1")),
                 row("nothing known", "taking-unknown", CaseDocument.empty()),
                 row("nothing known of the other", "worried", by("family")),

@@ -36,7 +36,7 @@ public record StepCard(
     /// @param place    which of the day
     /// @param time     where hours were told
     /// @param product  where there are several
-    public record Tile(Words amount, String number, Words place, Optional<String> time, Optional<Words> product) {
+    public record Tile(Words amount, String number, Words place, Optional<Words> time, Optional<Words> product) {
         @Override
         public String toString() {
             return "Tile";
@@ -49,7 +49,7 @@ public record StepCard(
         return isOneProduct && times(this).equals(times(other));
     }
 
-    private static List<Optional<String>> times(StepCard card) {
+    private static List<Optional<Words>> times(StepCard card) {
         return card.doses.stream().map(Tile::time).filter(Optional::isPresent).toList();
     }
 

@@ -1,6 +1,5 @@
 package newleaf.report.behind;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class StepCards {
         return new StepCard(
                 week(step),
                 each.of(wording -> wording.weekday(plan.date(step.fromDay()))),
-                each.of(wording -> wording.shortDate(plan.date(step.fromDay()))),
+                each.of(wording -> wording.monthDay(plan.date(step.fromDay()))),
                 each.of(wording -> wording.say(TaperWord.FROM_TO)
                         .replace("{from}", wording.shortDate(plan.date(step.fromDay())))
                         .replace("{to}", wording.shortDate(plan.date(step.toDay())))),
@@ -107,7 +106,7 @@ final class StepCards {
                     each.of(wording -> amount(dose.amount(), dose.unit(), wording)),
                     Wording.number(dose.amount()),
                     place(i, step.doses().size()),
-                    dose.time().map(LocalTime::toString),
+                    dose.time().map(time -> each.of(wording -> wording.time(time))),
                     product(dose.product())));
         }
         return tiles;

@@ -31,7 +31,7 @@ public final class DoseWords {
         String amount = Digits.of(dose.amount())
                 + KEPT_TOGETHER
                 + words.label(WordGroup.UNIT, dose.unit().label());
-        String said = dose.time().map(time -> time + KEPT_TOGETHER).orElse("") + amount;
+        String said = dose.time().map(time -> words.time(time) + KEPT_TOGETHER).orElse("") + amount;
         return forms.size() > 1 ? said + " (" + product(dose.product()) + ")" : said;
     }
 

@@ -1,6 +1,7 @@
 package newleaf.report.wording;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -19,8 +20,11 @@ import newleaf.units.Range;
 
 /// What the shelves say, with amounts and dates, in one language.
 public final class Wording {
-    private static final Locale ENGLISH = Locale.of("en", "GB");
+    private static final Locale ENGLISH = Locale.US;
     private static final Locale SPANISH = Locale.of("es");
+    private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MMM d", ENGLISH);
+    private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMM", SPANISH);
+    private static final DateTimeFormatter HALF_DAYS = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
     private static final char KEPT_TOGETHER = '\u00a0';
 
     private final Shelves shelves;
@@ -72,11 +76,6 @@ public final class Wording {
                         .orElseGet(() -> say(ReportWord.DRAFT_NOTE));
     }
 
-    /// What a source is called; it speaks its own language.
-    public String source(String id) {
-        return shelves.card(id).map(card -> card.head().title()).orElse(id);
-    }
-
     /// A range with its unit a day, or that it is not known.
     public String amount(Optional<? extends Range<?>> range) {
         return range.map(this::amount).orElseGet(() -> say(ReportWord.NOT_KNOWN));
@@ -101,19 +100,30 @@ public final class Wording {
         return Digits.of(value);
     }
 
-    /// A day in a table, for example 21 Nov 2026.
+    /// A day in a table, for example Nov 21, 2026.
     public String shortDate(LocalDate day) {
         return written(day, FormatStyle.MEDIUM).replace(' ', KEPT_TOGETHER);
     }
 
-    /// A day as it is written in the language, for example 21 November 2026.
+    /// A day as it is written in the language, for example November 21, 2026.
     public String date(LocalDate day) {
         return written(day, FormatStyle.LONG);
     }
 
-    /// A day with its name, for example Saturday 21 November 2026.
+    /// A day with its name, for example Saturday, November 21, 2026.
     public String weekday(LocalDate day) {
         return written(day, FormatStyle.FULL);
+    }
+
+    /// A day without its year, for example Nov 21.
+    public String monthDay(LocalDate day) {
+        return (language == Language.ES ? DAY_MONTH : MONTH_DAY).format(day).replace(' ', KEPT_TOGETHER);
+    }
+
+    /// An hour of the day as it is written in the language, for example 4:00 pm.
+    public String time(LocalTime time) {
+        if (language == Language.ES) return time.toString();
+        return HALF_DAYS.format(time).toLowerCase(Locale.ROOT).replace(' ', KEPT_TOGETHER);
     }
 
     private String written(LocalDate day, FormatStyle style) {

@@ -55,8 +55,7 @@ public final class ReportPages {
         return answer(
                 visit,
                 here,
-                report -> Page.of(
-                        "journey/result", visit, new Result(report, situation, wentBy, open, told(report))));
+                report -> Page.of("journey/result", visit, new Result(report, situation, wentBy, open, told(report))));
     }
 
     @GetMapping(Route.END + "/{page}")

@@ -46,8 +46,7 @@ class LeavingMeanwhileTest {
     private final WithoutServer visitor =
             new WithoutServer(new Visitors(new Drafts(CLOCK), cases, new Arrivals(), computing));
     private final Steps steps = new Steps(LIBRARY.shelves(), cases::medicines);
-    private final ReportPages pages =
-            new ReportPages(guidance, new Reports(guidance), new Route(steps), steps);
+    private final ReportPages pages = new ReportPages(guidance, new Reports(guidance), new Route(steps), steps);
     private final Visit visit = new Visits(LIBRARY.shelves(), Assets.shipped(), false).of(Language.EN, "/report");
 
     @AfterEach

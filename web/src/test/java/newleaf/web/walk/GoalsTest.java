@@ -27,7 +27,8 @@ class GoalsTest {
 
     @Test
     void who_wants_to_take_less_gets_a_plan_that_ends_at_what_they_keep() {
-        String less = Walk.to(Map.of("goal.aim", "reduce", "goal.targetGPerDay", "8")).page("/report/whole");
+        String less =
+                Walk.to(Map.of("goal.aim", "reduce", "goal.targetGPerDay", "8")).page("/report/whole");
         String none = Walk.to(Map.of()).page("/report/whole");
         assertThat(last(most(less))).isGreaterThanOrEqualTo(8.0);
         assertThat(last(most(none))).isLessThan(2.0);

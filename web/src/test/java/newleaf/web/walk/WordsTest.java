@@ -51,12 +51,13 @@ class WordsTest {
         Walk walk = Walk.to(Map.of("answeredBy", who));
         Map<String, String> first = new HashMap<>();
         List<String> twice = new ArrayList<>();
-        walk.asked().forEach((page, fields) -> fields.stream()
-                .filter(field -> field.contains("."))
-                .forEach(field -> {
-                    String before = first.putIfAbsent(field, page);
-                    if (before != null) twice.add(field + ": " + before + ", " + page);
-                }));
+        walk.asked()
+                .forEach((page, fields) -> fields.stream()
+                        .filter(field -> field.contains("."))
+                        .forEach(field -> {
+                            String before = first.putIfAbsent(field, page);
+                            if (before != null) twice.add(field + ": " + before + ", " + page);
+                        }));
         assertThat(first).hasSizeGreaterThan(10);
         assertThat(twice).isEmpty();
     }

@@ -95,7 +95,8 @@ final class PagesOf {
 
     String result(Language language) {
         var situation = words.shelves().wordsCard(WordGroup.SITUATION).head();
-        return TEMPLATES.text(Page.of("journey/result", visit(language), new Result(report, situation, new WentBy(List.of()), 0, words)));
+        return TEMPLATES.text(Page.of(
+                "journey/result", visit(language), new Result(report, situation, new WentBy(List.of()), 0, words)));
     }
 
     String behind(ResultPage page, Language language) {

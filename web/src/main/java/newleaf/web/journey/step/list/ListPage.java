@@ -50,7 +50,8 @@ record ListPage(
         List<ListPage> pages = new ArrayList<>();
         for (Part part : parts) {
             part.things().forEach(first::remove);
-            pages.add(new ListPage(field, field.path() + PART + part.name(), part.asked(), part.things(), hidden, named));
+            pages.add(
+                    new ListPage(field, field.path() + PART + part.name(), part.asked(), part.things(), hidden, named));
         }
         pages.addFirst(new ListPage(field, field.path(), say.asked(field), List.copyOf(first), hidden, named));
         return pages;

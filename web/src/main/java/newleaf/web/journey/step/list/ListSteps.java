@@ -89,10 +89,7 @@ public final class ListSteps {
 
     private List<ListPage> substances() {
         return ListPage.parts(
-                CaseField.OTHER_SUBSTANCES,
-                say,
-                Set.of(),
-                part("more", JourneyWord.SUBSTANCES_MORE, OTHER_SUBSTANCES));
+                CaseField.OTHER_SUBSTANCES, say, Set.of(), part("more", JourneyWord.SUBSTANCES_MORE, OTHER_SUBSTANCES));
     }
 
     private List<ListPage> criteria() {

@@ -76,8 +76,7 @@ record Ticked(ListPage page, Map<String, Words> closer, JourneyWord hint, Say sa
     /// What this page said, where it was answered, and not only another of the same list.
     private Optional<Ticks> ticks(CaseDraft draft) {
         boolean isAnswered = draft.left().get(id()) == Given.ANSWERED;
-        return draft.list(page.field())
-                .filter(ticks -> isAnswered || !ticks.isSilentOn(Set.copyOf(page.things())));
+        return draft.list(page.field()).filter(ticks -> isAnswered || !ticks.isSilentOn(Set.copyOf(page.things())));
     }
 
     private boolean isNotSure(Ticks ticks) {
@@ -94,7 +93,8 @@ record Ticked(ListPage page, Map<String, Words> closer, JourneyWord hint, Say sa
         String chosen = showing.text(closerField(thing), before.getOrDefault(thing, ""));
         List<Choice> choices = Choice.of(closer, chosen);
         boolean isTicked = showing.isChosen(id(), thing, before.containsKey(thing));
-        return new Piece.Item(thing, page.label(thing, showing.isAboutSomeoneElse()), isTicked, closerField(thing), choices);
+        return new Piece.Item(
+                thing, page.label(thing, showing.isAboutSomeoneElse()), isTicked, closerField(thing), choices);
     }
 
     private String closerField(String thing) {
@@ -143,12 +143,15 @@ record Ticked(ListPage page, Map<String, Words> closer, JourneyWord hint, Say sa
 
     @Override
     public List<Words> said(CaseDraft draft) {
-        return ticks(draft).map(ticks -> said(ticks, draft.isAboutSomeoneElse())).orElse(List.of());
+        return ticks(draft)
+                .map(ticks -> said(ticks, draft.isAboutSomeoneElse()))
+                .orElse(List.of());
     }
 
     private List<Words> said(Ticks ticks, boolean isAboutSomeoneElse) {
         List<Words> said = new ArrayList<>();
-        own(Optional.of(ticks)).forEach((thing, answer) -> said.add(said(page.label(thing, isAboutSomeoneElse), answer)));
+        own(Optional.of(ticks))
+                .forEach((thing, answer) -> said.add(said(page.label(thing, isAboutSomeoneElse), answer)));
         if (isNotSure(ticks)) said.add(say.the(JourneyWord.NOT_SURE_SAID));
         else if (said.isEmpty()) said.add(say.the(JourneyWord.NONE_SAID));
         return said;

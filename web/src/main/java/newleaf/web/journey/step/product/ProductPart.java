@@ -115,12 +115,11 @@ sealed interface ProductPart extends Step permits ProductForms, ProductAmount, P
     @Override
     default List<Words> said(CaseDraft draft) {
         TypedProduct product = product(draft);
-        boolean isSaid =
-                switch (kind()) {
-                    case FORM -> true;
-                    case AMOUNT, WEIGHT -> !isMissing(product, kind());
-                    case LABEL -> !product.label().isEmpty();
-                };
+        boolean isSaid = switch (kind()) {
+            case FORM -> true;
+            case AMOUNT, WEIGHT -> !isMissing(product, kind());
+            case LABEL -> !product.label().isEmpty();
+        };
         return isSaid ? List.of(say().label(WordGroup.FORM, product.form().label())) : List.of();
     }
 
