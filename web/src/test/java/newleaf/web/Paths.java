@@ -33,6 +33,7 @@ public final class Paths {
             "/card/words-overdose-step",
             "/gallery",
             "/start/open",
+            "/start/open",
             "/nothing-here");
 
     private Paths() {}

@@ -51,7 +51,7 @@ class AlongInBrowserTest {
             page.locator("#tonight details").first().locator("summary").first().click();
             assertThat(page.locator("#tonight details").first().locator("ol").isVisible())
                     .isTrue();
-            assertThat(page.locator("#help .number").first().isVisible()).isTrue();
+            assertThat(page.locator("#help .numbers a").first().isVisible()).isTrue();
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(width);
         }

@@ -31,6 +31,8 @@ class PagesInBrowserTest {
             "urgent",
             "products",
             "answers",
+            "planned-plan",
+            "planned-pace",
             "questionnaire-scored",
             "report");
     private static final int NARROWEST = 320;

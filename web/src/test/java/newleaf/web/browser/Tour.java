@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import newleaf.samples.InventedPerson;
 import newleaf.web.Paths;
+import newleaf.web.take.Kept;
 
 /// Every page, each in a state that can be looked at, and what to do to reach it.
 final class Tour {
@@ -63,7 +65,24 @@ final class Tour {
     }
 
     static List<Stop> journey() {
-        return Stream.concat(questions(), states().stream()).toList();
+        return Stream.of(questions(), states().stream(), behind()).flatMap(each -> each).toList();
+    }
+
+    /// The pages of someone who has a plan.
+    private static Stream<Stop> behind() {
+        return Stream.of("", "/plan", "/pace", "/feel", "/reasons", "/compare", "/place", "/take")
+                .map(page -> new Stop(
+                        "planned" + page.replace('/', '-'),
+                        true,
+                        reader -> opened(reader).open("/report" + page)));
+    }
+
+    /// Someone who opens a file that they kept.
+    private static Reader opened(Reader reader) {
+        Page page = reader.open("/start/open").page();
+        page.locator("#text").fill(Kept.of(InventedPerson.PLAIN.yaml(), InventedPerson.DAY));
+        reader.click("form[action='/start/open'] button[type=submit]");
+        return reader;
     }
 
     static List<Stop> all() {
