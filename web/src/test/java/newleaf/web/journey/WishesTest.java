@@ -16,7 +16,7 @@ class WishesTest {
     void a_plan_follows_the_wishes_that_were_chosen_beside_it() {
         Visitor ana = JourneyTest.walk(Visitor.through("en", "taking"), LEAF);
         assertThat(ana.body()).contains("href=\"/case/q/together/plan?return=report\"");
-        assertThat(ana.text()).doesNotContain("18:00");
+        assertThat(ana.text()).doesNotContain("6:00\u00a0pm");
         ana.open("/case/q/together/plan?return=report");
         ana.answer(
                 field("goal.pace", "gentle"),
@@ -29,7 +29,7 @@ class WishesTest {
         assertThat(ana.path()).isEqualTo("/report");
         assertThat(ana.open("/report/pace").text()).contains("A change every second week.", "chosen");
         assertThat(ana.body()).contains("value=\"gentle\" checked");
-        assertThat(ana.open("/report/plan").text()).contains("Gentle, ").contains("18:00");
+        assertThat(ana.open("/report/plan").text()).contains("Gentle, ").contains("6:00\u00a0pm");
         assertThat(ana.open("/case/answers").text())
                 .contains("a change every second week")
                 .contains("Monday")
@@ -112,7 +112,7 @@ class WishesTest {
         ana.open("/case/q/use.products").answer(field("form", "shot"));
         ana.answer(field("amount", "1"), field("unit", "bottle"), field("times", "2"), field("more", "no"));
         assertThat(ana.path()).isEqualTo("/case/q/product/0/label");
-        assertThat(ana.text()).contains("Millilitres (mL) in 1 bottle");
+        assertThat(ana.text()).contains("Milliliters (mL) in 1 bottle");
         assertThat(ana.answer(field("volume", "15")).status()).isEqualTo(200);
         assertThat(ana.open("/case/q/product/0/label").body()).contains("value=\"15\"");
     }

@@ -59,9 +59,9 @@ public record Result(Report report, CardHead situation, WentBy wentBy, int open,
         return calls(Part.Name.URGENT).filter(line -> !inCard.contains(line)).toList();
     }
 
-    /// How soon to be seen, where that is said; that nothing is urgent says nothing.
+    /// How soon to be seen, where there is a reason for it.
     public List<Line> howSoon() {
-        if (report.assessment().urgency() == Urgency.ROUTINE) return List.of();
+        if (report.assessment().urgency() == Urgency.ROUTINE || lacksAnswers()) return List.of();
         return lines(Part.Name.URGENT).map(line -> line.from(List.of())).toList();
     }
 

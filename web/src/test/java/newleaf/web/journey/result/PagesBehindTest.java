@@ -47,7 +47,7 @@ class PagesBehindTest {
         String page = pages(PagesOf.brief()).behind(ResultPage.PLAN, Language.EN);
         assertThat(count("class=\"big\"", page)).isEqualTo(1);
         assertThat(page)
-                .contains("16<small>g a day, was 20</small>", "Nothing changes until Sunday, 22 November 2026.")
+                .contains("16<small>g a day, was 20</small>", "Nothing changes until Sunday, November 22, 2026.")
                 .contains("48 hours without any", "Weeks 5 to 24", "0.5\u00a0g")
                 .doesNotContain("<table", "{");
         assertThat(page.substring(0, page.indexOf("class=\"folds\"")).split("class=\"brief\""))
