@@ -86,7 +86,7 @@ class DigestTest {
     void a_source_opens_like_a_card() {
         Run run = Run.of("knowledge", "card", "newleaf-judgement");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("Newleaf's own judgement");
+        assertThat(run.out()).contains("Newleaf's own judgment");
     }
 
     @Test

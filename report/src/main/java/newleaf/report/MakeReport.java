@@ -39,14 +39,27 @@ public final class MakeReport {
     }
 
     public Report of(Assessment assessment, Audience audience) {
+        return of(assessment, audience, InWords::of);
+    }
+
+    /// Without the ways side by side, which take far longer than all else.
+    public Report withoutComparison(Assessment assessment, Audience audience) {
+        return of(assessment, audience, InWords::withoutComparison);
+    }
+
+    private Report of(Assessment assessment, Audience audience, Making making) {
         Guidance told = guidance.to(Reader.of(assessment.caseFile().answeredBy(), audience));
         // A person's assessment may become a clinician's sheet: what it says is said again, of them.
         Assessment saidAgain = told == guidance ? assessment : told.assess().of(assessment.caseFile());
-        return made.computeIfAbsent(told, this::inWords).of(saidAgain, audience);
+        return making.of(made.computeIfAbsent(told, this::inWords), saidAgain, audience);
     }
 
     private InWords inWords(Guidance told) {
         return new InWords(new ReportParts(told.library()), forecasts.apply(told), tapers.apply(told));
+    }
+
+    private interface Making {
+        Report of(InWords words, Assessment assessment, Audience audience);
     }
 
     /// What makes a report in the words for one kind of reader.
@@ -56,6 +69,10 @@ public final class MakeReport {
             Function<Assessment, TaperAnswer> tapers) {
         Report of(Assessment assessment, Audience audience) {
             return parts.of(assessment, forecasts.apply(assessment), tapers.apply(assessment), audience);
+        }
+
+        Report withoutComparison(Assessment assessment, Audience audience) {
+            return parts.withoutComparison(assessment, forecasts.apply(assessment), tapers.apply(assessment), audience);
         }
     }
 }

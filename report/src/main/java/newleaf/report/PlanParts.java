@@ -50,22 +50,29 @@ final class PlanParts {
     }
 
     /// @param saidBefore  rules whose reasons stand in a part before
-    List<Part> of(TaperAnswer answer, List<String> saidBefore, Audience audience) {
+    Part plan(TaperAnswer answer, List<String> saidBefore, Audience audience) {
         List<Block> blocks = new ArrayList<>();
         outcome(answer).ifPresent(word -> blocks.add(lines.ours(word).in(Tone.OUTCOME)));
         blocks.add(new Block.Points(answer.reasons().stream()
                 .filter(reason -> !saidBefore.contains(reason.rule()))
                 .map(points::of)
                 .toList()));
-        List<Part> parts = new ArrayList<>();
         if (answer instanceof TaperAnswer.Stopping stopping) blocks.addAll(stopping(stopping));
-        if (answer instanceof Proposed proposed) {
-            blocks.addAll(proposed(proposed, audience));
-            parts.add(new Part(Part.Name.COMPARED, each.say(TaperWord.COMPARED), tables.compared(proposed, audience)));
-            parts.add(new Part(Part.Name.FRIDGE, each.say(TaperWord.FRIDGE), fridge(proposed)));
-        }
-        parts.addFirst(new Part(Part.Name.PLAN, each.heading(WordGroup.STRATEGY, Strategy.TAPER), blocks));
-        return parts;
+        if (answer instanceof Proposed proposed) blocks.addAll(proposed(proposed, audience));
+        return new Part(Part.Name.PLAN, each.heading(WordGroup.STRATEGY, Strategy.TAPER), blocks);
+    }
+
+    Optional<Part> compared(TaperAnswer answer, Audience audience) {
+        return answer instanceof Proposed proposed
+                ? Optional.of(
+                        new Part(Part.Name.COMPARED, each.say(TaperWord.COMPARED), tables.compared(proposed, audience)))
+                : Optional.empty();
+    }
+
+    Optional<Part> fridge(TaperAnswer answer) {
+        return answer instanceof Proposed proposed
+                ? Optional.of(new Part(Part.Name.FRIDGE, each.say(TaperWord.FRIDGE), fridge(proposed)))
+                : Optional.empty();
     }
 
     /// Where not enough is known, the reasons say so themselves.

@@ -2,6 +2,8 @@ package newleaf.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import newleaf.guidance.Assessment;
 import newleaf.guidance.Library;
 import newleaf.guidance.forecast.ForecastAnswer;
@@ -41,13 +43,30 @@ public final class ReportParts {
     }
 
     public Report of(Assessment assessment, ForecastAnswer forecast, TaperAnswer taper, Audience audience) {
+        return of(assessment, forecast, taper, audience, plans::compared);
+    }
+
+    /// Without the ways side by side.
+    public Report withoutComparison(
+            Assessment assessment, ForecastAnswer forecast, TaperAnswer taper, Audience audience) {
+        return of(assessment, forecast, taper, audience, (_, _) -> Optional.empty());
+    }
+
+    private Report of(
+            Assessment assessment,
+            ForecastAnswer forecast,
+            TaperAnswer taper,
+            Audience audience,
+            BiFunction<TaperAnswer, Audience, Optional<Part>> compared) {
         Voice voice = voice(assessment, taper);
         var law = place.lawOf(assessment);
         var help = place.helpOf(assessment);
         var used = sources.by(assessment, forecast, taper, audience);
         List<Part> parts = new ArrayList<>(upToQuestions(assessment, forecast, voice, audience));
         parts.add(course.of(forecast));
-        parts.addAll(plans.of(taper, AdviceParts.doors(assessment), audience));
+        parts.add(plans.plan(taper, AdviceParts.doors(assessment), audience));
+        compared.apply(taper, audience).ifPresent(parts::add);
+        plans.fridge(taper).ifPresent(parts::add);
         parts.add(place.law(law));
         parts.add(place.help(help));
         handOvers.of(assessment).ifPresent(parts::add);
@@ -72,7 +91,9 @@ public final class ReportParts {
     public List<Part> onTaper(Assessment assessment, TaperAnswer taper, Audience audience) {
         Voice voice = voice(assessment, taper);
         List<Part> parts = new ArrayList<>(urgent.of(assessment, voice, audience));
-        parts.addAll(plans.of(taper, List.of(), audience));
+        parts.add(plans.plan(taper, List.of(), audience));
+        plans.compared(taper, audience).ifPresent(parts::add);
+        plans.fridge(taper).ifPresent(parts::add);
         return withHelp(parts, assessment, voice);
     }
 

@@ -46,9 +46,18 @@ public final class Computing implements AutoCloseable {
     /// @param question  equal where the answer is the same
     /// @throws RejectedExecutionException where too many others wait
     public <T> CompletableFuture<T> ask(Object question, Class<T> kind, Supplier<T> work) {
-        Run<?> run = runs.get(question, _ -> new Run<>(question, work));
+        var key = new Key(kind, question);
+        Run<?> run = runs.get(key, _ -> new Run<>(key, work));
         run.beginOnce();
         return run.answer.thenApply(kind::cast);
+    }
+
+    /// Two kinds of answer may be wanted to one question.
+    private record Key(Class<?> kind, Object question) {
+        @Override
+        public String toString() {
+            return "Key";
+        }
     }
 
     /// Drops what waits.

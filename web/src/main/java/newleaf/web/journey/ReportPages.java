@@ -52,7 +52,7 @@ public final class ReportPages {
         WentBy wentBy = draft.map(each -> WentBy.of(each, steps, ComeBack.REPORT.suffix()))
                 .orElseGet(() -> new WentBy(List.of()));
         int open = draft.map(each -> route.open(each, here.assess(each))).orElse(0);
-        return answer(
+        return first(
                 visit,
                 here,
                 report -> Page.of("journey/result", visit, new Result(report, situation, wentBy, open, told(report))));
@@ -63,10 +63,9 @@ public final class ReportPages {
         Optional<ResultPage> page = ResultPage.labelled(label);
         if (page.isEmpty()) return Trouble.NOT_FOUND.page(visit);
         FormToken token = here.token();
-        return answer(
-                visit,
-                here,
-                report -> Page.of("journey/behind", visit, new Behind(page.get(), report, told(report), token)));
+        Function<Report, Page> behind =
+                report -> Page.of("journey/behind", visit, new Behind(page.get(), report, told(report), token));
+        return page.get().isCompared() ? whole(visit, here, behind) : first(visit, here, behind);
     }
 
     /// The words for who reads.
@@ -75,7 +74,13 @@ public final class ReportPages {
         return new Say(guidance.to(reader).library().shelves());
     }
 
-    private Object answer(Visit visit, Here here, Function<Report, Page> page) {
+    private Object first(Visit visit, Here here, Function<Report, Page> page) {
+        return reports.first(here)
+                .map(asked -> WhenReady.shown(visit, asked, first -> page.apply(first.report())))
+                .orElseGet(() -> See.other(StartPages.DOORS));
+    }
+
+    private Object whole(Visit visit, Here here, Function<Report, Page> page) {
         return reports.of(here)
                 .map(asked -> WhenReady.shown(visit, asked, page::apply))
                 .orElseGet(() -> See.other(StartPages.DOORS));

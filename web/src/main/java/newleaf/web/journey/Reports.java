@@ -34,6 +34,23 @@ public final class Reports {
         }
     }
 
+    /// All of it but the ways side by side, which few read and which take longest. Empty when nothing was typed.
+    public Optional<Awaited<First>> first(Here here) {
+        var question = new Question(here.audience(), followed(here));
+        return here.ask(
+                First.class,
+                question,
+                assessment -> new First(over(question.followed()).withoutComparison(assessment, question.audience())));
+    }
+
+    /// A report without its comparison.
+    public record First(Report report) {
+        @Override
+        public String toString() {
+            return "First";
+        }
+    }
+
     /// Empty when nothing was typed.
     public Optional<Awaited<Report>> of(Here here) {
         var question = new Question(here.audience(), followed(here));

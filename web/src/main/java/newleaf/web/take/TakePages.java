@@ -46,10 +46,12 @@ public final class TakePages {
     @GetMapping("/report/take")
     Object files(Visit visit, Here here) {
         return with(
-                reports.of(here),
+                reports.first(here),
                 visit,
-                report -> Page.of(
-                        "take/files", visit, new TakeAlong(DatedSteps.of(report).isPresent())));
+                first -> Page.of(
+                        "take/files",
+                        visit,
+                        new TakeAlong(DatedSteps.of(first.report()).isPresent())));
     }
 
     @GetMapping(TakeFile.ROOT + "{file}")
@@ -62,7 +64,8 @@ public final class TakePages {
             case ABOUT -> download(file, printed(sheets.about(), visit.language(), size(here)));
             case KEEP -> with(reports.kept(here), visit, kept -> keep(here, kept));
             case ALONG -> along(visit, here);
-            case STEPS, CALENDAR, CARD, SHEET -> with(reports.of(here), visit, report -> of(report, file, visit));
+            case STEPS, CALENDAR, CARD, SHEET ->
+                with(reports.first(here), visit, first -> of(first.report(), file, visit));
         };
     }
 
@@ -70,9 +73,9 @@ public final class TakePages {
     private Object along(Visit visit, Here here) {
         if (here.draft().isEmpty()) return download(TakeFile.ALONG, along.of(Optional.empty(), visit.language()));
         return with(
-                reports.of(here),
+                reports.first(here),
                 visit,
-                report -> download(TakeFile.ALONG, along.of(Optional.of(report), visit.language())));
+                first -> download(TakeFile.ALONG, along.of(Optional.of(first.report()), visit.language())));
     }
 
     private Object of(Report report, TakeFile file, Visit visit) {

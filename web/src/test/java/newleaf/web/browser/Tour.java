@@ -65,7 +65,9 @@ final class Tour {
     }
 
     static List<Stop> journey() {
-        return Stream.of(questions(), states().stream(), behind()).flatMap(each -> each).toList();
+        return Stream.of(questions(), states().stream(), behind())
+                .flatMap(each -> each)
+                .toList();
     }
 
     /// The pages of someone who has a plan.

@@ -36,6 +36,16 @@ class ComputingTest {
     }
 
     @Test
+    void two_kinds_of_answer_to_one_question_are_two_answers() {
+        try (Computing computing = new Computing(1)) {
+            CompletableFuture<Integer> number = computing.ask("one", Integer.class, () -> 1);
+            CompletableFuture<String> word = computing.ask("one", String.class, () -> "one");
+            assertThat(number.join()).isEqualTo(1);
+            assertThat(word.join()).isEqualTo("one");
+        }
+    }
+
+    @Test
     void who_comes_when_too_many_wait_is_told_at_once() {
         try (Computing computing = new Computing(1)) {
             List<CompletableFuture<Integer>> all = new ArrayList<>();

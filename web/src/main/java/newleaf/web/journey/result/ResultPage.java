@@ -51,8 +51,9 @@ public enum ResultPage implements Labelled {
     static List<ResultPage> of(Report report) {
         return Arrays.stream(values())
                 .filter(page -> page.isFor(report))
-                .filter(page ->
-                        page.in(report).stream().anyMatch(part -> !part.blocks().isEmpty()))
+                .filter(page -> page.isCompared()
+                        || page.in(report).stream()
+                                .anyMatch(part -> !part.blocks().isEmpty()))
                 .toList();
     }
 
@@ -61,8 +62,14 @@ public enum ResultPage implements Labelled {
             case PLAN -> hasPlan(report);
             case PACE -> PaceCards.isFor(report.taper());
             case MEANWHILE -> Meanwhile.isFor(report);
-            case FEEL, REASONS, COMPARE, PLACE, WHOLE -> true;
+            case COMPARE -> report.taper() instanceof TaperAnswer.Proposed;
+            case FEEL, REASONS, PLACE, WHOLE -> true;
         };
+    }
+
+    /// Whether it shows the ways side by side, which a first report does not hold.
+    public boolean isCompared() {
+        return this == COMPARE || this == WHOLE;
     }
 
     static boolean hasPlan(Report report) {
