@@ -56,7 +56,7 @@ class WhyOnScreenTest {
         assertThat(Run.of("assess", EXAMPLE, "--why").out())
                 .contains("This rests on: ")
                 .contains("history.events")
-                .contains("door-benzodiazepine: our own judgement");
+                .contains("door-benzodiazepine: our own judgment");
         assertThat(Run.of("assess", EXAMPLE).out())
                 .doesNotContain("This rests on: ", "history.events", "door-benzodiazepine");
     }
