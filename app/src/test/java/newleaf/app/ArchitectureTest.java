@@ -39,7 +39,8 @@ class ArchitectureTest {
             entry("assessment", List.of("units", "documents", "knowledge", "intake")),
             entry("taper", List.of("units", "documents", "knowledge", "intake", "pharmacology")),
             entry("guidance", upTo("taper")),
-            entry("report", upTo("guidance")),
+            entry("care", upTo("guidance")),
+            entry("report", upTo("care")),
             entry("web", and("samples", upTo("report"))),
             entry("app", upTo("web")));
 
@@ -104,6 +105,7 @@ class ArchitectureTest {
                         "assessment",
                         "taper",
                         "guidance",
+                        "care",
                         "report")
                 .map(room -> DynamicTest.dynamicTest(
                         room,
@@ -241,6 +243,7 @@ class ArchitectureTest {
                 "assessment",
                 "taper",
                 "guidance",
+                "care",
                 "report",
                 "web");
         return order.subList(0, order.indexOf(room) + 1);
