@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.documents.Labelled;
 
-/// What was done with a person's record, and by whom: told in the same transaction in which it is done, chained so
-/// that nothing told can be changed, taken out, moved or cut off unseen.
+/// What was done with a person's record, and by whom: told in the same transaction in which it is done,
+/// chained so that nothing told can be changed, taken out, moved or cut off unseen.
 public interface Audit {
     enum Act implements Labelled {
         JOINED,

@@ -22,7 +22,8 @@ public sealed interface Deed {
         }
     }
 
-    /// An earlier entry counts no more. This is for good: a correction that arrives later does not bring it back.
+    /// An earlier entry counts no more. This is for good: a correction that arrives later does not bring it
+    /// back.
     record Withdraws(EntryId earlier, Kind kind) implements Deed {}
 
     Kind kind();

@@ -21,8 +21,8 @@ import newleaf.documents.Section;
 import newleaf.documents.tree.Problems;
 import org.jspecify.annotations.Nullable;
 
-/// An entry as a document on one line (`newleaf/entry/1`), read back without loss. This is what is sealed, and what
-/// an export holds. A later format gets another number; this one stays readable for good.
+/// An entry as a document on one line (`newleaf/entry/1`), read back without loss. This is what is sealed,
+/// and what an export holds. A later format gets another number; this one stays readable for good.
 public final class EntryDocument {
     private static final String SCHEMA = "newleaf/entry/1";
     private static final int LONGEST_ID = 60;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Entries in the order in which they were kept, and what holds now. Of two corrections made on two devices the one
-/// that came last holds, whatever their clocks say.
+/// Entries in the order in which they were kept, and what holds now. Of two corrections made on two devices
+/// the one that came last holds, whatever their clocks say.
 public record History(List<Kept> entries) {
     public History {
         entries = List.copyOf(entries);

@@ -5,7 +5,7 @@ import java.time.Instant;
 /// An entry that is kept.
 ///
 /// @param sequence  its place among the entries of the person, from 1 without a gap
-/// @param received  when it came, by the clock of the store; beside the entry's own instant it shows a wrong clock
+/// @param received  when it came, by the clock of the store; beside the own instant it shows a wrong clock
 public record Kept(Entry entry, long sequence, Instant received) {
     @Override
     public String toString() {

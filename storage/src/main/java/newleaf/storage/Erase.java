@@ -7,7 +7,8 @@ import newleaf.storage.problem.StoreProblem.What;
 import newleaf.storage.record.PersonRows;
 import newleaf.storage.sqlite.Writer;
 
-/// Erases a person: noted first, outside the database, so that a crash on the way is made good at the next start.
+/// Erases a person: noted first, outside the database, so that a crash on the way is made good at the next
+/// start.
 final class Erase {
     private final Writer writer;
     private final Keys keys;

@@ -61,7 +61,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// Before anyone is served: the keys must fit, and whoever was erased stays erased, also out of an older copy.
+    /// Before anyone is served: the keys must fit, and whoever was erased stays erased, also out of an
+    /// older copy.
     private void begin() {
         try {
             Optional<PersonId> anybody = readers.read(PersonRows::anybody);

@@ -14,8 +14,9 @@ import newleaf.storage.folder.Java;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A process that is killed while it keeps loses nothing it has told of. This shows the transactions, not the flush
-/// of the disk: what was written and not flushed outlives a killed process, though not a power cut.
+/// A process that is killed while it keeps loses nothing it has told of. This shows the transactions, not
+/// the flush of the disk: what was written and not flushed outlives a killed process, though not a power
+/// cut.
 class KillTest {
     private static final int ROUNDS = Boolean.getBoolean("newleaf.full") ? 20 : 5;
     private static final int ID = 36;

@@ -134,6 +134,7 @@ class SecretsTest {
             assertThat(Home.contents(store.diary().all(first))).containsExactly(new Reason("rest"), new Reason("work"));
             assertThat(store.audit().verify(second)).isEqualTo(new Verdict.Whole(1));
             store.rotate();
+            assertThat(new KeyFolder(home.keys()).key(false).size()).isEqualTo(1);
         }
         Files.move(old, home.keys().resolve("master.json"), StandardCopyOption.REPLACE_EXISTING);
         assertThat(problem()).isEqualTo(What.WRONG_KEYS);

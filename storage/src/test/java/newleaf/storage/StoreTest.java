@@ -2,6 +2,7 @@ package newleaf.storage;
 
 import static newleaf.storage.Home.kept;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import newleaf.care.Kept;
 import newleaf.care.PersonId;
 import newleaf.care.content.Kind;
 import newleaf.care.content.Reason;
+import newleaf.storage.problem.StoreProblem;
+import newleaf.storage.problem.StoreProblem.What;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,5 +147,20 @@ class StoreTest {
         store.diary().append(person, home.reason("rest"), Actor.PERSON, Optional.of(7L));
         assertThat(store.audit().of(person)).hasSize(1);
         assertThat(store.diary().all(person).entries()).isEmpty();
+    }
+
+    @Test
+    void whoever_comes_after_it_was_closed_is_told_so() {
+        store.close();
+        Entry entry = home.reason("rest");
+        for (Runnable late : List.<Runnable>of(
+                () -> store.diary().append(person, entry, Actor.PERSON),
+                () -> store.diary().all(person),
+                () -> store.people().join())) {
+            assertThatThrownBy(late::run)
+                    .isInstanceOfSatisfying(
+                            StoreProblem.class,
+                            problem -> assertThat(problem.what()).isEqualTo(What.CLOSED));
+        }
     }
 }

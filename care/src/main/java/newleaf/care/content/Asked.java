@@ -20,8 +20,8 @@ import newleaf.taper.plan.PlanDocument;
 import newleaf.taper.plan.PlanFile;
 import newleaf.units.AmountUnit;
 
-/// The fields of a content that is read. A field that is missing or wrong is noted and gives a stand-in, so that
-/// every problem is found at once; a content with a problem never leaves [Contents].
+/// The fields of a content that is read. A field that is missing or wrong is noted and gives a stand-in, so
+/// that every problem is found at once; a content with a problem never leaves [Contents].
 final class Asked {
     /// The longest name, in characters.
     static final int NAME = 120;

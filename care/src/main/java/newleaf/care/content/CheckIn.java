@@ -5,7 +5,8 @@ import java.util.Optional;
 import newleaf.units.Checks;
 import org.jspecify.annotations.Nullable;
 
-/// How a day was: the items of the daily diary that were answered, craving, sleep, and a word of the person's own.
+/// How a day was: the items of the daily diary that were answered, craving, sleep, and a word of the
+/// person's own.
 ///
 /// @param answers  by the item's id, 0 to 3
 /// @param easy  the person's own word on the days behind

@@ -9,9 +9,9 @@ import java.time.zone.ZoneOffsetTransition;
 
 /// The time at which a person's day begins: whoever is awake at 3 a.m. is still in the day before.
 ///
-/// A day begins at the first instant at which the clocks of the zone show this time on its date. Clocks that are
-/// put forward over it let the day begin when they land; put back over it they do not begin the day twice. A date
-/// that a zone left out has no instant of its own.
+/// A day begins at the first instant at which the clocks of the zone show this time on its date. Clocks
+/// that are put forward over it let the day begin when they land; put back over it they do not begin the
+/// day twice. A date that a zone left out has no instant of its own.
 public record DayStart(LocalTime at) {
     public static final DayStart USUAL = new DayStart(LocalTime.of(4, 0));
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/// When something was. The day is decided once, by the zone and the day's start of then: neither a journey nor a
-/// changed setting moves what was written.
+/// When something was. The day is decided once, by the zone and the day's start of then: neither a journey
+/// nor a changed setting moves what was written.
 ///
 /// @param at    to the millisecond, by the clock of whoever wrote it
 /// @param zone  where they were

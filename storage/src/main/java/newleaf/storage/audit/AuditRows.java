@@ -18,10 +18,11 @@ import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 import newleaf.storage.sqlite.Sql;
 
-/// What was told of a person: one sealed row each, chained by hash. How many there are and the last hash stand
-/// sealed beside the person: without the key nobody can cut the end off and write an end that fits.
+/// What was told of a person: one sealed row each, chained by hash. How many there are and the last hash
+/// stand sealed beside the person: without the key nobody can cut the end off and write an end that fits.
 ///
-/// What this cannot show: a whole database put back as it was earlier, with its keys. That takes a copy elsewhere.
+/// What this cannot show: a whole database put back as it was earlier, with its keys. That takes a copy
+/// elsewhere.
 public final class AuditRows {
     private static final String HEAD = "audit-head";
     private static final String ROW = "audit";

@@ -14,7 +14,8 @@ import newleaf.care.PersonId;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 
-/// Wraps the keys of people. It holds one key that wraps, and older ones that still unwrap until they are dropped.
+/// Wraps the keys of people. It holds one key that wraps, and older ones that still unwrap until they are
+/// dropped.
 public final class MasterKey {
     private static final Configuration WAY = AeadConfig2026.get();
 

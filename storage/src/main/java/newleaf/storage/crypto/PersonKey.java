@@ -7,8 +7,8 @@ import newleaf.care.PersonId;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 
-/// Seals what belongs to one person. A seal is bound to its place: it does not open in another row, as another kind,
-/// on another day or for another person.
+/// Seals what belongs to one person. A seal is bound to its place: it does not open in another row, as
+/// another kind, on another day or for another person.
 public final class PersonKey {
     private final Aead cipher;
     private final PersonId person;

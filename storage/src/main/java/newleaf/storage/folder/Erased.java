@@ -9,8 +9,8 @@ import newleaf.care.PersonId;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 
-/// The random ids of those who were erased, one a line, outside the database: applied before anything is served, so
-/// that no older copy of the data brings anyone back.
+/// The random ids of those who were erased, one a line, outside the database: applied before anything is
+/// served, so that no older copy of the data brings anyone back.
 public final class Erased {
     /// A line that a crash cut short names nobody, and its erasure was not acknowledged.
     private static final Pattern WHOLE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import newleaf.care.Actor;
@@ -32,7 +33,8 @@ public final class EntryRows {
     /// @param after  the latest sequence of its kind that was seen
     public static Command<Appended> append(
             PersonId person, PersonKey key, Entry entry, Actor by, Instant now, Optional<Long> after) {
-        SealedEntry sealed = SealedEntry.of(entry, now, key);
+        Instant received = now.truncatedTo(ChronoUnit.MILLIS);
+        SealedEntry sealed = SealedEntry.of(entry, received, key);
         return sql -> {
             if (!PersonRows.isThere(sql, person)) return new Appended.Nobody();
             Optional<Appended> known = known(sql, person, key, entry);
@@ -42,8 +44,8 @@ public final class EntryRows {
             long latest = latest(sql, person, entry.kind());
             if (after.filter(seen -> seen != latest).isPresent()) return new Appended.Overtaken(latest);
             long sequence = insert(sql, person, sealed, root.get());
-            AuditRows.tell(sql, person, key, now, by, act(entry), Optional.of(entry.id()));
-            return new Appended.Stays(sealed.open(sequence, key));
+            AuditRows.tell(sql, person, key, received, by, act(entry), Optional.of(entry.id()));
+            return new Appended.Stays(new Kept(entry, sequence, received));
         };
     }
 

@@ -10,8 +10,8 @@ import newleaf.storage.crypto.PersonKey;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 
-/// An entry under its seal, with the instant at which it came. The seal is bound to the person and to all that stands
-/// open of it but its sequence, which is given later; what was told holds the order.
+/// An entry under its seal, with the instant at which it came. The seal is bound to the person and to all
+/// that stands open of it but its sequence, which is given later; what was told holds the order.
 @SuppressWarnings("ArrayRecordComponent")
 record SealedEntry(String id, String kind, String day, byte[] sealed) {
     private static final byte FORMAT = 1;

@@ -8,8 +8,9 @@ import newleaf.storage.problem.StoreProblem.What;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 
-/// One database file. Every PRAGMA stands in the address, for an initial statement would apply only its first one;
-/// how long to wait and whether to write are told to the data source, which overrides what an address says of them.
+/// One database file. Every PRAGMA stands in the address, for an initial statement would apply only its
+/// first one; how long to wait and whether to write are told to the data source, which overrides what an
+/// address says of them.
 public final class Sqlite {
     private static final String ALL = "?foreign_keys=true&secure_delete=true&temp_store=MEMORY";
     private static final int BUSY_MILLISECONDS = 10_000;

@@ -11,8 +11,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 
-/// The one thread that writes. Commands that wait together share one transaction and one flush of the disk, each
-/// within a savepoint of its own; whoever waits is told only after the flush. Nobody is told of what was not kept.
+/// The one thread that writes. Commands that wait together share one transaction and one flush of the disk,
+/// each within a savepoint of its own; whoever waits is told only after the flush. Nobody is told of what
+/// was not kept.
 public final class Writer implements AutoCloseable {
     /// Something to be done in one transaction with others, or alone between two.
     @FunctionalInterface
@@ -110,9 +111,9 @@ public final class Writer implements AutoCloseable {
             sql.run("begin immediate");
             for (Job<?> job : together) job.runWithinSavepoint(sql);
             sql.run("commit");
-        } catch (SQLException failure) {
+        } catch (SQLException | RuntimeException | Error failure) {
             rollback();
-            together.forEach(job -> job.fail(Sqlite.problem(failure)));
+            together.forEach(job -> job.answer.completeExceptionally(failure));
             return;
         }
         together.forEach(Job::tell);
@@ -177,17 +178,13 @@ public final class Writer implements AutoCloseable {
         void runAlone(Sql sql) {
             try {
                 answer.complete(command.run(sql));
-            } catch (SQLException | RuntimeException failure) {
+            } catch (SQLException | RuntimeException | Error failure) {
                 answer.completeExceptionally(failure);
             }
         }
 
         void tell() {
             telling.run();
-        }
-
-        void fail(StoreProblem problem) {
-            answer.completeExceptionally(problem);
         }
     }
 }

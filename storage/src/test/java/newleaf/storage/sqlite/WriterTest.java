@@ -87,6 +87,19 @@ class WriterTest {
     }
 
     @Test
+    void a_command_that_breaks_down_does_not_stop_the_writer() {
+        try (Writer writer = new Writer(database)) {
+            assertThatThrownBy(() -> writer.keep(sql -> {
+                        add(sql, "half");
+                        throw new StackOverflowError("of a test");
+                    }))
+                    .isInstanceOf(StoreProblem.class);
+            writer.keep(sql -> add(sql, "whole"));
+            assertThat(writer.keep(WriterTest::words)).containsExactly("whole");
+        }
+    }
+
+    @Test
     void a_reader_waits_for_no_writer_and_sees_one_moment() throws Exception {
         try (Writer writer = new Writer(database);
                 Readers readers = new Readers(database, 2);
