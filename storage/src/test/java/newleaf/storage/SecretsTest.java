@@ -14,6 +14,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 import java.util.stream.Stream;
 import newleaf.care.Actor;
 import newleaf.care.Appended;
@@ -69,6 +73,24 @@ class SecretsTest {
         Files.delete(home.keys().resolve("master.json"));
         assertThat(problem()).isEqualTo(What.NO_KEYS);
         assertThat(home.keys().resolve("master.json")).doesNotExist();
+    }
+
+    @Test
+    void nothing_is_logged() {
+        List<String> logged = new ArrayList<>();
+        Handler listening = new StreamHandler() {
+            @Override
+            public void publish(LogRecord record) {
+                logged.add(record.getMessage());
+            }
+        };
+        Logger.getLogger("").addHandler(listening);
+        try (Store store = home.open()) {
+            home.kept(store, store.people().join(), home.reason(PLANTED));
+        } finally {
+            Logger.getLogger("").removeHandler(listening);
+        }
+        assertThat(logged).isEmpty();
     }
 
     @Test

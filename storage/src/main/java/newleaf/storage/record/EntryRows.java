@@ -24,7 +24,7 @@ import newleaf.storage.sqlite.Writer.Command;
 
 /// Entries as rows.
 public final class EntryRows {
-    private static final String FIELDS = "select id, kind, day, sealed, sequence from entry ";
+    private static final String FIELDS = "id, kind, day, sealed, sequence from entry ";
 
     private EntryRows() {}
 
@@ -41,8 +41,8 @@ public final class EntryRows {
             if (known.isPresent()) return known.get();
             Optional<String> root = root(sql, person, entry);
             if (root.isEmpty()) return new Appended.NothingToAmend();
-            long latest = latest(sql, person, entry.kind());
-            if (after.filter(seen -> seen != latest).isPresent()) return new Appended.Overtaken(latest);
+            Optional<Long> newer = newer(sql, person, entry.kind(), after);
+            if (newer.isPresent()) return new Appended.Overtaken(newer.get());
             long sequence = insert(sql, person, sealed, root.get());
             AuditRows.tell(sql, person, key, received, by, act(entry), Optional.of(entry.id()));
             return new Appended.Stays(new Kept(entry, sequence, received));
@@ -66,16 +66,17 @@ public final class EntryRows {
         return sequence;
     }
 
-    /// What the same id was answered before.
+    /// What the same id was answered before, or that it names an entry of somebody else.
     private static Optional<Appended> known(Sql sql, PersonId person, PersonKey key, Entry entry) throws SQLException {
-        String id = entry.id().toString();
-        Optional<Kept> ours =
-                sql.one(FIELDS + "where id = ? and person = ?", row -> opened(row, key), id, person.toString());
-        if (ours.isPresent()) {
-            boolean isSame = ours.get().entry().equals(entry);
-            return Optional.of(isSame ? new Appended.Stays(ours.get()) : new Appended.NameIsTaken());
-        }
-        return sql.one("select 1 from entry where id = ?", row -> new Appended.NameIsTaken(), id);
+        String whose = "select person, " + FIELDS + "where id = ?";
+        return sql.one(
+                whose,
+                row -> {
+                    if (!row.getString("person").equals(person.toString())) return new Appended.NameIsTaken();
+                    Kept kept = opened(row, key);
+                    return kept.entry().equals(entry) ? new Appended.Stays(kept) : new Appended.NameIsTaken();
+                },
+                entry.id().toString());
     }
 
     /// The entry it belongs to: itself, or what it amends in the end; empty where there is no such entry.
@@ -90,13 +91,12 @@ public final class EntryRows {
                 entry.kind().label());
     }
 
-    private static long latest(Sql sql, PersonId person, Kind kind) throws SQLException {
-        return sql.one(
-                        "select max(sequence) from entry where person = ? and kind = ?",
-                        row -> row.getLong(1),
-                        person.toString(),
-                        kind.label())
-                .orElse(0L);
+    /// The latest of its kind, where it is not the one that was seen.
+    private static Optional<Long> newer(Sql sql, PersonId person, Kind kind, Optional<Long> after) throws SQLException {
+        if (after.isEmpty()) return Optional.empty();
+        String latest = "select max(sequence) from entry where person = ? and kind = ?";
+        return sql.one(latest, row -> row.getLong(1), person.toString(), kind.label())
+                .filter(sequence -> !sequence.equals(after.get()));
     }
 
     private static Act act(Entry entry) {
@@ -129,13 +129,13 @@ public final class EntryRows {
 
     private static Command<History> read(PersonKey key, String where, Object... values) {
         return sql -> {
-            List<Kept> kept = sql.all(FIELDS + where, row -> opened(row, key), values);
+            List<Kept> kept = sql.all("select " + FIELDS + where, row -> opened(row, key), values);
             return new History(kept);
         };
     }
 
     private static Kept opened(ResultSet row, PersonKey key) throws SQLException {
-        return new SealedEntry(row.getString(1), row.getString(2), row.getString(3), row.getBytes(4))
-                .open(row.getLong(5), key);
+        return new SealedEntry(row.getString("id"), row.getString("kind"), row.getString("day"), row.getBytes("sealed"))
+                .open(row.getLong("sequence"), key);
     }
 }

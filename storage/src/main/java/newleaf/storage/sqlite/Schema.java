@@ -20,6 +20,7 @@ public final class Schema {
         if (!isNew && !isSound(database)) throw new StoreProblem(What.NOT_A_RECORD);
         try {
             Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
+                    .loggers(NoLog.class.getName())
                     .dataSource(database.writing())
                     .locations("classpath:newleaf/storage/sqlite")
                     .load();
