@@ -39,15 +39,20 @@ class ArchitectureTest {
             entry("assessment", List.of("units", "documents", "knowledge", "intake")),
             entry("taper", List.of("units", "documents", "knowledge", "intake", "pharmacology")),
             entry("guidance", upTo("taper")),
-            entry("report", upTo("guidance")),
+            entry("care", upTo("guidance")),
+            entry("storage", upTo("care")),
+            entry("report", upTo("care")),
             entry("web", and("samples", upTo("report"))),
-            entry("app", upTo("web")));
+            entry("app", and("storage", upTo("web"))));
 
     /// A library, and the only packages that see it.
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "dev.cel..", List.of("newleaf.guidance.internal.."),
             "org.snakeyaml..", List.of("newleaf.documents.internal.."),
-            "tools.jackson..", List.of("newleaf.documents.internal.."));
+            "tools.jackson..", List.of("newleaf.documents.internal.."),
+            "org.sqlite..", List.of("newleaf.storage.sqlite.."),
+            "org.flywaydb..", List.of("newleaf.storage.sqlite.."),
+            "com.google.crypto.tink..", List.of("newleaf.storage.crypto.."));
 
     /// Where the clock of the machine is read: it is handed on from there.
     private static final List<String> WIRING = List.of("newleaf.app.CommandFactory", "newleaf.web.server.Serve");
@@ -104,6 +109,7 @@ class ArchitectureTest {
                         "assessment",
                         "taper",
                         "guidance",
+                        "care",
                         "report")
                 .map(room -> DynamicTest.dynamicTest(
                         room,
@@ -241,6 +247,7 @@ class ArchitectureTest {
                 "assessment",
                 "taper",
                 "guidance",
+                "care",
                 "report",
                 "web");
         return order.subList(0, order.indexOf(room) + 1);

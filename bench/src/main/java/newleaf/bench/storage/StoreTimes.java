@@ -1,0 +1,167 @@
+package newleaf.bench.storage;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import newleaf.care.Actor;
+import newleaf.care.Appended;
+import newleaf.care.Deed;
+import newleaf.care.Entry;
+import newleaf.care.EntryId;
+import newleaf.care.PersonId;
+import newleaf.care.content.CheckIn;
+import newleaf.care.content.Content;
+import newleaf.care.content.Dose;
+import newleaf.care.time.DayStart;
+import newleaf.care.time.Moment;
+import newleaf.storage.Store;
+import newleaf.units.AmountUnit;
+
+/// Single check-ins a second into the store, sealed and told in the audit, and what a day of a year costs to read.
+public final class StoreTimes {
+    private static final ZoneId HERE = ZoneId.of("America/Chicago");
+    private static final Instant BEGIN = Instant.parse("2026-01-01T18:00:00Z");
+    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private StoreTimes() {}
+
+    /// @param arguments  an empty folder on the disk that is measured, and seconds a run
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Duration each = Duration.ofSeconds(Long.parseLong(arguments[1]));
+        System.out.printf(Locale.ROOT, "flush of the disk, 4 kB appended: %s%n", flush(folder.resolve("flush")));
+        try (Store store = Store.open(folder.resolve("data"), folder.resolve("keys"), Clock.systemUTC(), CHANCE)) {
+            keep(store, 8, each);
+            System.out.println(
+                    "callers | check-ins a second | median, p99 ms | CPU ms a check-in | of the machine busy");
+            for (int callers : List.of(1, 8, 32)) System.out.println(keep(store, callers, each));
+            System.out.println(today(store));
+        }
+    }
+
+    private static String flush(Path file) throws IOException {
+        long[] times = new long[200];
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            for (int i = 0; i < times.length; i++) {
+                channel.write(ByteBuffer.allocate(4096));
+                long begin = System.nanoTime();
+                channel.force(false);
+                times[i] = System.nanoTime() - begin;
+            }
+        }
+        return millis(times);
+    }
+
+    private static String keep(Store store, int callers, Duration time) throws Exception {
+        long cpu = MACHINE.getProcessCpuTime();
+        List<PersonId> people = new ArrayList<>();
+        for (int i = 0; i < callers; i++) people.add(store.people().join());
+        long begin = System.nanoTime();
+        long end = begin + time.toNanos();
+        List<long[]> all = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
+            List<Callable<long[]>> jobs = people.stream()
+                    .<Callable<long[]>>map(person -> () -> keepUntil(store, person, end))
+                    .toList();
+            for (Future<long[]> job : threads.invokeAll(jobs)) all.add(job.get());
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        double busy = MACHINE.getCpuLoad();
+        cpu = MACHINE.getProcessCpuTime() - cpu;
+        long[] times = all.stream().flatMapToLong(Arrays::stream).toArray();
+        long stored = people.stream()
+                .mapToLong(each -> store.diary().all(each).entries().size())
+                .sum();
+        if (stored != times.length)
+            throw new IllegalStateException("acknowledged " + times.length + ", stored " + stored);
+        return String.format(
+                Locale.ROOT,
+                "%7d | %18.0f | %s | %17.3f | %.0f %%",
+                callers,
+                times.length / seconds,
+                millis(times),
+                cpu / 1e6 / times.length,
+                100 * busy);
+    }
+
+    private static long[] keepUntil(Store store, PersonId person, long end) {
+        List<Long> times = new ArrayList<>();
+        while (System.nanoTime() < end) {
+            long begin = System.nanoTime();
+            keep(store, person, Instant.now(), checkIn());
+            times.add(System.nanoTime() - begin);
+        }
+        return times.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /// A year of one person: 365 check-ins, 1,500 doses; then one day of it, opened and read.
+    private static String today(Store store) {
+        PersonId person = store.people().join();
+        for (int day = 0; day < 365; day++) {
+            Instant noon = BEGIN.plus(Duration.ofDays(day));
+            keep(store, person, noon, checkIn());
+            for (int i = 0; i < (day < 40 ? 5 : 4); i++) {
+                keep(store, person, noon.plusSeconds(600L * i), dose());
+            }
+        }
+        long[] times = new long[3000];
+        for (int i = 0; i < times.length; i++) {
+            LocalDate day = LocalDate.of(2026, 1, 1).plusDays(i % 365);
+            long begin = System.nanoTime();
+            int found = store.diary().days(person, day, day).current(day, day).size();
+            times[i] = System.nanoTime() - begin;
+            if (found < 5) throw new IllegalStateException("a day is not whole");
+        }
+        long[] warm = Arrays.copyOfRange(times, times.length / 3, times.length);
+        return "one day of a year (365 check-ins, 1,500 doses), median, p99 ms: " + millis(warm);
+    }
+
+    private static void keep(Store store, PersonId person, Instant at, Content content) {
+        Moment moment = Moment.of(at, HERE, DayStart.USUAL);
+        Entry entry = new Entry(EntryId.made(at, CHANCE), moment, new Deed.Adds(content));
+        Appended kept = store.diary().append(person, entry, Actor.PERSON);
+        if (!(kept instanceof Appended.Stays)) throw new IllegalStateException("was not kept");
+    }
+
+    private static CheckIn checkIn() {
+        Map<String, Integer> answers = new HashMap<>();
+        for (int i = 0; i < 20; i++) answers.put("item-" + i, i % 4);
+        return new CheckIn(
+                answers, Optional.of(4.0), Optional.of(6.5), Optional.of(true), Optional.of("a day like others"));
+    }
+
+    private static Dose dose() {
+        return new Dose("leaf", Optional.of(2.5), Optional.of(AmountUnit.GRAM), Optional.empty());
+    }
+
+    private static String millis(long[] times) {
+        long[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return String.format(
+                Locale.ROOT, "%.2f, %.2f", sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 99 / 100] / 1e6);
+    }
+}

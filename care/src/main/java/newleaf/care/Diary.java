@@ -1,0 +1,24 @@
+package newleaf.care;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import newleaf.care.content.Kind;
+
+/// The entries of people.
+public interface Diary {
+    /// Returns only once it is kept for good.
+    default Appended append(PersonId person, Entry entry, Actor by) {
+        return append(person, entry, by, Optional.empty());
+    }
+
+    /// @param after  the latest entry of this kind that was seen, 0 for none; refused where there is a later one
+    Appended append(PersonId person, Entry entry, Actor by, Optional<Long> after);
+
+    History all(PersonId person);
+
+    /// One kind, with every amendment.
+    History of(PersonId person, Kind kind);
+
+    /// All that was ever counted as one of these days, with its amendments whatever day those name.
+    History days(PersonId person, LocalDate from, LocalDate to);
+}

@@ -1,0 +1,68 @@
+package newleaf.storage;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import newleaf.care.PersonId;
+import newleaf.storage.crypto.MasterKey;
+import newleaf.storage.crypto.PersonKey;
+import newleaf.storage.problem.StoreProblem;
+import newleaf.storage.problem.StoreProblem.What;
+import newleaf.storage.record.PersonRows;
+import newleaf.storage.sqlite.Readers;
+
+/// The keys of people, unwrapped when they are needed; those used last are kept at hand.
+final class Keys {
+    private static final int MOST = 1000;
+
+    private final Readers readers;
+    private final Map<PersonId, PersonKey> atHand = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<PersonId, PersonKey> eldest) {
+            return size() > MOST;
+        }
+    };
+    private MasterKey master;
+
+    Keys(MasterKey master, Readers readers) {
+        this.master = master;
+        this.readers = readers;
+    }
+
+    /// Empty where there is no such person.
+    Optional<PersonKey> of(PersonId person) {
+        synchronized (this) {
+            PersonKey known = atHand.get(person);
+            if (known != null) return Optional.of(known);
+        }
+        try {
+            return unwrapped(person);
+        } catch (StoreProblem problem) {
+            if (problem.what() != What.WRONG_KEYS) throw problem;
+            return unwrapped(person); // the master key was changed between reading and unwrapping
+        }
+    }
+
+    private Optional<PersonKey> unwrapped(PersonId person) {
+        Optional<byte[]> wrapped = readers.read(sql -> PersonRows.wrappedKey(sql, person));
+        return wrapped.map(bytes -> remember(person, bytes));
+    }
+
+    private synchronized PersonKey remember(PersonId person, byte[] wrapped) {
+        PersonKey key = master.unwrap(wrapped, person);
+        atHand.put(person, key);
+        return key;
+    }
+
+    synchronized void forget(PersonId person) {
+        atHand.remove(person);
+    }
+
+    synchronized MasterKey master() {
+        return master;
+    }
+
+    synchronized void use(MasterKey other) {
+        master = other;
+    }
+}

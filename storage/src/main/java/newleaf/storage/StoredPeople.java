@@ -1,0 +1,40 @@
+package newleaf.storage;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import newleaf.care.Actor;
+import newleaf.care.Audit.Act;
+import newleaf.care.People;
+import newleaf.care.PersonId;
+import newleaf.storage.audit.AuditRows;
+import newleaf.storage.crypto.PersonKey;
+import newleaf.storage.record.PersonRows;
+import newleaf.storage.sqlite.Readers;
+import newleaf.storage.sqlite.Writer;
+
+/// People, kept.
+record StoredPeople(Writer writer, Readers readers, Keys keys, Erase erase, Clock clock, RandomGenerator chance)
+        implements People {
+    @Override
+    public PersonId join() {
+        PersonId person = PersonId.made(chance);
+        return writer.keep(sql -> {
+            byte[] wrapped = keys.master().wrapFresh(person); // here, so that no rotation comes between
+            PersonKey key = keys.master().unwrap(wrapped, person);
+            PersonRows.add(sql, person, wrapped, AuditRows.emptyHead(key));
+            AuditRows.tell(sql, person, key, clock.instant(), Actor.PERSON, Act.JOINED, Optional.empty());
+            return person;
+        });
+    }
+
+    @Override
+    public boolean knows(PersonId person) {
+        return readers.read(sql -> PersonRows.isThere(sql, person));
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        erase.forGood(person);
+    }
+}

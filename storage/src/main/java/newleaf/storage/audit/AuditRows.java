@@ -1,0 +1,112 @@
+package newleaf.storage.audit;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newleaf.care.Actor;
+import newleaf.care.Audit.Act;
+import newleaf.care.Audit.Told;
+import newleaf.care.Audit.Verdict;
+import newleaf.care.EntryId;
+import newleaf.care.PersonId;
+import newleaf.storage.crypto.PersonKey;
+import newleaf.storage.problem.StoreProblem;
+import newleaf.storage.problem.StoreProblem.What;
+import newleaf.storage.sqlite.Sql;
+
+/// What was told of a person: one sealed row each, chained by hash. How many there are and the last hash
+/// stand sealed beside the person: without the key nobody can cut the end off and write an end that fits.
+///
+/// What this cannot show: a whole database put back as it was earlier, with its keys. That takes a copy
+/// elsewhere.
+public final class AuditRows {
+    private static final String HEAD = "audit-head";
+    private static final String ROW = "audit";
+
+    private AuditRows() {}
+
+    /// The head of somebody of whom nothing was told yet.
+    public static byte[] emptyHead(PersonKey key) {
+        return key.seal(Link.NONE.written(), HEAD);
+    }
+
+    /// Within the transaction in which it is done.
+    public static void tell(
+            Sql sql, PersonId person, PersonKey key, Instant at, Actor by, Act act, Optional<EntryId> entry)
+            throws SQLException {
+        Link last = head(sql, person, key);
+        long number = last.number() + 1;
+        byte[] sealed = key.seal(ToldDocument.written(new Told(number, at, by, act, entry)), ROW, "" + number);
+        Link next = last.next(sealed);
+        String id = person.toString();
+        sql.change(
+                "insert into audit (person, number, sealed, chain) values (?, ?, ?, ?)",
+                id,
+                number,
+                sealed,
+                next.hash());
+        sql.change("update person set audit_head = ? where id = ?", key.seal(next.written(), HEAD), id);
+    }
+
+    private static Link head(Sql sql, PersonId person, PersonKey key) throws SQLException {
+        byte[] sealed = sql.one("select audit_head from person where id = ?", row -> row.getBytes(1), person.toString())
+                .orElseThrow(() -> new StoreProblem(What.DAMAGED));
+        return Link.read(key.open(sealed, HEAD));
+    }
+
+    public static List<Told> of(Sql sql, PersonId person, PersonKey key) throws SQLException {
+        List<Told> all = new ArrayList<>();
+        for (Row row : rows(sql, person)) all.add(row.told(key));
+        return all;
+    }
+
+    /// Looks at every row, at the end of the chain, and at whether each entry that was told of is there.
+    public static Verdict verify(Sql sql, PersonId person, PersonKey key) throws SQLException {
+        Link link = Link.NONE;
+        Set<String> entries = new HashSet<>();
+        try {
+            Link head = head(sql, person, key);
+            for (Row row : rows(sql, person)) {
+                Link next = link.next(row.sealed());
+                boolean isNext = next.isSame(new Link(row.number(), row.chain()));
+                if (!isNext) return broken(link, "is missing, moved or changed");
+                row.told(key).entry().ifPresent(entry -> entries.add(entry.toString()));
+                link = next;
+            }
+            if (!link.isSame(head)) return broken(link, "is missing: the end was cut off");
+        } catch (StoreProblem changed) {
+            return broken(link, "was changed, or the end of the chain was");
+        }
+        return entriesAre(sql, person, entries)
+                ? new Verdict.Whole(link.number())
+                : broken(link, "tells of other entries");
+    }
+
+    private static Verdict broken(Link last, String words) {
+        return new Verdict.Broken(last.number() + 1, words);
+    }
+
+    private static boolean entriesAre(Sql sql, PersonId person, Set<String> told) throws SQLException {
+        List<String> kept =
+                sql.all("select id from entry where person = ?", row -> row.getString(1), person.toString());
+        return told.equals(new HashSet<>(kept));
+    }
+
+    private static List<Row> rows(Sql sql, PersonId person) throws SQLException {
+        return sql.all(
+                "select number, sealed, chain from audit where person = ? order by number",
+                row -> new Row(row.getLong(1), row.getBytes(2), row.getBytes(3)),
+                person.toString());
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Row(long number, byte[] sealed, byte[] chain) {
+        Told told(PersonKey key) {
+            return ToldDocument.read(number, key.open(sealed, ROW, "" + number));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package newleaf.storage.sqlite;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sqlite.SQLiteDataSource;
+
+/// One connection and the statements it has prepared. For one thread at a time.
+public final class Sql implements AutoCloseable {
+    /// Makes something of the row the result stands on.
+    @FunctionalInterface
+    public interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    public Sql(SQLiteDataSource source) {
+        this.connection = Sqlite.open(source);
+    }
+
+    /// @param values  texts, numbers and bytes, in the order of the question marks
+    public int change(String statement, Object... values) throws SQLException {
+        return bound(statement, values).executeUpdate();
+    }
+
+    public void run(String statement) throws SQLException {
+        bound(statement).execute();
+    }
+
+    public <T> List<T> all(String query, Row<T> row, Object... values) throws SQLException {
+        List<T> found = new ArrayList<>();
+        try (ResultSet rows = bound(query, values).executeQuery()) {
+            while (rows.next()) found.add(row.of(rows));
+        }
+        return found;
+    }
+
+    public <T> Optional<T> one(String query, Row<T> row, Object... values) throws SQLException {
+        return all(query, row, values).stream().findFirst();
+    }
+
+    private PreparedStatement bound(String text, Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(text);
+        if (statement == null) {
+            statement = connection.prepareStatement(text);
+            prepared.put(text, statement);
+        }
+        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+        return statement;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw Sqlite.problem(failure);
+        }
+    }
+}
