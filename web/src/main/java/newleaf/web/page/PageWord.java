@@ -111,7 +111,6 @@ public enum PageWord implements FixedWord {
     SURE_FAIRLY,
     SURE_BEST_GUESS,
     SURE_NOT_KNOWN,
-    SOURCE,
     WENT_BY,
     MADE,
     SURE_ASKED;

@@ -149,10 +149,6 @@ public record CaseDraft(
         return new CaseDraft(door, answers, lists, medicines, products, left, next, brought);
     }
 
-    public CaseDraft bringing(Brought other) {
-        return new CaseDraft(door, answers, lists, medicines, products, left, readRules, other);
-    }
-
     /// The question that was left before this one, or the last one where this one is new.
     public Optional<String> before(String step) {
         String before = null;
