@@ -2,6 +2,8 @@ package newleaf.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import newleaf.app.terminal.Terminal;
+import newleaf.app.terminal.UnusableInput;
 import newleaf.app.text.CardText;
 import newleaf.app.text.Page;
 import newleaf.documents.Spelling;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import newleaf.app.terminal.Terminal;
 import newleaf.guidance.Library;
 import newleaf.guidance.forecast.ForecastWord;
 import newleaf.guidance.situation.SituationWord;

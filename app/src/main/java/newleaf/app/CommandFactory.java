@@ -2,6 +2,8 @@ package newleaf.app;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import newleaf.app.record.VerifyCommand;
+import newleaf.app.terminal.Terminal;
 import picocli.CommandLine;
 
 /// Hands commands what they need, without a framework.
@@ -25,6 +27,7 @@ final class CommandFactory implements CommandLine.IFactory {
             case "CardCommand" -> new CardCommand(terminal);
             case "CheckCommand" -> new CheckCommand(terminal, Clock.system(ZoneId.systemDefault()));
             case "DigestCommand" -> new DigestCommand(terminal);
+            case "VerifyCommand" -> new VerifyCommand(terminal, Clock.systemUTC());
             default -> CommandLine.defaultFactory().create(kind);
         };
         return kind.cast(made);

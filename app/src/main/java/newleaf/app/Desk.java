@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import newleaf.app.terminal.Terminal;
+import newleaf.app.terminal.UnusableInput;
 import newleaf.app.text.Page;
 import newleaf.app.text.ReportText;
 import newleaf.documents.JsonText;

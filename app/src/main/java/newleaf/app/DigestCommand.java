@@ -1,6 +1,7 @@
 package newleaf.app;
 
 import java.util.concurrent.Callable;
+import newleaf.app.terminal.Terminal;
 import newleaf.app.text.CardText;
 import newleaf.app.text.Page;
 import newleaf.app.text.ReadingText;

@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Collections;
 import java.util.Optional;
+import newleaf.app.terminal.UnusableInput;
 import newleaf.web.ServeSettings.Keystore;
 
 /// Opens a keystore before anything starts, so that what is wrong can be said in a sentence.

@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import newleaf.app.record.AuditCommand;
+import newleaf.app.terminal.Terminal;
+import newleaf.app.terminal.UnusableInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,7 +24,8 @@ import picocli.CommandLine.Command;
             PlanCommand.class,
             SimulateCommand.class,
             KnowledgeCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            AuditCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Newleaf {

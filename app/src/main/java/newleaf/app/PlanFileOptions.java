@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import newleaf.app.terminal.UnusableInput;
 import newleaf.documents.JsonText;
 import newleaf.documents.Reading;
 import newleaf.documents.tree.Problem;

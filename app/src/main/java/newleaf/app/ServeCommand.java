@@ -3,6 +3,8 @@ package newleaf.app;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import newleaf.app.terminal.Terminal;
+import newleaf.app.terminal.UnusableInput;
 import newleaf.guidance.Library;
 import newleaf.web.CannotServe;
 import newleaf.web.ServeSettings;

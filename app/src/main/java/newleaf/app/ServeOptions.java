@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Optional;
+import newleaf.app.terminal.UnusableInput;
 import newleaf.web.ServeSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

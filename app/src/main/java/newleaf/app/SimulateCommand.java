@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import newleaf.app.json.CourseJson;
+import newleaf.app.terminal.UnusableInput;
 import newleaf.app.text.CourseText;
 import newleaf.app.text.Page;
 import newleaf.documents.JsonText;

@@ -3,6 +3,7 @@ package newleaf.app;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import newleaf.app.terminal.Terminal;
 
 /// What a command prints goes through here, so that what could not be written is noticed.
 final class StandardOutput extends FilterOutputStream {

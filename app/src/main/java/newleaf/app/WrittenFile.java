@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import newleaf.app.terminal.UnusableInput;
 
 /// Writes a file whole or not at all; only its owner may read it.
 final class WrittenFile {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import newleaf.app.terminal.Terminal;
 import newleaf.samples.InventedPerson;
 import newleaf.testkit.ProjectRoot;
 import org.junit.jupiter.api.Test;

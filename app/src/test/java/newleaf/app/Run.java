@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import newleaf.app.terminal.Terminal;
 import newleaf.testkit.ProjectRoot;
 
 /// One command, run in this process: its status and what it wrote.

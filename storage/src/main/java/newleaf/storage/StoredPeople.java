@@ -1,6 +1,7 @@
 package newleaf.storage;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import newleaf.care.Actor;
@@ -26,6 +27,11 @@ record StoredPeople(Writer writer, Readers readers, Keys keys, Erase erase, Cloc
             AuditRows.tell(sql, person, key, clock.instant(), Actor.PERSON, Act.JOINED, Optional.empty());
             return person;
         });
+    }
+
+    @Override
+    public List<PersonId> all() {
+        return readers.read(PersonRows::all);
     }
 
     @Override
