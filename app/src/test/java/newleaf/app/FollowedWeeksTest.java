@@ -35,10 +35,10 @@ class FollowedWeeksTest {
     private static final Map<String, Assessment> ASSESSED = new ConcurrentHashMap<>();
 
     /// For each try of `./check --full`.
-    private static final int MORE_LIVES = 6;
+    private static final int MORE_LIVES = 20;
 
     /// Of a seed; a smaller one is no simpler life, so nothing is shrunk.
-    @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(seed = SEED, tries = 90, shrinking = ShrinkingMode.OFF)
     void week_after_week_a_plan_keeps_its_word(@ForAll int seed, @ForAll @IntRange(min = 12, max = 30) int weeks) {
         int lives = Boolean.getBoolean("newleaf.full") ? MORE_LIVES : 1;
         IntStream.range(0, lives).parallel().forEach(i -> follow(new FollowedLife(31L * seed + i), weeks));

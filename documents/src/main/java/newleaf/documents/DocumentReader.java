@@ -6,6 +6,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import newleaf.documents.internal.DocumentParser;
+import newleaf.documents.internal.JsonLine;
 import newleaf.documents.tree.Node.Entries;
 import newleaf.documents.tree.Remarks;
 
@@ -30,7 +31,8 @@ public final class DocumentReader {
         if (bytes.length > largest) return refuse("is larger than " + largest / 1_000_000 + " MB; a case is a few kB");
         Optional<String> text = decoded(bytes);
         if (text.isEmpty()) return refuse("is not UTF-8 text; save it as UTF-8");
-        return new DocumentParser(remarks, largest).parse(text.get());
+        Optional<Entries> line = JsonLine.read(text.get());
+        return line.isPresent() ? line : new DocumentParser(remarks, largest).parse(text.get());
     }
 
     private static Optional<String> decoded(byte[] bytes) {

@@ -94,14 +94,14 @@ class SameHoweverToldTest {
         assertThat(answer(plain.adding(TYPED, twice.typed()))).isEqualTo(answer(plain.adding(TICKED, twice.ticked())));
     }
 
-    @Property(tries = 1000)
+    @Property
     void typed_is_ticked(@ForAll CaseDocument document, @ForAll Twice twice) {
         Assume.that(document.has(TICKED) && document.has(TYPED));
         String typed = answer(document.adding(TYPED, twice.typed()));
         assertThat(typed).as(twice.typed()).isEqualTo(answer(document.adding(TICKED, twice.ticked())));
     }
 
-    @Property(tries = 1000)
+    @Property
     void inside_a_product_is_ticked_and_typed(@ForAll CaseDocument document) {
         Assume.that(document.has(TICKED) && document.has(TYPED) && document.has("use.products"));
         CaseDocument inside = document.adding("use.products", WITH_KAVA);
@@ -110,7 +110,7 @@ class SameHoweverToldTest {
         assertThat(findings(inside)).contains("interaction-kava", "interaction-hepatotoxic");
     }
 
-    @Property(tries = 1000)
+    @Property
     void told_once_more_in_any_way_is_never_less_urgent_and_opens_nothing(
             @ForAll CaseDocument document, @ForAll Twice twice) {
         Assume.that(document.has(TYPED));
@@ -120,7 +120,7 @@ class SameHoweverToldTest {
         assertNothingOpens(document, more);
     }
 
-    @Property(tries = 1000)
+    @Property
     void a_label_never_opens_a_closed_door(@ForAll CaseDocument document, @ForAll boolean holdsSevenHydroxy) {
         Assume.that(document.has("use.products"));
         String label =

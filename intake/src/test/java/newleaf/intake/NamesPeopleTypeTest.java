@@ -3,6 +3,8 @@ package newleaf.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import newleaf.intake.history.TypedMedicine;
 import newleaf.testkit.Golden;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class NamesPeopleTypeTest {
     private static final String ASK = "ask";
 
+    /// Each name is read once: every test asks of the same.
+    private static final Map<String, TypedMedicine> READ = new ConcurrentHashMap<>();
+
     /// A name, the class it should count as (`ask` where it means several things), and why or where it was read.
     private record Row(String typed, String expected, String note) {
         static Row of(String line) {
@@ -21,6 +26,10 @@ class NamesPeopleTypeTest {
         }
 
         TypedMedicine medicine() {
+            return READ.computeIfAbsent(typed, Row::read);
+        }
+
+        private static TypedMedicine read(String typed) {
             String name = typed.replace("'", "''");
             return Cases.usable("{history: {medications: ['" + name + "']}}")
                     .history()
