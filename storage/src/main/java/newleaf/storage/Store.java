@@ -77,7 +77,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Plans plans() {
-        return new StoredPlans(diary());
+        return new StoredPlans(engine, keys, diary());
     }
 
     public Audit audit() {

@@ -1,26 +1,34 @@
 package newleaf.storage;
 
+import java.util.List;
 import java.util.Optional;
 import newleaf.care.Actor;
 import newleaf.care.Appended;
+import newleaf.care.Current;
 import newleaf.care.Diary;
 import newleaf.care.Entry;
-import newleaf.care.History;
 import newleaf.care.PersonId;
 import newleaf.care.Plans;
-import newleaf.care.content.Content;
 import newleaf.care.content.Kind;
 import newleaf.care.content.PlanKept;
+import newleaf.storage.engine.Engine;
+import newleaf.storage.record.EntryRows;
+import newleaf.storage.record.EntryRows.Latest;
 
 /// Plans, kept as entries.
-record StoredPlans(Diary diary) implements Plans {
+record StoredPlans(Engine engine, Keys keys, Diary diary) implements Plans {
     @Override
     public Optional<Followed> followed(PersonId person) {
-        History plans = diary.of(person, Kind.PLAN_KEPT);
-        if (plans.current().isEmpty()) return Optional.empty();
-        long latest = plans.entries().getLast().sequence();
-        Content content = plans.current().getLast().content();
-        return content instanceof PlanKept(var plan) ? Optional.of(new Followed(plan, latest)) : Optional.empty();
+        return keys.of(person)
+                .map(key -> engine.read(EntryRows.latest(person, key, Kind.PLAN_KEPT)))
+                .flatMap(StoredPlans::followed);
+    }
+
+    private static Optional<Followed> followed(Latest latest) {
+        List<Current> plans = latest.history().current();
+        return !plans.isEmpty() && plans.getLast().content() instanceof PlanKept(var plan)
+                ? Optional.of(new Followed(plan, latest.newest()))
+                : Optional.empty();
     }
 
     @Override

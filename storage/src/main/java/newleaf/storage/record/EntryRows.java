@@ -94,9 +94,13 @@ public final class EntryRows {
     /// The latest of its kind, where it is not the one that was seen.
     private static Optional<Long> newer(Sql sql, PersonId person, Kind kind, Optional<Long> after) throws SQLException {
         if (after.isEmpty()) return Optional.empty();
-        String latest = "select max(sequence) from entry where person = ? and kind = ?";
-        return sql.one(latest, row -> row.getLong(1), person.toString(), kind.label())
-                .filter(sequence -> !sequence.equals(after.get()));
+        return newest(sql, person, kind).filter(sequence -> !sequence.equals(after.get()));
+    }
+
+    /// 0 where there is none.
+    private static Optional<Long> newest(Sql sql, PersonId person, Kind kind) throws SQLException {
+        String query = "select max(sequence) from entry where person = ? and kind = ?";
+        return sql.one(query, row -> row.getLong(1), person.toString(), kind.label());
     }
 
     private static Act act(Entry entry) {
@@ -113,6 +117,28 @@ public final class EntryRows {
 
     public static Command<History> of(PersonId person, PersonKey key, Kind kind) {
         return read(key, "where person = ? and kind = ? order by sequence", person.toString(), kind.label());
+    }
+
+    /// What was kept last of a kind, with all that amended it; all of the kind where that was withdrawn. Who
+    /// followed a plan for years has many, and needs one.
+    public static Command<Latest> latest(PersonId person, PersonKey key, Kind kind) {
+        String id = person.toString();
+        String last = "where person = ? and root = (select root from entry where person = ? and kind = ?"
+                + " and id = root order by sequence desc limit 1) order by sequence";
+        return sql -> {
+            long newest = newest(sql, person, kind).orElse(0L);
+            History found = read(key, last, id, id, kind.label()).run(sql);
+            boolean isWithdrawn = found.current().isEmpty() && newest > 0;
+            return new Latest(isWithdrawn ? of(person, key, kind).run(sql) : found, newest);
+        };
+    }
+
+    /// @param newest  the sequence of the entry of that kind that came last, 0 for none
+    public record Latest(History history, long newest) {
+        @Override
+        public String toString() {
+            return "Latest";
+        }
     }
 
     public static Command<History> days(PersonId person, PersonKey key, LocalDate from, LocalDate to) {
