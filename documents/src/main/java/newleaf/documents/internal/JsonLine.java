@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import newleaf.documents.tree.Node;
 import newleaf.documents.tree.Node.Entries;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,6 @@ public final class JsonLine {
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .build();
 
-    /// What the two might not read alike: characters that YAML refuses, and halves of a character.
-    private static final Pattern UNUSUAL = Pattern.compile(
-            "[\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\u2028\\u2029\\ufeff\\ufffe\\uffff]|\\\\u[dD][89a-fA-F]");
-
     private final JsonParser parser;
 
     private JsonLine(JsonParser parser) {
@@ -41,8 +36,8 @@ public final class JsonLine {
 
     /// Empty where it is anything but plain JSON.
     public static Optional<Entries> read(String text) {
-        boolean isLikely = text.startsWith("{\"") && !UNUSUAL.matcher(text).find();
-        if (!isLikely) return Optional.empty();
+        boolean isLikely = text.startsWith("{\"") && text.codePoints().noneMatch(JsonLine::isUnusual);
+        if (!isLikely || text.contains("\\ud") || text.contains("\\uD")) return Optional.empty();
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             Entries document = new JsonLine(parser).entries(1);
@@ -51,6 +46,14 @@ public final class JsonLine {
         } catch (JacksonException | NotPlain left) {
             return Optional.empty();
         }
+    }
+
+    /// What the two might not read alike: characters that YAML refuses or takes for the end of a line, and halves of a character.
+    private static boolean isUnusual(int each) {
+        boolean isControl = each < ' ' || each >= 0x7f && each <= 0x9f;
+        boolean isBreak = each == 0x2028 || each == 0x2029;
+        boolean isHalf = each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE;
+        return isControl || isBreak || isHalf || each == 0xfeff || each == 0xfffe || each == 0xffff;
     }
 
     private Entries entries(int depth) {
