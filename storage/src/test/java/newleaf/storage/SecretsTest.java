@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -179,6 +180,33 @@ class SecretsTest {
             assertThat(store.diary().append(gone, entry, Actor.PERSON)).isInstanceOf(Appended.Nobody.class);
             assertThat(store.diary().all(stays).entries()).hasSize(1);
             assertThat(Files.readString(home.data().resolve("erased"))).contains(gone.toString());
+        }
+    }
+
+    /// With this many entries in this order SQLite moves rows between pages and leaves a copy behind.
+    @Test
+    void of_someone_erased_no_byte_is_left_where_rows_were_moved() throws SQLException, IOException {
+        Home many = new Home(folder, new Random(32));
+        Random chance = new Random(32);
+        try (Store store = many.open()) {
+            PersonId stays = store.people().join();
+            some(many, store, stays, chance.nextInt(150), chance);
+            PersonId gone = store.people().join();
+            int count = 1 + chance.nextInt(30);
+            for (int i = 0; i < count; i++) {
+                some(many, store, gone, 1, chance);
+                some(many, store, stays, chance.nextInt(6), chance);
+            }
+            List<String> traces = traces(gone);
+            assertThat(inDatabase()).contains(traces);
+            store.people().erase(gone);
+            for (String trace : traces) assertThat(inDatabase()).doesNotContain(trace);
+        }
+    }
+
+    private static void some(Home home, Store store, PersonId person, int count, Random chance) {
+        for (int i = 0; i < count; i++) {
+            home.kept(store, person, home.reason("some words ".repeat(1 + chance.nextInt(20))));
         }
     }
 
