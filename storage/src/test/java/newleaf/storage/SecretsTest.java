@@ -27,6 +27,7 @@ import newleaf.care.Deed;
 import newleaf.care.Entry;
 import newleaf.care.PersonId;
 import newleaf.care.content.CallPerson;
+import newleaf.care.content.Kind;
 import newleaf.care.content.Reason;
 import newleaf.storage.crypto.KeyFolder;
 import newleaf.storage.crypto.MasterKey;
@@ -137,6 +138,27 @@ class SecretsTest {
                                 problem -> assertThat(problem.what()).isEqualTo(What.DAMAGED));
                 store.people().erase(person);
             }
+        }
+    }
+
+    /// A hole must not become an older number: what the entry may belong to is refused, and nothing else.
+    @Test
+    void one_damaged_entry_refuses_its_kind_and_no_other() throws SQLException {
+        PersonId person;
+        try (Store store = home.open()) {
+            person = store.people().join();
+            home.kept(store, person, home.reason("rest"));
+            home.kept(
+                    store,
+                    person,
+                    home.entry(new Deed.Adds(new CallPerson("Ana", "555-0100", Optional.empty(), Optional.empty()))));
+        }
+        assertThat(tampered("update entry set sealed = zeroblob(40) where kind = 'reason'"))
+                .isEqualTo(1);
+        try (Store store = home.open()) {
+            assertThat(store.diary().of(person, Kind.CALL_PERSON).entries()).hasSize(1);
+            assertThatThrownBy(() -> store.diary().of(person, Kind.REASON)).isInstanceOf(StoreProblem.class);
+            assertThatThrownBy(() -> store.diary().all(person)).isInstanceOf(StoreProblem.class);
         }
     }
 
