@@ -3,6 +3,7 @@ package newleaf.storage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import newleaf.care.Audit;
 import newleaf.care.Diary;
@@ -42,10 +43,14 @@ public final class Store implements AutoCloseable {
     /// @param chance  one that cannot be foreseen
     /// @throws newleaf.storage.problem.StoreProblem where it cannot be opened; nothing was changed then
     public static Store open(Path data, Path keys, Clock clock, RandomGenerator chance) {
+        return open(data, keys, Sqlite::new, clock, chance);
+    }
+
+    /// @param database  of a file, for example one that does not flush
+    static Store open(Path data, Path keys, Function<Path, Database> database, Clock clock, RandomGenerator chance) {
         DataFolder folder = DataFolder.open(data);
         try {
-            Database database = new Sqlite(folder.database());
-            Store store = new Store(folder, new KeyFolder(keys), database, clock, chance);
+            Store store = new Store(folder, new KeyFolder(keys), database.apply(folder.database()), clock, chance);
             store.begin();
             return store;
         } catch (RuntimeException failure) {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -26,6 +27,7 @@ import newleaf.care.Deed;
 import newleaf.care.Entry;
 import newleaf.care.PersonId;
 import newleaf.care.content.CallPerson;
+import newleaf.care.content.Kind;
 import newleaf.care.content.Reason;
 import newleaf.storage.crypto.KeyFolder;
 import newleaf.storage.crypto.MasterKey;
@@ -139,6 +141,27 @@ class SecretsTest {
         }
     }
 
+    /// A hole must not become an older number: what the entry may belong to is refused, and nothing else.
+    @Test
+    void one_damaged_entry_refuses_its_kind_and_no_other() throws SQLException {
+        PersonId person;
+        try (Store store = home.open()) {
+            person = store.people().join();
+            home.kept(store, person, home.reason("rest"));
+            home.kept(
+                    store,
+                    person,
+                    home.entry(new Deed.Adds(new CallPerson("Ana", "555-0100", Optional.empty(), Optional.empty()))));
+        }
+        assertThat(tampered("update entry set sealed = zeroblob(40) where kind = 'reason'"))
+                .isEqualTo(1);
+        try (Store store = home.open()) {
+            assertThat(store.diary().of(person, Kind.CALL_PERSON).entries()).hasSize(1);
+            assertThatThrownBy(() -> store.diary().of(person, Kind.REASON)).isInstanceOf(StoreProblem.class);
+            assertThatThrownBy(() -> store.diary().all(person)).isInstanceOf(StoreProblem.class);
+        }
+    }
+
     @Test
     void after_a_change_of_the_master_key_everything_opens_and_the_old_key_opens_nothing() throws IOException {
         Path old = folder.resolve("old.json");
@@ -179,6 +202,33 @@ class SecretsTest {
             assertThat(store.diary().append(gone, entry, Actor.PERSON)).isInstanceOf(Appended.Nobody.class);
             assertThat(store.diary().all(stays).entries()).hasSize(1);
             assertThat(Files.readString(home.data().resolve("erased"))).contains(gone.toString());
+        }
+    }
+
+    /// With this many entries in this order SQLite moves rows between pages and leaves a copy behind.
+    @Test
+    void of_someone_erased_no_byte_is_left_where_rows_were_moved() throws SQLException, IOException {
+        Home many = new Home(folder, new Random(32));
+        Random chance = new Random(32);
+        try (Store store = many.open()) {
+            PersonId stays = store.people().join();
+            some(many, store, stays, chance.nextInt(150), chance);
+            PersonId gone = store.people().join();
+            int count = 1 + chance.nextInt(30);
+            for (int i = 0; i < count; i++) {
+                some(many, store, gone, 1, chance);
+                some(many, store, stays, chance.nextInt(6), chance);
+            }
+            List<String> traces = traces(gone);
+            assertThat(inDatabase()).contains(traces);
+            store.people().erase(gone);
+            for (String trace : traces) assertThat(inDatabase()).doesNotContain(trace);
+        }
+    }
+
+    private static void some(Home home, Store store, PersonId person, int count, Random chance) {
+        for (int i = 0; i < count; i++) {
+            home.kept(store, person, home.reason("some words ".repeat(1 + chance.nextInt(20))));
         }
     }
 

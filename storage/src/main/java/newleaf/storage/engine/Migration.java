@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 
@@ -26,7 +25,9 @@ public final class Migration {
                     .load();
             if (Arrays.stream(flyway.info().all()).anyMatch(Migration::isNewer)) throw new StoreProblem(What.NEWER);
             flyway.migrate();
-        } catch (FlywayException failure) {
+        } catch (StoreProblem ours) {
+            throw ours;
+        } catch (RuntimeException failure) { // Flyway itself trips over a history that was damaged
             throw said(failure, problem);
         }
     }
@@ -36,7 +37,7 @@ public final class Migration {
         return state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED;
     }
 
-    private static StoreProblem said(FlywayException failure, Function<SQLException, StoreProblem> problem) {
+    private static StoreProblem said(RuntimeException failure, Function<SQLException, StoreProblem> problem) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) return problem.apply(sql);
         }

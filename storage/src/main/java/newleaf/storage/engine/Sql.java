@@ -66,6 +66,18 @@ public final class Sql implements AutoCloseable {
         return statement;
     }
 
+    /// Prepares everything anew from now on: a statement that failed on a full disk works no more afterwards.
+    public void forget() {
+        for (PreparedStatement each : prepared.values()) {
+            try {
+                each.close();
+            } catch (SQLException already) {
+                // it is of no use in any case
+            }
+        }
+        prepared.clear();
+    }
+
     @Override
     public void close() {
         try {

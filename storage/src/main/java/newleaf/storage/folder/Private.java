@@ -28,12 +28,22 @@ public final class Private {
     /// Makes it where it is not there yet, and refuses one that others may enter.
     public static Path folder(Path folder) {
         try {
-            if (!Files.exists(folder)) Files.createDirectories(folder, rights(folder, FOLDER));
+            make(folder.toAbsolutePath());
             if (!Files.isDirectory(folder)) throw new StoreProblem(What.NOT_A_FOLDER);
             return checked(folder);
         } catch (IOException failure) {
             throw new StoreProblem(What.CANNOT_WRITE, failure);
         }
+    }
+
+    /// Each folder that was made is as safe as the one above it, or all that is kept in it could be gone with
+    /// its name when the power goes.
+    private static void make(Path folder) throws IOException {
+        if (Files.exists(folder)) return;
+        Path above = folder.getParent();
+        if (above != null) make(above);
+        Files.createDirectories(folder, rights(folder, FOLDER));
+        flushFolder(folder);
     }
 
     /// @throws StoreProblem where somebody else owns it, or others have rights to it
@@ -74,6 +84,15 @@ public final class Private {
             flushFolder(file);
         } catch (IOException failure) {
             throw new StoreProblem(What.CANNOT_WRITE, failure);
+        }
+    }
+
+    /// What others of this process wrote to it.
+    public static void flush(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (IOException failure) {
+            throw new StoreProblem(What.BROKEN, failure);
         }
     }
 

@@ -36,6 +36,7 @@ public final class Readers implements AutoCloseable {
                 sql.run("rollback");
             }
         } catch (SQLException failure) {
+            sql.forget();
             throw Sqlite.problem(failure);
         } finally {
             idle.add(sql);

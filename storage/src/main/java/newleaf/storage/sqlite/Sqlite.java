@@ -43,7 +43,8 @@ public final class Sqlite implements Database {
         }
     }
 
-    /// Looks at every page first, without writing: SQLite would go on with a file that was cut short.
+    /// Looks at every page and every index first, without writing: SQLite would go on with a file that was cut
+    /// short, and an index with one wrong byte would leave out an entry without a word.
     @Override
     public Engine open() {
         if (!isNew() && !isSound()) throw new StoreProblem(What.NOT_A_RECORD);
@@ -53,12 +54,16 @@ public final class Sqlite implements Database {
 
     private boolean isSound() {
         try (Sql sql = toRead()) {
-            return sql.one("pragma quick_check(1)", row -> row.getString(1))
+            return sql.one("pragma integrity_check(1)", row -> row.getString(1))
                     .filter("ok"::equals)
                     .isPresent();
         } catch (SQLException failure) {
             throw problem(failure);
         }
+    }
+
+    Path log() {
+        return file.resolveSibling(file.getFileName() + "-wal");
     }
 
     public Sql toWrite() {

@@ -2,6 +2,8 @@ package newleaf.storage.sqlite;
 
 import newleaf.storage.engine.Command;
 import newleaf.storage.engine.Engine;
+import newleaf.storage.engine.Sql;
+import newleaf.storage.folder.Private;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 
@@ -9,10 +11,12 @@ import newleaf.storage.problem.StoreProblem.What;
 final class SqliteEngine implements Engine {
     private static final int READERS = 4;
 
+    private final Sqlite database;
     private final Writer writer;
     private final Readers readers;
 
     SqliteEngine(Sqlite database) {
+        this.database = database;
         this.writer = new Writer(database);
         this.readers = new Readers(database, READERS);
     }
@@ -27,12 +31,21 @@ final class SqliteEngine implements Engine {
         return readers.read(question);
     }
 
-    /// Empties the log, in which older copies of the rows stand; in the file they were overwritten with zeros.
+    /// Writes the file anew: rows that were moved to another page leave copies between those of today, which
+    /// `secure_delete` does not know of. Then empties the log, in which older copies stand as well; SQLite
+    /// does not flush that, and when the power goes the log would be there again.
     @Override
     public void sweep() {
+        writer.alone(_ -> {
+            try (Sql own = database.toWrite()) {
+                own.run("vacuum"); // on a connection of its own: it wants no other statement begun
+            }
+            return true;
+        });
         boolean isEmptied = writer.alone(sql -> sql.one("pragma wal_checkpoint(truncate)", row -> row.getInt(1) == 0))
                 .orElse(false);
         if (!isEmptied) throw new StoreProblem(What.BROKEN);
+        Private.flush(database.log());
     }
 
     /// The writer last: only who may write puts the log back into the file.

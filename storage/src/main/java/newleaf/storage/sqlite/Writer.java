@@ -116,6 +116,7 @@ public final class Writer implements AutoCloseable {
     }
 
     private void rollback() {
+        sql.forget();
         try {
             sql.run("rollback");
         } catch (SQLException already) {

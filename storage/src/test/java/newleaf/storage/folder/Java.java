@@ -10,6 +10,10 @@ public final class Java {
     private Java() {}
 
     public static Process run(Class<?> main, String... arguments) throws IOException {
+        return builder(main, arguments).start();
+    }
+
+    public static ProcessBuilder builder(Class<?> main, String... arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(
                 java,
@@ -21,8 +25,6 @@ public final class Java {
                 System.getProperty("java.class.path"),
                 main.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
     }
 }
