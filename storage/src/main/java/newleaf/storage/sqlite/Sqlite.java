@@ -53,7 +53,7 @@ public final class Sqlite implements Database {
     }
 
     private boolean isSound() {
-        try (Sql sql = toRead()) {
+        try (Sql sql = Files.exists(journal()) ? toRecover() : toRead()) {
             return sql.one("pragma integrity_check(1)", row -> row.getString(1))
                     .filter("ok"::equals)
                     .isPresent();
@@ -64,6 +64,21 @@ public final class Sqlite implements Database {
 
     Path log() {
         return file.resolveSibling(file.getFileName() + "-wal");
+    }
+
+    /// Is there while the file is made, before it has a log.
+    private Path journal() {
+        return file.resolveSibling(file.getFileName() + "-journal");
+    }
+
+    /// Where the power went while the file was made, SQLite takes back what was half done: only who may write can.
+    private Sql toRecover() {
+        return connected(source(ALL));
+    }
+
+    /// A whole copy passes through the temporary store: in a file, for the record may be larger than the memory.
+    Sql toRewrite() {
+        return connected(source(WRITING.replace("temp_store=MEMORY", "temp_store=FILE") + more));
     }
 
     public Sql toWrite() {

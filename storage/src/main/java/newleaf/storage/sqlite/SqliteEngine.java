@@ -37,7 +37,7 @@ final class SqliteEngine implements Engine {
     @Override
     public void sweep() {
         writer.alone(_ -> {
-            try (Sql own = database.toWrite()) {
+            try (Sql own = database.toRewrite()) {
                 own.run("vacuum"); // on a connection of its own: it wants no other statement begun
             }
             return true;
