@@ -21,30 +21,35 @@ ANSWERS = [
 
 
 class Visitor:
-    """A browser that keeps its cookie."""
+    """A browser that keeps its cookies."""
 
     def __init__(self):
-        self.cookie = {}
+        self.cookies = {}
 
     def ask(self, method, path, form=None):
         body = urllib.parse.urlencode(form) if form is not None else None
         connection = http.client.HTTPConnection("localhost", PORT, timeout=120)
-        connection.request(method, path, body, {**self.cookie, **(FORM if body is not None else {})})
+        connection.request(method, path, body, {"Cookie": "; ".join(map("=".join, self.cookies.items())), **(FORM if body is not None else {})})
         answer = connection.getresponse()
         text = answer.read().decode()
         for name, value in answer.getheaders():
-            if name.lower() == "set-cookie" and value.startswith("newleaf="):
-                self.cookie = {"Cookie": value.split(";")[0]}
+            if name.lower() == "set-cookie":
+                key, held = value.split(";")[0].split("=", 1)
+                self.cookies[key] = held
         return answer.status, text
 
     def begin(self):
-        self.ask("POST", "/start/taking", {"person.country": "US", "person.age": "34", "person.sex": "male"})
+        self.send("/start/taking", {"person.country": "US", "person.age": "34", "person.sex": "male"})
         return self
 
     def answer(self, step, fields):
-        _, page = self.ask("GET", "/case/q/" + step)
-        token = re.search(r'name="form-token" value="([0-9a-f]*)"', page)
-        return self.ask("POST", "/case/q/" + step, {**fields, "form-token": token.group(1) if token else ""})
+        return self.send("/case/q/" + step, fields)
+
+    def send(self, path, fields):
+        """The form of a page, filled in."""
+        _, page = self.ask("GET", path)
+        token = re.search(r'name="form-token" value="([^"]*)"', page)
+        return self.ask("POST", path, {**fields, "form-token": token.group(1) if token else ""})
 
     def has_answered(self, number):
         self.begin()

@@ -2,6 +2,8 @@ package newleaf.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.HttpCookie;
+import java.util.List;
 import newleaf.knowledge.words.Language;
 import org.junit.jupiter.api.Test;
 
@@ -9,9 +11,11 @@ class LeavingTest {
     @Test
     void leaving_ends_the_session_and_shows_a_page_that_could_be_anybodys() {
         Browser browser = Browser.speaking(Language.EN);
-        browser.get("/clinician");
-        assertThat(browser.cookies().getCookieStore().getCookies()).isEmpty();
-        browser.post("/clinician", "attest=yes&back=/about");
+        String token = token(browser.get("/clinician").text());
+        assertThat(browser.cookies().getCookieStore().getCookies())
+                .extracting(HttpCookie::getName)
+                .containsExactly("newleaf-form");
+        browser.post("/clinician", "form-token=" + token + "&attest=yes&back=/about");
         assertThat(browser.cookies().getCookieStore().getCookies())
                 .anyMatch(each -> each.getName().equals("newleaf"));
         Browser.Answer left = browser.post("/leave", "");
@@ -37,13 +41,17 @@ class LeavingTest {
     @Test
     void an_attestation_needs_the_form_of_this_session() {
         Browser browser = Browser.speaking(Language.EN);
-        browser.post("/clinician", "attest=no&back=/about");
-        assertThat(browser.post("/clinician", "attest=yes&back=/about").status())
-                .isEqualTo(409);
+        String first = token(browser.get("/clinician").text());
+        browser.post("/clinician", "form-token=" + first + "&attest=no&back=/about");
+        for (String stale : List.of("", "&form-token=" + first, "&form-token=forged")) {
+            assertThat(browser.post("/clinician", "attest=yes&back=/about" + stale)
+                            .status())
+                    .isEqualTo(409);
+        }
         String card =
                 browser.get("/card/evidence-buprenorphine-series-disagree").text();
         assertThat(card).contains("name=\"attest\"");
-        String token = card.replaceFirst("(?s).*name=\"form-token\" value=\"([0-9a-f]+)\".*", "$1");
+        String token = token(card);
         assertThat(browser.post("/clinician", "form-token=" + token + "&back=/about")
                         .text())
                 .contains("attest-error");
@@ -52,5 +60,9 @@ class LeavingTest {
                 .isEqualTo(303);
         assertThat(browser.get("/card/evidence-buprenorphine-series-disagree").text())
                 .doesNotContain("name=\"attest\"");
+    }
+
+    private static String token(String page) {
+        return page.replaceFirst("(?s).*name=\"form-token\" value=\"([^\"]*)\".*", "$1");
     }
 }

@@ -25,7 +25,7 @@ class TakeAlongTest {
     private static final List<String> ALL =
             List.of("plan.pdf", "plan.ics", "card.pdf", "sheet.pdf", "newleaf.html", "newleaf.json", "about.pdf");
     private static final Pattern FILE = Pattern.compile("href=\"/take/([^\"]+)\"");
-    private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([0-9a-f]*)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]*)\"");
     private static final Pattern AMOUNT = Pattern.compile("\\d[ \u00a0]g\\b");
 
     @Test
@@ -128,7 +128,7 @@ class TakeAlongTest {
     void a_browser_may_send_the_file_itself() {
         Browser browser = Browser.speaking(Language.EN);
         String file = Kept.of(InventedPerson.PLAIN.yaml(), today());
-        String form = "--b\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n\r\n"
+        String form = "--b\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n" + token(browser) + "\r\n"
                 + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"á.json\"\r\n"
                 + "Content-Type: application/json\r\n\r\n" + file + "\r\n"
                 + "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n\r\n--b--\r\n";
@@ -171,11 +171,15 @@ class TakeAlongTest {
     }
 
     private static Browser.Answer open(Browser browser, String file) {
-        var token = TOKEN.matcher(browser.get("/start/open").text());
-        assertThat(token.find()).isTrue();
         return browser.post(
                 "/start/open",
-                "form-token=" + token.group(1) + "&text=" + URLEncoder.encode(file, StandardCharsets.UTF_8));
+                "form-token=" + token(browser) + "&text=" + URLEncoder.encode(file, StandardCharsets.UTF_8));
+    }
+
+    private static String token(Browser browser) {
+        var token = TOKEN.matcher(browser.get("/start/open").text());
+        assertThat(token.find()).isTrue();
+        return token.group(1);
     }
 
     private static List<String> offered(Browser browser) {

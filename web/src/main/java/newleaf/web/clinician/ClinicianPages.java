@@ -3,6 +3,7 @@ package newleaf.web.clinician;
 import java.net.URI;
 import java.util.Optional;
 import newleaf.knowledge.rule.Audience;
+import newleaf.web.form.ShowsStaleForm;
 import newleaf.web.page.OwnPath;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
@@ -25,6 +26,7 @@ public final class ClinicianPages {
         return Attestation.page(visit, here, OwnPath.of(back), false);
     }
 
+    @ShowsStaleForm
     @PostMapping("/clinician")
     Object answer(
             Visit visit,

@@ -1,29 +1,35 @@
 package newleaf.web.form;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.web.csrf.CsrfToken;
 
-/// A random value that lives in a session and stands in each of its forms. A form without it is stale or forged.
+/// A value that stands in each form. A form without the one that belongs to the browser is stale or forged.
 public record FormToken(String value) {
     public static final String FIELD = "form-token";
 
-    /// Stands in forms that come before a session.
+    /// Holds it while there is no session.
+    public static final String COOKIE = "newleaf-form";
+
+    /// Where nobody sends forms: on paper, in the gallery.
     public static final FormToken NONE = new FormToken("");
 
-    private static final int BYTES = 16;
-    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final String STALE = FormToken.class.getName() + ".stale";
 
-    public static FormToken random() {
-        byte[] random = new byte[BYTES];
-        CHANCE.nextBytes(random);
-        return new FormToken(HexFormat.of().formatHex(random));
+    /// Of this request, other letters on every page though it is the same token: what is compressed tells nothing of
+    /// it.
+    public static FormToken of(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new FormToken(token.getToken())
+                : NONE;
     }
 
-    /// Whether this is what was sent; how long the answer takes does not tell how much of it is right.
-    public boolean is(String sent) {
-        return MessageDigest.isEqual(value.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+    public static boolean isStale(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(STALE));
+    }
+
+    /// From here on the request only shows pages: nothing may be taken from its form.
+    public static void markStale(HttpServletRequest request) {
+        request.setAttribute(STALE, true);
     }
 
     @Override

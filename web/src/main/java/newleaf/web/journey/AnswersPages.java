@@ -3,6 +3,7 @@ package newleaf.web.journey;
 import java.util.List;
 import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
+import newleaf.web.form.ShowsStaleForm;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.draft.Given;
 import newleaf.web.journey.route.Route;
@@ -68,6 +69,7 @@ public final class AnswersPages {
                 .orElseGet(() -> Page.of("journey/gone", visit, words).with(HttpStatus.GONE));
     }
 
+    @ShowsStaleForm
     @PostMapping("/case/product/{index}/remove")
     Object remove(Visit visit, Here here, @PathVariable("index") String index) {
         if (here.isFormFresh() && index.matches("\\d{1,2}"))

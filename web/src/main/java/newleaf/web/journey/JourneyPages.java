@@ -3,6 +3,7 @@ package newleaf.web.journey;
 import java.util.List;
 import java.util.Optional;
 import newleaf.intake.CaseField;
+import newleaf.web.form.ShowsStaleForm;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.route.Steps;
@@ -56,6 +57,7 @@ public final class JourneyPages {
                 .orElseGet(() -> See.other(CASE));
     }
 
+    @ShowsStaleForm
     @PostMapping(QUESTION)
     Object answered(Visit visit, Here here, @PathVariable("id") String id) {
         Optional<CaseDraft> draft = here.draft();

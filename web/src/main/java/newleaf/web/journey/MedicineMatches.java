@@ -1,6 +1,7 @@
 package newleaf.web.journey;
 
 import java.util.Map;
+import newleaf.web.form.ShowsStaleForm;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.route.Steps;
 import newleaf.web.page.Page;
@@ -19,6 +20,7 @@ public final class MedicineMatches {
         this.steps = steps;
     }
 
+    @ShowsStaleForm
     @PostMapping("/case/medicines/match")
     Page matches(Visit visit, Here here) {
         Typed typed = here.isFormFresh() ? here.typed() : Typed.of(Map.of());

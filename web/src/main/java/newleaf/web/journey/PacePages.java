@@ -1,6 +1,7 @@
 package newleaf.web.journey;
 
 import java.util.Optional;
+import newleaf.web.form.ShowsStaleForm;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.result.ResultPage;
 import newleaf.web.journey.step.Entry;
@@ -25,6 +26,7 @@ public final class PacePages {
         this.step = new ChosenPace(words);
     }
 
+    @ShowsStaleForm
     @PostMapping("/report/pace")
     Object chosen(Visit visit, Here here) {
         Optional<CaseDraft> draft = here.draft();

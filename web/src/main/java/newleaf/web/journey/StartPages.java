@@ -2,6 +2,7 @@ package newleaf.web.journey;
 
 import java.util.List;
 import java.util.Optional;
+import newleaf.web.form.ShowsStaleForm;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.draft.Door;
 import newleaf.web.journey.route.Route;
@@ -49,6 +50,7 @@ public final class StartPages {
                 .orElseGet(() -> Trouble.NOT_FOUND.page(visit));
     }
 
+    @ShowsStaleForm
     @PostMapping(START + "{door}")
     Object begin(Visit visit, Here here, @PathVariable("door") String label) {
         Optional<Door> door = Door.labelled(label);

@@ -11,6 +11,7 @@ import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.FormToken;
+import newleaf.web.form.ShowsStaleForm;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.step.Say;
@@ -77,6 +78,7 @@ public final class UrgentPages {
         return new Urgent(heading, findings, help.of(assessment.caseFile().person()), token, words);
     }
 
+    @ShowsStaleForm
     @PostMapping(Route.URGENT)
     Object read(Here here) {
         if (!here.isFormFresh()) return See.other(Route.URGENT);

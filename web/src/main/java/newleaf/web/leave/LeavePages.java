@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import newleaf.web.ServeSettings;
+import newleaf.web.form.FormToken;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
 import newleaf.web.page.Visits;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// The quick way out: forgets the answers and shows a calendar, which could be anybody's.
 @Controller
 public final class LeavePages {
+    public static final String PATH = "/leave";
+
     private static final String NEUTRAL = "/calendar";
 
     private final Clock clock;
@@ -30,7 +33,7 @@ public final class LeavePages {
         this.isSecure = settings.isSecure();
     }
 
-    @PostMapping("/leave")
+    @PostMapping(PATH)
     ResponseEntity<Void> leave(Here here) {
         here.leave();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -38,7 +41,7 @@ public final class LeavePages {
                 .header("Clear-Site-Data", "\"cache\", \"storage\"")
                 .header(
                         HttpHeaders.SET_COOKIE,
-                        Stream.of("newleaf", Visits.LANGUAGE_COOKIE)
+                        Stream.of("newleaf", FormToken.COOKIE, Visits.LANGUAGE_COOKIE)
                                 .map(this::gone)
                                 .toArray(String[]::new))
                 .build();

@@ -15,6 +15,7 @@ import newleaf.web.component.buttons.StepButtons;
 import newleaf.web.component.errors.ErrorSummary;
 import newleaf.web.component.step.StepForm;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.ShowsStaleForm;
 import newleaf.web.form.Typed;
 import newleaf.web.page.Page;
 import newleaf.web.page.PageWord;
@@ -80,6 +81,7 @@ public final class QuestionnairePages {
                 .orElseGet(() -> Trouble.NOT_FOUND.page(visit));
     }
 
+    @ShowsStaleForm
     @PostMapping(ONE)
     Page scored(Visit visit, Here here, @PathVariable("name") String name) {
         Typed typed = here.typed();

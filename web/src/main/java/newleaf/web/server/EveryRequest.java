@@ -12,16 +12,16 @@ import org.apache.coyote.ActionCode;
 final class EveryRequest extends ValveBase {
     private static final int LEAST_REFUSAL = 400;
 
-    private final boolean isSecure;
+    private final SafeHeaders headers;
 
     EveryRequest(boolean isSecure) {
         super(true);
-        this.isSecure = isSecure;
+        this.headers = new SafeHeaders(isSecure);
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        SafeHeaders.on(response, request.getRequestURI(), isSecure);
+        headers.on(request, response);
         Runnable drop = () -> request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         request.setAttribute(Unread.DROP, drop);
         getNext().invoke(request, response);

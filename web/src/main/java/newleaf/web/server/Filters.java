@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.EnumSet;
 import newleaf.web.ServeSettings;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,11 +14,6 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class Filters {
     @Bean
-    FilterRegistrationBean<Filter> safeHeaders(ServeSettings settings) {
-        return first(new SafeHeaders(settings.isSecure()), 0);
-    }
-
-    @Bean
     FilterRegistrationBean<Filter> sameSite(ServeSettings settings) {
         return first(new SameSite(settings), 1);
     }
@@ -26,6 +22,14 @@ class Filters {
     FilterRegistrationBean<Filter> formBodies() {
         var registration = first(new FormBodies(), 2);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR));
+        return registration;
+    }
+
+    /// After forms were read: its token is one of their fields. A form comes by as another dispatch.
+    @Bean
+    FilterRegistrationBean<Filter> security(@Qualifier("springSecurityFilterChain") Filter chain) {
+        var registration = first(chain, 3);
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
         return registration;
     }
 

@@ -61,7 +61,7 @@ public final class FormBodies implements Filter {
             throws IOException, ServletException {
         int refusal = request instanceof SentForm form ? form.refusal() : 0;
         if (refusal == 0) {
-            chain.doFilter(request, response);
+            chain.doFilter(new ArrivedForm(request), response);
         } else {
             Unread.drop(request);
             response.sendError(refusal);

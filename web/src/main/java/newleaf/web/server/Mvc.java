@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.FixedVersionStrategy;
@@ -28,8 +29,10 @@ class Mvc implements WebMvcConfigurer {
     private final Visitors visitors;
     private final Assets assets;
     private final ServeSettings settings;
+    private final StaleForms stale;
 
-    Mvc(PageReturn pages, Visits visits, Visitors visitors, Assets assets, ServeSettings settings) {
+    Mvc(PageReturn pages, Visits visits, Visitors visitors, Assets assets, ServeSettings settings, StaleForms stale) {
+        this.stale = stale;
         this.settings = settings;
         this.pages = pages;
         this.visits = visits;
@@ -47,6 +50,11 @@ class Mvc implements WebMvcConfigurer {
     public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
         handlers.add(pages);
         handlers.add(new DownloadReturn());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(stale);
     }
 
     /// The address holds a digest of all files, so a browser may keep each for good. While developing, none is kept.

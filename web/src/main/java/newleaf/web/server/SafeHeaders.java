@@ -1,41 +1,47 @@
 package newleaf.web.server;
 
-import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Map;
+import java.util.List;
 import newleaf.web.page.Assets;
-import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
-/// What every answer carries: no script or style but our own files, no frame, no referrer, nothing kept.
-public final class SafeHeaders implements Filter {
+/// What every answer carries, refusals of Tomcat included, so it is written before anything else is done: no script or
+/// style but our
+/// own files, no frame, no referrer, nothing kept.
+final class SafeHeaders {
     static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final Map<String, String> ALWAYS = Map.of(
-            "Content-Security-Policy",
-            POLICY,
-            "Referrer-Policy",
-            "no-referrer",
-            "X-Frame-Options",
-            "DENY",
-            "X-Content-Type-Options",
-            "nosniff",
-            "Cross-Origin-Opener-Policy",
-            "same-origin",
-            "Cross-Origin-Resource-Policy",
-            "same-origin",
-            "Permissions-Policy",
+    private static final String PERMISSIONS =
             "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(),"
                     + " encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(),"
                     + " interest-cohort=(), magnetometer=(), microphone=(), midi=(), payment=(),"
                     + " picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(),"
-                    + " web-share=(), xr-spatial-tracking=()");
+                    + " web-share=(), xr-spatial-tracking=()";
+
+    private static final List<HeaderWriter> ALWAYS = List.of(
+            new ContentSecurityPolicyHeaderWriter(POLICY),
+            new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER),
+            new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+            new XContentTypeOptionsHeaderWriter(),
+            openedByNobody(),
+            readByNobody(),
+            new PermissionsPolicyHeaderWriter(PERMISSIONS));
+    private static final HeaderWriter BY_TLS = new StaticHeadersWriter("Strict-Transport-Security", "max-age=31536000");
+    private static final HeaderWriter NOT_KEPT = new StaticHeadersWriter("Cache-Control", "no-store");
 
     private final boolean isSecure;
 
@@ -43,18 +49,23 @@ public final class SafeHeaders implements Filter {
         this.isSecure = isSecure;
     }
 
-    @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        on((HttpServletResponse) response, ((HttpServletRequest) request).getRequestURI(), isSecure);
-        chain.doFilter(request, response);
+    void on(HttpServletRequest request, HttpServletResponse answer) {
+        ALWAYS.forEach(each -> each.writeHeaders(request, answer));
+        if (isSecure) BY_TLS.writeHeaders(request, answer);
+        String path = request.getRequestURI();
+        boolean isFile = path != null && path.startsWith(Assets.ROOT);
+        if (!isFile) NOT_KEPT.writeHeaders(request, answer);
     }
 
-    /// Puts them on an answer.
-    static void on(HttpServletResponse answer, @Nullable String path, boolean isSecure) {
-        ALWAYS.forEach(answer::setHeader);
-        if (isSecure) answer.setHeader("Strict-Transport-Security", "max-age=31536000");
-        boolean isFile = path != null && path.startsWith(Assets.ROOT);
-        if (!isFile) answer.setHeader("Cache-Control", "no-store");
+    private static HeaderWriter openedByNobody() {
+        var writer = new CrossOriginOpenerPolicyHeaderWriter();
+        writer.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
+        return writer;
+    }
+
+    private static HeaderWriter readByNobody() {
+        var writer = new CrossOriginResourcePolicyHeaderWriter();
+        writer.setPolicy(CrossOriginResourcePolicy.SAME_ORIGIN);
+        return writer;
     }
 }

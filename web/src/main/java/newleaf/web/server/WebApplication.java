@@ -57,6 +57,7 @@ import org.springframework.context.annotation.Import;
     LanguageChoice.class,
     LeavePages.class,
     QuestionnairePages.class,
+    Security.class,
     SessionParts.class,
     AlongFile.class,
     OpenPages.class,

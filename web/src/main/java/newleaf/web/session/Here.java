@@ -20,7 +20,6 @@ import newleaf.web.computing.Computing;
 import newleaf.web.form.FormToken;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
-import org.jspecify.annotations.Nullable;
 
 /// Who is here, and what they sent. The session begins when there is something to keep in it; all that is kept hangs on
 /// it and ends with it. What was understood of a draft is kept beside it, so that the next page need not read again.
@@ -73,29 +72,15 @@ public final class Here {
         return Typed.of(request.getParameterMap());
     }
 
-    /// The token for each form of this session; made when it is first asked for. Before there is a session there is
-    /// nothing to protect.
+    /// The token for each form on this page, made when it is first asked for.
     public FormToken token() {
-        return session().map(this::token).orElse(FormToken.NONE);
+        return FormToken.of(request);
     }
 
-    private FormToken token(HttpSession session) {
-        synchronized (session.getId().intern()) {
-            return held(FormToken.FIELD, FormToken.class).orElseGet(() -> {
-                FormToken token = FormToken.random();
-                return ended(() -> session.setAttribute(FormToken.FIELD, token)) ? FormToken.NONE : token;
-            });
-        }
-    }
-
-    /// Whether the form that was sent carries the token of the session it belongs to, where there is one.
+    /// Whether the form that was sent carries the token that belongs to this browser and, where there is one, to this
+    /// session.
     public boolean isFormFresh() {
-        if (session().isEmpty()) return true;
-        @Nullable String sent = request.getParameter(FormToken.FIELD);
-        return sent != null
-                && held(FormToken.FIELD, FormToken.class)
-                        .filter(token -> token.is(sent))
-                        .isPresent();
+        return !FormToken.isStale(request);
     }
 
     /// Empty when nothing was typed, or what was typed is gone.

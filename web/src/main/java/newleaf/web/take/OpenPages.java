@@ -12,6 +12,7 @@ import newleaf.guidance.keep.KeptFile;
 import newleaf.intake.CaseFile;
 import newleaf.intake.read.Intake;
 import newleaf.report.sheet.TakeWord;
+import newleaf.web.form.ShowsStaleForm;
 import newleaf.web.journey.See;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.draft.Given;
@@ -51,6 +52,7 @@ public final class OpenPages {
         return Page.of("take/open", visit, Opening.asking(here.token()));
     }
 
+    @ShowsStaleForm
     @PostMapping(PATH)
     Object open(Visit visit, Here here) {
         if (!here.isFormFresh()) return ask(visit, here).with(HttpStatus.FORBIDDEN);

@@ -2,6 +2,7 @@ package newleaf.web.trouble;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import newleaf.web.form.ShowsStaleForm;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ public final class TroublePages {
 
     TroublePages() {}
 
+    @ShowsStaleForm
     @RequestMapping(PATH)
     Page trouble(Visit visit, HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// A browser without script, over real HTTP: follows redirects, keeps cookies, and notes every address it saw.
 public final class Visitor {
     private static final Pattern FORM = Pattern.compile("<form class=\"step\" method=\"post\" action=\"([^\"]+)\"");
-    private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([0-9a-f]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]*)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())

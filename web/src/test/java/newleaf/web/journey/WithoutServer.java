@@ -11,11 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import newleaf.web.form.FormToken;
 import newleaf.web.session.Here;
 import newleaf.web.session.Visitors;
 
-/// One visitor who sends forms, each with the token of the session, and no server.
+/// One visitor who sends forms, each as from a page of ours, and no server.
 final class WithoutServer {
     private final Visitors visitors;
     private final Map<String, Object> held = new HashMap<>();
@@ -30,8 +29,6 @@ final class WithoutServer {
     Here sending(Map<String, List<String>> form) {
         Map<String, String[]> sent = new HashMap<>();
         form.forEach((name, values) -> sent.put(name, values.toArray(String[]::new)));
-        if (held.get(FormToken.FIELD) instanceof FormToken token)
-            sent.put(FormToken.FIELD, new String[] {token.value()});
         return visitors.of(made(
                 HttpServletRequest.class,
                 Map.of(
@@ -63,7 +60,8 @@ final class WithoutServer {
     private <T> T made(Class<T> kind, Map<String, Function<Object, Object>> answers) {
         return kind.cast(Proxy.newProxyInstance(
                 kind.getClassLoader(), new Class<?>[] {kind}, (_, method, arguments) -> switch (method.getName()) {
-                    case "getAttribute" -> ofSession().get(arguments[0]);
+                    case "getAttribute" ->
+                        kind == HttpSession.class ? ofSession().get(arguments[0]) : null;
                     case "setAttribute" -> ofSession().put((String) arguments[0], arguments[1]);
                     default ->
                         Objects.requireNonNull(answers.get(method.getName()), method.getName())

@@ -160,7 +160,7 @@ class QuestionnairePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"asq", "cows", "c-ssrs", "nothing", "../card/phq9"})
+    @ValueSource(strings = {"asq", "cows", "c-ssrs", "nothing"})
     void what_staff_rate_or_nobody_knows_is_not_there(String name) {
         assertThat(at("en", name).status()).isEqualTo(404);
     }

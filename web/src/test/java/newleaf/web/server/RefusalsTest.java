@@ -17,8 +17,9 @@ class RefusalsTest {
             a broken percent sign behind the question mark | GET /start/taking?return=%zz HTTP/1.1 | 400
             a broken percent sign in the path              | GET /card/%zz HTTP/1.1         | 400
             a path that leaves the house                   | GET /../../etc/passwd HTTP/1.1 | 400
+            a path that goes back                          | GET /questionnaires/../card/phq9 HTTP/1.1 | 400
             a space in the path                            | GET /a b HTTP/1.1              | 400
-            a word that is no method                       | NONSENSE /start/taking HTTP/1.1 | 405
+            a word that is no method                       | NONSENSE /start/taking HTTP/1.1 | 400
             a method that pages do not have                | DELETE /case/answers HTTP/1.1  | 405
             an old version of the protocol                 | GET /help HTTP/9.9             | 505
             """)

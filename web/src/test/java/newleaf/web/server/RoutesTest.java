@@ -136,24 +136,30 @@ class RoutesTest {
 
     /// Of someone who has begun and named a product.
     private static String session() throws IOException {
-        String begun = sent("POST", "/start/taking", "", "answer=not-known");
+        String door = sent("GET", "/start/taking", "", "");
+        String form = door.replaceFirst("(?s).*Set-Cookie: newleaf-form=([^;]+).*", "$1");
+        String begun =
+                sent("POST", "/start/taking", "newleaf-form=" + form, "answer=not-known&form-token=" + token(door));
         assertThat(begun).startsWith("HTTP/1.1 303").contains("Set-Cookie: newleaf=");
         String session = begun.replaceFirst("(?s).*Set-Cookie: newleaf=([0-9A-F]+).*", "$1");
-        String page = sent("GET", PRODUCTS, session, "");
-        String token = page.replaceFirst("(?s).*name=\"form-token\" value=\"([0-9a-f]+)\".*", "$1");
-        sent("POST", PRODUCTS, session, "form=leaf-powder&form-token=" + token);
+        String page = sent("GET", PRODUCTS, "newleaf=" + session, "");
+        sent("POST", PRODUCTS, "newleaf=" + session, "form=leaf-powder&form-token=" + token(page));
         return session;
     }
 
-    private static String answers(String session) throws IOException {
-        return sent("GET", "/case/answers", session, "");
+    private static String token(String page) {
+        return page.replaceFirst("(?s).*name=\"form-token\" value=\"([^\"]*)\".*", "$1");
     }
 
-    private static String sent(String method, String path, String session, String form) throws IOException {
+    private static String answers(String session) throws IOException {
+        return sent("GET", "/case/answers", "newleaf=" + session, "");
+    }
+
+    private static String sent(String method, String path, String cookie, String form) throws IOException {
         return RawRequest.answer(
                 SERVER.address(),
                 method + " " + path + " HTTP/1.1\nHost: localhost:" + SERVER.port() + "\nConnection: close\n"
-                        + (session.isEmpty() ? "" : "Cookie: newleaf=" + session + "\n")
+                        + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\n")
                         + "Content-Type: application/x-www-form-urlencoded\nContent-Length: " + form.length() + "\n\n"
                         + form);
     }
