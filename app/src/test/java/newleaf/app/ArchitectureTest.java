@@ -51,7 +51,7 @@ class ArchitectureTest {
             "org.snakeyaml..", List.of("newleaf.documents.internal.."),
             "tools.jackson..", List.of("newleaf.documents.internal.."),
             "org.sqlite..", List.of("newleaf.storage.sqlite.."),
-            "org.flywaydb..", List.of("newleaf.storage.sqlite.."),
+            "org.flywaydb..", List.of("newleaf.storage.engine.."),
             "com.google.crypto.tink..", List.of("newleaf.storage.crypto.."),
             "com.exceptionfactory.jagged..", List.of("newleaf.storage.age.."),
             "de.siegmar.fastcsv..", List.of("newleaf.storage.csv.."));

@@ -11,37 +11,29 @@ import newleaf.care.PersonId;
 import newleaf.care.Plans;
 import newleaf.storage.crypto.KeyFolder;
 import newleaf.storage.crypto.MasterKey;
+import newleaf.storage.engine.Database;
+import newleaf.storage.engine.Engine;
 import newleaf.storage.folder.DataFolder;
 import newleaf.storage.record.PersonRows;
-import newleaf.storage.sqlite.Readers;
-import newleaf.storage.sqlite.Schema;
 import newleaf.storage.sqlite.Sqlite;
-import newleaf.storage.sqlite.Writer;
 
 /// The record in a data folder, open for this process alone.
 public final class Store implements AutoCloseable {
-    private static final int READERS = 4;
-
     private final DataFolder folder;
     private final KeyFolder keyFolder;
-    private final Writer writer;
-    private final Readers readers;
+    private final Engine engine;
     private final Keys keys;
     private final Clock clock;
     private final RandomGenerator chance;
 
-    private Store(DataFolder folder, KeyFolder keyFolder, Clock clock, RandomGenerator chance) {
+    private Store(DataFolder folder, KeyFolder keyFolder, Database database, Clock clock, RandomGenerator chance) {
         this.folder = folder;
         this.keyFolder = keyFolder;
         this.clock = clock;
         this.chance = chance;
-        boolean isNew = folder.isNew();
-        MasterKey master = keyFolder.key(isNew);
-        var database = new Sqlite(folder.database());
-        Schema.prepare(database, isNew);
-        this.writer = new Writer(database);
-        this.readers = new Readers(database, READERS);
-        this.keys = new Keys(master, readers);
+        MasterKey master = keyFolder.key(database.isNew());
+        this.engine = database.open();
+        this.keys = new Keys(master, engine);
     }
 
     /// @param data    is made where it is not there yet
@@ -52,7 +44,8 @@ public final class Store implements AutoCloseable {
     public static Store open(Path data, Path keys, Clock clock, RandomGenerator chance) {
         DataFolder folder = DataFolder.open(data);
         try {
-            Store store = new Store(folder, new KeyFolder(keys), clock, chance);
+            Database database = new Sqlite(folder.database());
+            Store store = new Store(folder, new KeyFolder(keys), database, clock, chance);
             store.begin();
             return store;
         } catch (RuntimeException failure) {
@@ -65,22 +58,22 @@ public final class Store implements AutoCloseable {
     /// older copy.
     private void begin() {
         try {
-            Optional<PersonId> anybody = readers.read(PersonRows::anybody);
+            Optional<PersonId> anybody = engine.read(PersonRows::anybody);
             anybody.ifPresent(keys::of);
-            var erase = new Erase(writer, keys, folder.erased());
+            var erase = new Erase(engine, keys, folder.erased());
             folder.erased().all().stream().filter(people()::knows).forEach(erase::again);
         } catch (RuntimeException failure) {
-            stop();
+            engine.close();
             throw failure;
         }
     }
 
     public People people() {
-        return new StoredPeople(writer, readers, keys, new Erase(writer, keys, folder.erased()), clock, chance);
+        return new StoredPeople(engine, keys, new Erase(engine, keys, folder.erased()), clock, chance);
     }
 
     public Diary diary() {
-        return new StoredDiary(writer, readers, keys, clock);
+        return new StoredDiary(engine, keys, clock);
     }
 
     public Plans plans() {
@@ -88,7 +81,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Audit audit() {
-        return new StoredAudit(writer, readers, keys, clock);
+        return new StoredAudit(engine, keys, clock);
     }
 
     /// Another master key wraps from now on, and the one before opens nothing any more.
@@ -96,7 +89,7 @@ public final class Store implements AutoCloseable {
         MasterKey both = keys.master().rotated();
         keyFolder.put(both);
         keys.use(both);
-        writer.keep(sql -> {
+        engine.keep(sql -> {
             PersonRows.rewrap(sql, both);
             return true;
         });
@@ -105,16 +98,10 @@ public final class Store implements AutoCloseable {
         keys.use(fresh);
     }
 
-    /// The writer last: only who may write puts the log back into the file.
-    private void stop() {
-        readers.close();
-        writer.close();
-    }
-
     /// Writes what waits, then lets the folder go.
     @Override
     public void close() {
-        stop();
+        engine.close();
         folder.close();
     }
 }

@@ -19,8 +19,8 @@ import newleaf.care.PersonId;
 import newleaf.care.content.Kind;
 import newleaf.storage.audit.AuditRows;
 import newleaf.storage.crypto.PersonKey;
-import newleaf.storage.sqlite.Sql;
-import newleaf.storage.sqlite.Writer.Command;
+import newleaf.storage.engine.Command;
+import newleaf.storage.engine.Sql;
 
 /// Entries as rows.
 public final class EntryRows {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import newleaf.storage.engine.Command;
+import newleaf.storage.engine.Sql;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 
@@ -20,11 +22,11 @@ public final class Readers implements AutoCloseable {
 
     public Readers(Sqlite database, int count) {
         this.count = count;
-        for (int i = 0; i < count; i++) idle.add(new Sql(database.reading()));
+        for (int i = 0; i < count; i++) idle.add(database.toRead());
     }
 
     /// All that is read here is of one moment.
-    public <T> T read(Writer.Command<T> question) {
+    public <T> T read(Command<T> question) {
         Sql sql = borrowed();
         try {
             sql.run("begin");

@@ -1,0 +1,12 @@
+package newleaf.storage.engine;
+
+/// A place in which a record is kept, or may be. It has not been touched yet.
+public interface Database {
+    /// Whether nothing was ever kept here.
+    boolean isNew();
+
+    /// With its tables brought to the state this program knows; those of a newer one are left alone.
+    ///
+    /// @throws newleaf.storage.problem.StoreProblem where it cannot be used
+    Engine open();
+}
