@@ -24,7 +24,7 @@ import newleaf.storage.engine.Sql;
 
 /// Entries as rows.
 public final class EntryRows {
-    private static final String FIELDS = "id, kind, day, sealed, sequence from entry ";
+    static final String FIELDS = "id, kind, day, sealed, sequence from entry ";
 
     private EntryRows() {}
 
@@ -49,7 +49,7 @@ public final class EntryRows {
         };
     }
 
-    private static long insert(Sql sql, PersonId person, SealedEntry sealed, String root) throws SQLException {
+    static long insert(Sql sql, PersonId person, SealedEntry sealed, String root) throws SQLException {
         String id = person.toString();
         long sequence = sql.one("select max(sequence) from entry where person = ?", row -> row.getLong(1), id)
                         .orElse(0L)
@@ -99,7 +99,7 @@ public final class EntryRows {
                 .filter(sequence -> !sequence.equals(after.get()));
     }
 
-    private static Act act(Entry entry) {
+    static Act act(Entry entry) {
         return switch (entry.deed()) {
             case Deed.Adds adds -> Act.ADDED;
             case Deed.Corrects corrects -> Act.CORRECTED;
@@ -134,7 +134,7 @@ public final class EntryRows {
         };
     }
 
-    private static Kept opened(ResultSet row, PersonKey key) throws SQLException {
+    static Kept opened(ResultSet row, PersonKey key) throws SQLException {
         return new SealedEntry(row.getString("id"), row.getString("kind"), row.getString("day"), row.getBytes("sealed"))
                 .open(row.getLong("sequence"), key);
     }
