@@ -121,7 +121,8 @@ class PortableCommandsTest {
             assertThat(out).doesNotExist();
         }
         run("here", "export", "--out", out.toString(), "--unprotected");
-        assertThat(files(out).get("audit.jsonl").lines().toList().getLast()).contains("\"act\":\"exported\"");
+        assertThat(files(out).getOrDefault("audit.jsonl", "").lines().toList().getLast())
+                .contains("\"act\":\"exported\"");
         byte[] before = Files.readAllBytes(out);
         Run over = run("here", "export", "--out", out.toString(), "--unprotected");
         assertThat(over.status()).isEqualTo(2);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import newleaf.care.Current;
 import newleaf.care.content.CheckIn;
@@ -52,7 +53,7 @@ public final class DoseTable {
         return CsvTable.written(rows);
     }
 
-    private static List<String> row(Moment moment, CheckIn checkIn, TreeSet<String> items) {
+    private static List<String> row(Moment moment, CheckIn checkIn, SortedSet<String> items) {
         List<String> row = new ArrayList<>(when(moment));
         row.add(moment.day().toString());
         row.add(checkIn.craving().map(LogNumber::written).orElse(""));

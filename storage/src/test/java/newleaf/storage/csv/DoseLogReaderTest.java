@@ -102,9 +102,13 @@ class DoseLogReaderTest {
 
     @Test
     void spanish_words_semicolons_decimal_commas_a_mark_and_windows_lines_are_read() {
-        List<DoseLine> lines = lines("\uFEFFFecha;Hora;Zona horaria;Producto;Cantidad;Unidad;Notas\r\n"
-                + "2026-11-30;8:30 p. m.;America/Bogota;Hoja verde;2,5;gramos;\r\n\r\n"
-                + "2026-12-01;07:00;;Hoja verde;;;sin pesar\r\n");
+        String table = """
+                Fecha;Hora;Zona horaria;Producto;Cantidad;Unidad;Notas
+                2026-11-30;8:30 p. m.;America/Bogota;Hoja verde;2,5;gramos;
+
+                2026-12-01;07:00;;Hoja verde;;;sin pesar
+                """;
+        List<DoseLine> lines = lines("\uFEFF" + table.replace("\n", "\r\n"));
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst().moment().zone()).isEqualTo(ZoneId.of("America/Bogota"));
         assertThat(lines.getFirst().dose().amount()).contains(2.5);

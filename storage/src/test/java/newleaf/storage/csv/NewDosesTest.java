@@ -151,7 +151,8 @@ class NewDosesTest {
         if (chance.nextInt(5) == 0) return new Dose(product, Optional.empty(), Optional.empty(), note);
         double amount =
                 List.of(2.125, 1000.0, 0.5, 12.0, 1.25, 99999.999, 0.001).get(chance.nextInt(7));
-        AmountUnit unit = AmountUnit.values()[chance.nextInt(AmountUnit.values().length)];
+        List<AmountUnit> units = List.of(AmountUnit.values());
+        AmountUnit unit = units.get(chance.nextInt(units.size()));
         return new Dose(product, Optional.of(amount), Optional.of(unit), note);
     }
 

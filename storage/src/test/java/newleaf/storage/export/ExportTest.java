@@ -192,7 +192,7 @@ class ExportTest {
 
     @Test
     void the_plan_in_it_is_the_one_that_is_followed() {
-        var plan = PlanDocument.read(files(zip(store, person)).get("plan.json"));
+        var plan = PlanDocument.read(content(files(zip(store, person)), "plan.json"));
         assertThat(plan).isInstanceOf(Reading.Usable.class);
         assertThat(plan.usable()).isEqualTo(store.plans().followed(person).map(followed -> followed.plan()));
         PersonId empty = store.people().join();
@@ -369,9 +369,9 @@ class ExportTest {
 
     private static byte[] respoilt(byte[] zip, String name, UnaryOperator<String> change) {
         Map<String, byte[]> files = files(zip);
-        String before = Sums.of(files.get(name));
+        String before = Sums.of(content(files, name));
         files.put(name, change.apply(text(files, name)).getBytes(UTF_8));
-        String manifest = text(files, "manifest.json").replace(before, Sums.of(files.get(name)));
+        String manifest = text(files, "manifest.json").replace(before, Sums.of(content(files, name)));
         files.put("manifest.json", manifest.getBytes(UTF_8));
         return ZipWriter.written(files);
     }
@@ -409,6 +409,10 @@ class ExportTest {
     }
 
     private static String text(Map<String, byte[]> files, String name) {
-        return new String(files.get(name), UTF_8);
+        return new String(content(files, name), UTF_8);
+    }
+
+    private static byte[] content(Map<String, byte[]> files, String name) {
+        return files.getOrDefault(name, new byte[0]);
     }
 }
