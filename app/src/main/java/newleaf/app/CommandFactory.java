@@ -2,6 +2,9 @@ package newleaf.app;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import newleaf.app.record.DosesCommand;
+import newleaf.app.record.ExportCommand;
+import newleaf.app.record.ImportCommand;
 import newleaf.app.record.VerifyCommand;
 import newleaf.app.terminal.Terminal;
 import picocli.CommandLine;
@@ -28,6 +31,9 @@ final class CommandFactory implements CommandLine.IFactory {
             case "CheckCommand" -> new CheckCommand(terminal, Clock.system(ZoneId.systemDefault()));
             case "DigestCommand" -> new DigestCommand(terminal);
             case "VerifyCommand" -> new VerifyCommand(terminal, Clock.systemUTC());
+            case "ExportCommand" -> new ExportCommand(terminal, Clock.systemUTC());
+            case "ImportCommand" -> new ImportCommand(terminal, Clock.systemUTC());
+            case "DosesCommand" -> new DosesCommand(terminal, Clock.system(ZoneId.systemDefault()));
             default -> CommandLine.defaultFactory().create(kind);
         };
         return kind.cast(made);

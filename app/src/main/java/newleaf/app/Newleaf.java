@@ -6,6 +6,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import newleaf.app.record.AuditCommand;
+import newleaf.app.record.DosesCommand;
+import newleaf.app.record.ExportCommand;
+import newleaf.app.record.ImportCommand;
+import newleaf.app.terminal.ProgramVersion;
 import newleaf.app.terminal.Terminal;
 import newleaf.app.terminal.UnusableInput;
 import picocli.CommandLine;
@@ -16,7 +20,7 @@ import picocli.CommandLine.Command;
         name = "newleaf",
         description = "Helps a person cut down or stop kratom safely, every claim with its source.",
         mixinStandardHelpOptions = true,
-        version = "newleaf 0.1.0",
+        version = "newleaf " + ProgramVersion.NUMBER,
         subcommands = {
             AssessCommand.class,
             ForecastCommand.class,
@@ -25,7 +29,10 @@ import picocli.CommandLine.Command;
             SimulateCommand.class,
             KnowledgeCommand.class,
             ServeCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            DosesCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Newleaf {

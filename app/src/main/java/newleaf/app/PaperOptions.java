@@ -2,6 +2,7 @@ package newleaf.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import newleaf.app.terminal.WrittenFile;
 import newleaf.guidance.taper.TaperAnswer;
 import newleaf.knowledge.words.Language;
 import newleaf.report.Report;
@@ -37,8 +38,8 @@ final class PaperOptions {
 
     void write(Report report, Desk desk, Language language) {
         var files = new ReportFile(desk.library().shelves());
-        if (html != null) WrittenFile.write(html, files.html(report, language), desk);
-        if (pdf != null) WrittenFile.write(pdf, files.pdf(report, language), desk);
+        if (html != null) WrittenFile.write(html, files.html(report, language), desk.terminal());
+        if (pdf != null) WrittenFile.write(pdf, files.pdf(report, language), desk.terminal());
         if (calendar != null) calendar(report.taper(), desk, language);
     }
 
@@ -46,7 +47,7 @@ final class PaperOptions {
         Path file = java.util.Objects.requireNonNull(calendar);
         if (answer instanceof TaperAnswer.Proposed proposed) {
             var calendars = new PlanCalendar(desk.library().shelves(), language);
-            WrittenFile.write(file, calendars.of(proposed), desk);
+            WrittenFile.write(file, calendars.of(proposed), desk.terminal());
         } else {
             desk.terminal().err().println("There is no dated plan, so " + file + " was not written.");
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import newleaf.app.terminal.UnusableInput;
+import newleaf.app.terminal.WrittenFile;
 import newleaf.documents.JsonText;
 import newleaf.documents.Reading;
 import newleaf.documents.tree.Problem;
@@ -54,7 +55,7 @@ final class PlanFileOptions {
         if (out == null) return;
         if (kept.file().isPresent()) {
             String text = JsonText.pretty(PlanDocument.written(kept.file().get())) + "\n";
-            WrittenFile.write(out, text.getBytes(StandardCharsets.UTF_8), desk);
+            WrittenFile.write(out, text.getBytes(StandardCharsets.UTF_8), desk.terminal());
         } else {
             desk.terminal().err().println("There is no plan to write, so " + out + " was not written.");
         }

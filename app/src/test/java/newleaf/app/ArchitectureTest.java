@@ -52,7 +52,9 @@ class ArchitectureTest {
             "tools.jackson..", List.of("newleaf.documents.internal.."),
             "org.sqlite..", List.of("newleaf.storage.sqlite.."),
             "org.flywaydb..", List.of("newleaf.storage.engine.."),
-            "com.google.crypto.tink..", List.of("newleaf.storage.crypto.."));
+            "com.google.crypto.tink..", List.of("newleaf.storage.crypto.."),
+            "com.exceptionfactory.jagged..", List.of("newleaf.storage.age.."),
+            "de.siegmar.fastcsv..", List.of("newleaf.storage.csv.."));
 
     /// Where the clock of the machine is read: it is handed on from there.
     private static final List<String> WIRING = List.of("newleaf.app.CommandFactory", "newleaf.web.server.Serve");

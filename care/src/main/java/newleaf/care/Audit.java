@@ -15,6 +15,7 @@ public interface Audit {
         WITHDREW,
         READ,
         EXPORTED,
+        BROUGHT,
         SIGNED_IN,
         REFUSED,
         CREDENTIAL_CHANGED,
@@ -22,8 +23,14 @@ public interface Audit {
     }
 
     /// @param number  from 1 without a gap
-    /// @param entry   the entry that was kept, where one was
-    record Told(long number, Instant at, Actor by, Act act, Optional<EntryId> entry) {}
+    /// @param entry      the entry that was kept, where one was
+    /// @param elsewhere  its number in another record, where it was told there and brought here
+    record Told(long number, Instant at, Actor by, Act act, Optional<EntryId> entry, Optional<Long> elsewhere) {
+        /// Told here.
+        public Told(long number, Instant at, Actor by, Act act, Optional<EntryId> entry) {
+            this(number, at, by, act, entry, Optional.empty());
+        }
+    }
 
     sealed interface Verdict {
         /// Everything that was ever told is there, unchanged and in order.

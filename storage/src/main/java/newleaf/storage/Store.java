@@ -10,6 +10,7 @@ import newleaf.care.Diary;
 import newleaf.care.People;
 import newleaf.care.PersonId;
 import newleaf.care.Plans;
+import newleaf.care.Records;
 import newleaf.storage.crypto.KeyFolder;
 import newleaf.storage.crypto.MasterKey;
 import newleaf.storage.engine.Database;
@@ -87,6 +88,10 @@ public final class Store implements AutoCloseable {
 
     public Audit audit() {
         return new StoredAudit(engine, keys, clock);
+    }
+
+    public Records records() {
+        return new StoredRecords(engine, keys, clock, chance);
     }
 
     /// Another master key wraps from now on, and the one before opens nothing any more.

@@ -38,9 +38,15 @@ public final class AuditRows {
     public static void tell(
             Sql sql, PersonId person, PersonKey key, Instant at, Actor by, Act act, Optional<EntryId> entry)
             throws SQLException {
+        tell(sql, person, key, new Told(0, at, by, act, entry));
+    }
+
+    /// Also what was told elsewhere: whatever its number there, here it gets the next one.
+    public static void tell(Sql sql, PersonId person, PersonKey key, Told what) throws SQLException {
         Link last = head(sql, person, key);
         long number = last.number() + 1;
-        byte[] sealed = key.seal(ToldDocument.written(new Told(number, at, by, act, entry)), ROW, "" + number);
+        Told told = new Told(number, what.at(), what.by(), what.act(), what.entry(), what.elsewhere());
+        byte[] sealed = key.seal(ToldDocument.written(told), ROW, "" + number);
         Link next = last.next(sealed);
         String id = person.toString();
         sql.change(

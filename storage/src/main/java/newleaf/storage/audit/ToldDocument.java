@@ -21,24 +21,26 @@ import newleaf.storage.problem.StoreProblem.What;
 import org.jspecify.annotations.Nullable;
 
 /// One thing told, as a document on one line (`newleaf/told/1`).
-final class ToldDocument {
+public final class ToldDocument {
     private static final String SCHEMA = "newleaf/told/1";
     private static final int LONGEST = 60;
+    private static final long MOST = 1L << 50;
 
     private ToldDocument() {}
 
-    static byte[] written(Told told) {
+    public static byte[] written(Told told) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("schema", SCHEMA);
         fields.put("at", told.at().toString());
         fields.put("by", told.by().label());
         fields.put("act", told.act().label());
         told.entry().ifPresent(entry -> fields.put("entry", entry.toString()));
+        told.elsewhere().ifPresent(earlier -> fields.put("elsewhere", earlier));
         return JsonText.line(fields).getBytes(StandardCharsets.UTF_8);
     }
 
     /// @throws StoreProblem where it is none
-    static Told read(long number, byte[] document) {
+    public static Told read(long number, byte[] document) {
         Problems problems = new Problems("what was told");
         try {
             Section root =
@@ -49,7 +51,8 @@ final class ToldDocument {
                     Instant.parse(root.text("at", LONGEST).known().orElseThrow()),
                     root.oneOf("by", Actor.values()).known().orElseThrow(),
                     root.oneOf("act", Act.values()).known().orElseThrow(),
-                    entry(root));
+                    entry(root),
+                    root.whole("elsewhere", 1, MOST).known().map(Double::longValue));
             root.nothingElse();
             if (problems.isEmpty()) return told;
         } catch (DateTimeException | IllegalArgumentException | NoSuchElementException notOne) {

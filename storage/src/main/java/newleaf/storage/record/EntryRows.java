@@ -24,7 +24,7 @@ import newleaf.storage.engine.Sql;
 
 /// Entries as rows.
 public final class EntryRows {
-    private static final String FIELDS = "id, kind, day, sealed, sequence from entry ";
+    static final String FIELDS = "id, kind, day, sealed, sequence from entry ";
 
     private EntryRows() {}
 
@@ -49,7 +49,7 @@ public final class EntryRows {
         };
     }
 
-    private static long insert(Sql sql, PersonId person, SealedEntry sealed, String root) throws SQLException {
+    static long insert(Sql sql, PersonId person, SealedEntry sealed, String root) throws SQLException {
         String id = person.toString();
         long sequence = sql.one("select max(sequence) from entry where person = ?", row -> row.getLong(1), id)
                         .orElse(0L)
@@ -103,7 +103,7 @@ public final class EntryRows {
         return sql.one(query, row -> row.getLong(1), person.toString(), kind.label());
     }
 
-    private static Act act(Entry entry) {
+    static Act act(Entry entry) {
         return switch (entry.deed()) {
             case Deed.Adds adds -> Act.ADDED;
             case Deed.Corrects corrects -> Act.CORRECTED;
@@ -160,7 +160,7 @@ public final class EntryRows {
         };
     }
 
-    private static Kept opened(ResultSet row, PersonKey key) throws SQLException {
+    static Kept opened(ResultSet row, PersonKey key) throws SQLException {
         return new SealedEntry(row.getString("id"), row.getString("kind"), row.getString("day"), row.getBytes("sealed"))
                 .open(row.getLong("sequence"), key);
     }
