@@ -1,7 +1,10 @@
 package newleaf.storage;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import newleaf.care.PersonId;
 import newleaf.storage.folder.Erased;
+import newleaf.storage.folder.Turn;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 import newleaf.storage.record.PersonRows;
@@ -13,15 +16,32 @@ final class Erase {
     private final Writer writer;
     private final Keys keys;
     private final Erased erased;
+    private final Optional<Elsewhere> elsewhere;
+    private final Turn turn;
 
-    Erase(Writer writer, Keys keys, Erased erased) {
+    /// Another list, beside the backups. What hinders it there hinders no erasure: it is told, and the next
+    /// backup makes it good.
+    record Elsewhere(Erased erased, Consumer<StoreProblem> trouble) {
+        void add(PersonId person) {
+            try {
+                erased.add(person);
+            } catch (StoreProblem problem) {
+                trouble.accept(problem);
+            }
+        }
+    }
+
+    Erase(Writer writer, Keys keys, Erased erased, Optional<Elsewhere> elsewhere, Turn turn) {
         this.writer = writer;
         this.keys = keys;
         this.erased = erased;
+        this.elsewhere = elsewhere;
+        this.turn = turn;
     }
 
     void forGood(PersonId person) {
         erased.add(person);
+        elsewhere.ifPresent(list -> list.add(person));
         again(person);
     }
 
@@ -33,8 +53,12 @@ final class Erase {
             return true;
         });
         keys.forget(person);
-        boolean isEmptied = writer.alone(sql -> sql.one("pragma wal_checkpoint(truncate)", row -> row.getInt(1) == 0))
-                .orElse(false);
+        boolean isEmptied = turn.take(this::emptyLog);
         if (!isEmptied) throw new StoreProblem(What.BROKEN);
+    }
+
+    private boolean emptyLog() {
+        return writer.alone(sql -> sql.one("pragma wal_checkpoint(truncate)", row -> row.getInt(1) == 0))
+                .orElse(false);
     }
 }

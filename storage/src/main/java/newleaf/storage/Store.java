@@ -3,6 +3,7 @@ package newleaf.storage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import newleaf.care.Audit;
 import newleaf.care.Diary;
@@ -12,11 +13,14 @@ import newleaf.care.Plans;
 import newleaf.storage.crypto.KeyFolder;
 import newleaf.storage.crypto.MasterKey;
 import newleaf.storage.folder.DataFolder;
+import newleaf.storage.folder.Erased;
+import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.record.PersonRows;
 import newleaf.storage.sqlite.Readers;
 import newleaf.storage.sqlite.Schema;
 import newleaf.storage.sqlite.Sqlite;
 import newleaf.storage.sqlite.Writer;
+import org.jspecify.annotations.Nullable;
 
 /// The record in a data folder, open for this process alone.
 public final class Store implements AutoCloseable {
@@ -29,6 +33,7 @@ public final class Store implements AutoCloseable {
     private final Keys keys;
     private final Clock clock;
     private final RandomGenerator chance;
+    private volatile Erase.@Nullable Elsewhere elsewhere;
 
     private Store(DataFolder folder, KeyFolder keyFolder, Clock clock, RandomGenerator chance) {
         this.folder = folder;
@@ -65,9 +70,10 @@ public final class Store implements AutoCloseable {
     /// older copy.
     private void begin() {
         try {
+            folder.dropCopies();
             Optional<PersonId> anybody = readers.read(PersonRows::anybody);
             anybody.ifPresent(keys::of);
-            var erase = new Erase(writer, keys, folder.erased());
+            Erase erase = erase();
             folder.erased().all().stream().filter(people()::knows).forEach(erase::again);
         } catch (RuntimeException failure) {
             stop();
@@ -76,7 +82,18 @@ public final class Store implements AutoCloseable {
     }
 
     public People people() {
-        return new StoredPeople(writer, readers, keys, new Erase(writer, keys, folder.erased()), clock, chance);
+        return new StoredPeople(writer, readers, keys, erase(), clock, chance);
+    }
+
+    private Erase erase() {
+        return new Erase(writer, keys, folder.erased(), Optional.ofNullable(elsewhere), folder.turn());
+    }
+
+    /// From now on those who are erased are noted there too.
+    ///
+    /// @param trouble  is told where that could not be done; the erasure holds all the same
+    public void noteErasedIn(Erased list, Consumer<StoreProblem> trouble) {
+        elsewhere = new Erase.Elsewhere(list, trouble);
     }
 
     public Diary diary() {
@@ -91,18 +108,17 @@ public final class Store implements AutoCloseable {
         return new StoredAudit(writer, readers, keys, clock);
     }
 
-    /// Another master key wraps from now on, and the one before opens nothing any more.
+    /// Another master key wraps from now on, and the one before opens nothing any more. Wherever it is cut
+    /// off, the record opens again, and the next change of keys makes it whole.
     public void rotate() {
-        MasterKey both = keys.master().rotated();
-        keyFolder.put(both);
-        keys.use(both);
-        writer.keep(sql -> {
-            PersonRows.rewrap(sql, both);
-            return true;
-        });
-        MasterKey fresh = both.withoutOld();
-        keyFolder.put(fresh);
-        keys.use(fresh);
+        Rotation rotation = rotation();
+        rotation.bringNew();
+        rotation.wrapAnew();
+        rotation.dropOld();
+    }
+
+    Rotation rotation() {
+        return new Rotation(keyFolder, keys, writer);
     }
 
     /// The writer last: only who may write puts the log back into the file.

@@ -1,5 +1,6 @@
 package newleaf.storage.audit;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,6 +65,12 @@ public final class AuditRows {
         return all;
     }
 
+    /// What was told last.
+    public static Optional<Told> latest(Sql sql, PersonId person, PersonKey key) throws SQLException {
+        String last = "select number, sealed, chain from audit where person = ? order by number desc limit 1";
+        return sql.one(last, AuditRows::row, person.toString()).map(row -> row.told(key));
+    }
+
     /// Looks at every row, at the end of the chain, and at whether each entry that was told of is there.
     public static Verdict verify(Sql sql, PersonId person, PersonKey key) throws SQLException {
         Link link = Link.NONE;
@@ -99,8 +106,12 @@ public final class AuditRows {
     private static List<Row> rows(Sql sql, PersonId person) throws SQLException {
         return sql.all(
                 "select number, sealed, chain from audit where person = ? order by number",
-                row -> new Row(row.getLong(1), row.getBytes(2), row.getBytes(3)),
+                AuditRows::row,
                 person.toString());
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(row.getLong(1), row.getBytes(2), row.getBytes(3));
     }
 
     @SuppressWarnings("ArrayRecordComponent")

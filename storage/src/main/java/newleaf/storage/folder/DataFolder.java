@@ -83,11 +83,24 @@ public final class DataFolder implements AutoCloseable {
     }
 
     public Path database() {
-        return folder.resolve("newleaf.db");
+        return files().database();
     }
 
     public Erased erased() {
-        return new Erased(folder.resolve("erased"));
+        return files().erased();
+    }
+
+    public Turn turn() {
+        return files().turn();
+    }
+
+    /// Takes away what a backup left that was killed.
+    public void dropCopies() {
+        if (Files.exists(folder.resolve("copy"))) CopyFolder.open(folder).ifPresent(CopyFolder::close);
+    }
+
+    private DataFiles files() {
+        return new DataFiles(folder);
     }
 
     @Override

@@ -85,8 +85,15 @@ public final class Private {
         }
     }
 
+    /// What was written to a file is on the disk afterwards.
+    public static void flush(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /// Where a folder can be flushed, its names are as safe as its files.
-    private static void flushFolder(Path file) throws IOException {
+    public static void flushFolder(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !isPosix(folder)) return;
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -18,6 +18,7 @@ public final class StoreProblem extends RuntimeException {
         DISK_FULL("The disk is full, so this was not kept; make room and try again."),
         NEWER("This data was written by a newer Newleaf; start that one, or a later one."),
         NOT_A_RECORD("The data file is damaged or is no record of Newleaf; it was left as it is: restore a backup."),
+        NO_RECORD("There is no record in this data folder; name the folder that holds one with --data."),
         NO_KEYS("The keys that open this data are not here; put the key folder back where it was."),
         WRONG_KEYS("These keys do not open this data; put back the key folder that belongs to it."),
         DAMAGED("Something in the data was changed or is damaged; it was left as it is: restore a backup."),

@@ -107,6 +107,11 @@ public final class EntryRows {
         };
     }
 
+    /// Of everybody.
+    public static long count(Sql sql) throws SQLException {
+        return sql.one("select count(*) from entry", row -> row.getLong(1)).orElse(0L);
+    }
+
     public static Command<History> all(PersonId person, PersonKey key) {
         return read(key, "where person = ? order by sequence", person.toString());
     }

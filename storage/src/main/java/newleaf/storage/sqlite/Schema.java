@@ -8,6 +8,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.sqlite.SQLiteDataSource;
 
 /// The tables, brought to the state this program knows; those of a newer one are left alone.
 public final class Schema {
@@ -19,16 +20,33 @@ public final class Schema {
     public static void prepare(Sqlite database, boolean isNew) {
         if (!isNew && !isSound(database)) throw new StoreProblem(What.NOT_A_RECORD);
         try {
-            Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
-                    .loggers(NoLog.class.getName())
-                    .dataSource(database.writing())
-                    .locations("classpath:newleaf/storage/sqlite")
-                    .load();
-            if (Arrays.stream(flyway.info().all()).anyMatch(Schema::isNewer)) throw new StoreProblem(What.NEWER);
+            Flyway flyway = flyway(database.writing());
+            refuseNewer(flyway);
             flyway.migrate();
         } catch (FlywayException failure) {
             throw problem(failure);
         }
+    }
+
+    /// Without writing anything.
+    public static void refuseNewer(Sqlite database) {
+        try {
+            refuseNewer(flyway(database.reading()));
+        } catch (FlywayException failure) {
+            throw problem(failure);
+        }
+    }
+
+    private static void refuseNewer(Flyway flyway) {
+        if (Arrays.stream(flyway.info().all()).anyMatch(Schema::isNewer)) throw new StoreProblem(What.NEWER);
+    }
+
+    private static Flyway flyway(SQLiteDataSource source) {
+        return Flyway.configure(Schema.class.getClassLoader())
+                .loggers(NoLog.class.getName())
+                .dataSource(source)
+                .locations("classpath:newleaf/storage/sqlite")
+                .load();
     }
 
     private static boolean isSound(Sqlite database) {
