@@ -3,17 +3,16 @@ package newleaf.storage;
 import java.util.Optional;
 import java.util.function.Consumer;
 import newleaf.care.PersonId;
+import newleaf.storage.engine.Engine;
 import newleaf.storage.folder.Erased;
 import newleaf.storage.folder.Turn;
 import newleaf.storage.problem.StoreProblem;
-import newleaf.storage.problem.StoreProblem.What;
 import newleaf.storage.record.PersonRows;
-import newleaf.storage.sqlite.Writer;
 
 /// Erases a person: noted first, outside the database, so that a crash on the way is made good at the next
 /// start.
 final class Erase {
-    private final Writer writer;
+    private final Engine engine;
     private final Keys keys;
     private final Erased erased;
     private final Optional<Elsewhere> elsewhere;
@@ -31,8 +30,8 @@ final class Erase {
         }
     }
 
-    Erase(Writer writer, Keys keys, Erased erased, Optional<Elsewhere> elsewhere, Turn turn) {
-        this.writer = writer;
+    Erase(Engine engine, Keys keys, Erased erased, Optional<Elsewhere> elsewhere, Turn turn) {
+        this.engine = engine;
         this.keys = keys;
         this.erased = erased;
         this.elsewhere = elsewhere;
@@ -45,20 +44,17 @@ final class Erase {
         again(person);
     }
 
-    /// The rows, overwritten with zeros, and the log in which older copies of them stood.
+    /// The rows, the key overwritten first, and what is left of them elsewhere.
     void again(PersonId person) {
         keys.forget(person);
-        writer.keep(sql -> {
+        engine.keep(sql -> {
             PersonRows.remove(sql, person);
             return true;
         });
         keys.forget(person);
-        boolean isEmptied = turn.take(this::emptyLog);
-        if (!isEmptied) throw new StoreProblem(What.BROKEN);
-    }
-
-    private boolean emptyLog() {
-        return writer.alone(sql -> sql.one("pragma wal_checkpoint(truncate)", row -> row.getInt(1) == 0))
-                .orElse(false);
+        turn.take(() -> {
+            engine.sweep();
+            return true;
+        });
     }
 }

@@ -6,16 +6,16 @@ import java.util.Optional;
 import newleaf.care.PersonId;
 import newleaf.storage.crypto.MasterKey;
 import newleaf.storage.crypto.PersonKey;
+import newleaf.storage.engine.Reads;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 import newleaf.storage.record.PersonRows;
-import newleaf.storage.sqlite.Readers;
 
 /// The keys of people, unwrapped when they are needed; those used last are kept at hand.
 final class Keys {
     private static final int MOST = 1000;
 
-    private final Readers readers;
+    private final Reads reads;
     private final Map<PersonId, PersonKey> atHand = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<PersonId, PersonKey> eldest) {
@@ -24,9 +24,9 @@ final class Keys {
     };
     private MasterKey master;
 
-    Keys(MasterKey master, Readers readers) {
+    Keys(MasterKey master, Reads reads) {
         this.master = master;
-        this.readers = readers;
+        this.reads = reads;
     }
 
     /// Empty where there is no such person.
@@ -44,7 +44,7 @@ final class Keys {
     }
 
     private Optional<PersonKey> unwrapped(PersonId person) {
-        Optional<byte[]> wrapped = readers.read(sql -> PersonRows.wrappedKey(sql, person));
+        Optional<byte[]> wrapped = reads.read(sql -> PersonRows.wrappedKey(sql, person));
         return wrapped.map(bytes -> remember(person, bytes));
     }
 

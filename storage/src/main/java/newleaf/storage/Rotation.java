@@ -2,20 +2,20 @@ package newleaf.storage;
 
 import newleaf.storage.crypto.KeyFolder;
 import newleaf.storage.crypto.MasterKey;
+import newleaf.storage.engine.Engine;
 import newleaf.storage.record.PersonRows;
-import newleaf.storage.sqlite.Writer;
 
 /// A change of the master key, in three steps. After each of them the keys that lie in their folder open
 /// all there is.
 final class Rotation {
     private final KeyFolder folder;
     private final Keys keys;
-    private final Writer writer;
+    private final Engine engine;
 
-    Rotation(KeyFolder folder, Keys keys, Writer writer) {
+    Rotation(KeyFolder folder, Keys keys, Engine engine) {
         this.folder = folder;
         this.keys = keys;
-        this.writer = writer;
+        this.engine = engine;
     }
 
     /// A new key wraps, and those before still open.
@@ -24,7 +24,7 @@ final class Rotation {
     }
 
     void wrapAnew() {
-        writer.keep(sql -> {
+        engine.keep(sql -> {
             PersonRows.rewrap(sql, keys.master());
             return true;
         });

@@ -12,41 +12,33 @@ import newleaf.care.PersonId;
 import newleaf.care.Plans;
 import newleaf.storage.crypto.KeyFolder;
 import newleaf.storage.crypto.MasterKey;
+import newleaf.storage.engine.Database;
+import newleaf.storage.engine.Engine;
 import newleaf.storage.folder.DataFolder;
 import newleaf.storage.folder.Erased;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.record.PersonRows;
-import newleaf.storage.sqlite.Readers;
-import newleaf.storage.sqlite.Schema;
 import newleaf.storage.sqlite.Sqlite;
-import newleaf.storage.sqlite.Writer;
 import org.jspecify.annotations.Nullable;
 
 /// The record in a data folder, open for this process alone.
 public final class Store implements AutoCloseable {
-    private static final int READERS = 4;
-
     private final DataFolder folder;
     private final KeyFolder keyFolder;
-    private final Writer writer;
-    private final Readers readers;
+    private final Engine engine;
     private final Keys keys;
     private final Clock clock;
     private final RandomGenerator chance;
     private volatile Erase.@Nullable Elsewhere elsewhere;
 
-    private Store(DataFolder folder, KeyFolder keyFolder, Clock clock, RandomGenerator chance) {
+    private Store(DataFolder folder, KeyFolder keyFolder, Database database, Clock clock, RandomGenerator chance) {
         this.folder = folder;
         this.keyFolder = keyFolder;
         this.clock = clock;
         this.chance = chance;
-        boolean isNew = folder.isNew();
-        MasterKey master = keyFolder.key(isNew);
-        var database = new Sqlite(folder.database());
-        Schema.prepare(database, isNew);
-        this.writer = new Writer(database);
-        this.readers = new Readers(database, READERS);
-        this.keys = new Keys(master, readers);
+        MasterKey master = keyFolder.key(database.isNew());
+        this.engine = database.open();
+        this.keys = new Keys(master, engine);
     }
 
     /// @param data    is made where it is not there yet
@@ -57,7 +49,8 @@ public final class Store implements AutoCloseable {
     public static Store open(Path data, Path keys, Clock clock, RandomGenerator chance) {
         DataFolder folder = DataFolder.open(data);
         try {
-            Store store = new Store(folder, new KeyFolder(keys), clock, chance);
+            Database database = new Sqlite(folder.database());
+            Store store = new Store(folder, new KeyFolder(keys), database, clock, chance);
             store.begin();
             return store;
         } catch (RuntimeException failure) {
@@ -71,22 +64,22 @@ public final class Store implements AutoCloseable {
     private void begin() {
         try {
             folder.dropCopies();
-            Optional<PersonId> anybody = readers.read(PersonRows::anybody);
+            Optional<PersonId> anybody = engine.read(PersonRows::anybody);
             anybody.ifPresent(keys::of);
             Erase erase = erase();
             folder.erased().all().stream().filter(people()::knows).forEach(erase::again);
         } catch (RuntimeException failure) {
-            stop();
+            engine.close();
             throw failure;
         }
     }
 
     public People people() {
-        return new StoredPeople(writer, readers, keys, erase(), clock, chance);
+        return new StoredPeople(engine, keys, erase(), clock, chance);
     }
 
     private Erase erase() {
-        return new Erase(writer, keys, folder.erased(), Optional.ofNullable(elsewhere), folder.turn());
+        return new Erase(engine, keys, folder.erased(), Optional.ofNullable(elsewhere), folder.turn());
     }
 
     /// From now on those who are erased are noted there too.
@@ -97,7 +90,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Diary diary() {
-        return new StoredDiary(writer, readers, keys, clock);
+        return new StoredDiary(engine, keys, clock);
     }
 
     public Plans plans() {
@@ -105,7 +98,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Audit audit() {
-        return new StoredAudit(writer, readers, keys, clock);
+        return new StoredAudit(engine, keys, clock);
     }
 
     /// Another master key wraps from now on, and the one before opens nothing any more. Wherever it is cut
@@ -118,19 +111,13 @@ public final class Store implements AutoCloseable {
     }
 
     Rotation rotation() {
-        return new Rotation(keyFolder, keys, writer);
-    }
-
-    /// The writer last: only who may write puts the log back into the file.
-    private void stop() {
-        readers.close();
-        writer.close();
+        return new Rotation(keyFolder, keys, engine);
     }
 
     /// Writes what waits, then lets the folder go.
     @Override
     public void close() {
-        stop();
+        engine.close();
         folder.close();
     }
 }

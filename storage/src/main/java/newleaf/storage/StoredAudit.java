@@ -7,16 +7,15 @@ import newleaf.care.Actor;
 import newleaf.care.Audit;
 import newleaf.care.PersonId;
 import newleaf.storage.audit.AuditRows;
+import newleaf.storage.engine.Engine;
 import newleaf.storage.record.PersonRows;
-import newleaf.storage.sqlite.Readers;
-import newleaf.storage.sqlite.Writer;
 
 /// What was told, kept. Of somebody who is not there nothing is told.
-record StoredAudit(Writer writer, Readers readers, Keys keys, Clock clock) implements Audit {
+record StoredAudit(Engine engine, Keys keys, Clock clock) implements Audit {
     @Override
     public void tell(PersonId person, Actor by, Act act) {
         keys.of(person)
-                .ifPresent(key -> writer.keep(sql -> {
+                .ifPresent(key -> engine.keep(sql -> {
                     boolean isThere = PersonRows.isThere(sql, person);
                     if (isThere) AuditRows.tell(sql, person, key, clock.instant(), by, act, Optional.empty());
                     return isThere;
@@ -26,14 +25,14 @@ record StoredAudit(Writer writer, Readers readers, Keys keys, Clock clock) imple
     @Override
     public List<Told> of(PersonId person) {
         return keys.of(person)
-                .map(key -> readers.read(sql -> AuditRows.of(sql, person, key)))
+                .map(key -> engine.read(sql -> AuditRows.of(sql, person, key)))
                 .orElse(List.of());
     }
 
     @Override
     public Verdict verify(PersonId person) {
         return keys.of(person)
-                .map(key -> readers.read(sql -> AuditRows.verify(sql, person, key)))
+                .map(key -> engine.read(sql -> AuditRows.verify(sql, person, key)))
                 .orElseGet(() -> new Verdict.Whole(0));
     }
 }

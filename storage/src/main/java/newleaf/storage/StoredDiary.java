@@ -13,17 +13,17 @@ import newleaf.care.History;
 import newleaf.care.PersonId;
 import newleaf.care.content.Kind;
 import newleaf.storage.crypto.PersonKey;
+import newleaf.storage.engine.Command;
+import newleaf.storage.engine.Engine;
 import newleaf.storage.record.EntryRows;
-import newleaf.storage.sqlite.Readers;
-import newleaf.storage.sqlite.Writer;
 
 /// Entries, kept.
-record StoredDiary(Writer writer, Readers readers, Keys keys, Clock clock) implements Diary {
+record StoredDiary(Engine engine, Keys keys, Clock clock) implements Diary {
     @Override
     public Appended append(PersonId person, Entry entry, Actor by, Optional<Long> after) {
         Optional<PersonKey> key = keys.of(person);
         if (key.isEmpty()) return new Appended.Nobody();
-        return writer.keep(EntryRows.append(person, key.get(), entry, by, clock.instant(), after));
+        return engine.keep(EntryRows.append(person, key.get(), entry, by, clock.instant(), after));
     }
 
     @Override
@@ -41,7 +41,7 @@ record StoredDiary(Writer writer, Readers readers, Keys keys, Clock clock) imple
         return read(person, key -> EntryRows.days(person, key, from, to));
     }
 
-    private History read(PersonId person, Function<PersonKey, Writer.Command<History>> question) {
-        return keys.of(person).map(key -> readers.read(question.apply(key))).orElseGet(() -> new History(List.of()));
+    private History read(PersonId person, Function<PersonKey, Command<History>> question) {
+        return keys.of(person).map(key -> engine.read(question.apply(key))).orElseGet(() -> new History(List.of()));
     }
 }

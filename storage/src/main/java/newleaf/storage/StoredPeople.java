@@ -10,17 +10,15 @@ import newleaf.care.People;
 import newleaf.care.PersonId;
 import newleaf.storage.audit.AuditRows;
 import newleaf.storage.crypto.PersonKey;
+import newleaf.storage.engine.Engine;
 import newleaf.storage.record.PersonRows;
-import newleaf.storage.sqlite.Readers;
-import newleaf.storage.sqlite.Writer;
 
 /// People, kept.
-record StoredPeople(Writer writer, Readers readers, Keys keys, Erase erase, Clock clock, RandomGenerator chance)
-        implements People {
+record StoredPeople(Engine engine, Keys keys, Erase erase, Clock clock, RandomGenerator chance) implements People {
     @Override
     public PersonId join() {
         PersonId person = PersonId.made(chance);
-        return writer.keep(sql -> {
+        return engine.keep(sql -> {
             byte[] wrapped = keys.master().wrapFresh(person); // here, so that no rotation comes between
             PersonKey key = keys.master().unwrap(wrapped, person);
             PersonRows.add(sql, person, wrapped, AuditRows.emptyHead(key));
@@ -31,12 +29,12 @@ record StoredPeople(Writer writer, Readers readers, Keys keys, Erase erase, Cloc
 
     @Override
     public List<PersonId> all() {
-        return readers.read(PersonRows::all);
+        return engine.read(PersonRows::all);
     }
 
     @Override
     public boolean knows(PersonId person) {
-        return readers.read(sql -> PersonRows.isThere(sql, person));
+        return engine.read(sql -> PersonRows.isThere(sql, person));
     }
 
     @Override

@@ -48,6 +48,10 @@ public record Home(Path folder, Random chance) {
         return Store.open(data(), keys(), CLOCK, chance);
     }
 
+    public Onlooker lookOn() {
+        return Onlooker.open(data(), keys());
+    }
+
     public Entry entry(Deed deed) {
         return entryAt(NOW, deed);
     }

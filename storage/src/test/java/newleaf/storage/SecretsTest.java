@@ -29,9 +29,9 @@ import newleaf.care.content.CallPerson;
 import newleaf.care.content.Reason;
 import newleaf.storage.crypto.KeyFolder;
 import newleaf.storage.crypto.MasterKey;
+import newleaf.storage.engine.Sql;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
-import newleaf.storage.sqlite.Sql;
 import newleaf.storage.sqlite.Sqlite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,7 +220,7 @@ class SecretsTest {
     /// What stands of a person in the database: ids, wrapped key, sealed entries, what was told.
     private List<String> traces(PersonId person) throws SQLException {
         List<String> traces = new ArrayList<>(List.of(person.toString()));
-        try (Sql sql = new Sql(new Sqlite(home.database()).reading())) {
+        try (Sql sql = new Sqlite(home.database()).toRead()) {
             String id = person.toString();
             traces.addAll(sql.all("select wrapped_key from person where id = ?", row -> text(row.getBytes(1)), id));
             traces.addAll(sql.all("select sealed from entry where person = ?", row -> text(row.getBytes(1)), id));
@@ -239,7 +239,7 @@ class SecretsTest {
     }
 
     private int tampered(String statement) throws SQLException {
-        try (Sql sql = new Sql(new Sqlite(home.database()).writing())) {
+        try (Sql sql = new Sqlite(home.database()).toWrite()) {
             return sql.change(statement);
         }
     }

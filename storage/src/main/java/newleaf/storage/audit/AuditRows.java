@@ -15,9 +15,9 @@ import newleaf.care.Audit.Verdict;
 import newleaf.care.EntryId;
 import newleaf.care.PersonId;
 import newleaf.storage.crypto.PersonKey;
+import newleaf.storage.engine.Sql;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
-import newleaf.storage.sqlite.Sql;
 
 /// What was told of a person: one sealed row each, chained by hash. How many there are and the last hash
 /// stand sealed beside the person: without the key nobody can cut the end off and write an end that fits.

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import newleaf.storage.age.Recipient;
 import newleaf.storage.backup.BackupProblem.What;
+import newleaf.storage.engine.Counts;
+import newleaf.storage.engine.Database;
 import newleaf.storage.folder.CopyFolder;
 import newleaf.storage.folder.DataFiles;
 import newleaf.storage.problem.StoreProblem;
-import newleaf.storage.sqlite.Snapshot;
-import newleaf.storage.sqlite.Snapshot.Counts;
 import newleaf.storage.sqlite.Sqlite;
 
 /// Makes a backup of a record, while others may read and write it: what was acknowledged before is in it.
@@ -49,8 +49,8 @@ public record MakeBackup(Path data, BackupFolder to, List<Recipient> recipients)
     }
 
     private Made sealed(Path plain, DataFiles files, Instant now) throws IOException {
-        var database = new Sqlite(files.database());
-        Counts counts = files.turn().take(() -> Snapshot.copy(database, plain));
+        Database database = new Sqlite(files.database());
+        Counts counts = files.turn().take(() -> database.copy(plain));
         Path file = to.free(now);
         SealedFile.write(file, () -> Files.newInputStream(plain), recipients);
         to.erased().addAll(files.erased().all());

@@ -9,12 +9,13 @@ import java.util.Optional;
 import newleaf.care.Audit.Verdict;
 import newleaf.care.PersonId;
 import newleaf.storage.Onlooker;
+import newleaf.storage.engine.Counts;
 
 /// What came back from a backup.
 ///
 /// @param last    when something was told last, of anybody
 /// @param broken  whose audit does not hold, and where; it did not hold when the backup was made either
-public record Restored(long people, long entries, Optional<Instant> last, Map<PersonId, Verdict.Broken> broken) {
+public record Restored(Counts counts, Optional<Instant> last, Map<PersonId, Verdict.Broken> broken) {
     public Restored {
         broken = Map.copyOf(broken);
     }
@@ -30,6 +31,6 @@ public record Restored(long people, long entries, Optional<Instant> last, Map<Pe
                 .filter(each -> !broken.containsKey(each))
                 .flatMap(each -> record.lastTold(each).stream())
                 .max(Comparator.naturalOrder());
-        return new Restored(people.size(), record.entries(), last, broken);
+        return new Restored(record.counts(), last, broken);
     }
 }

@@ -73,15 +73,6 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /// Whether nothing was ever kept here.
-    public boolean isNew() {
-        try {
-            return Files.size(database()) == 0;
-        } catch (IOException failure) {
-            throw new StoreProblem(What.CANNOT_WRITE, failure);
-        }
-    }
-
     public Path database() {
         return files().database();
     }

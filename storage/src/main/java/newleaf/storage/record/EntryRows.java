@@ -19,8 +19,8 @@ import newleaf.care.PersonId;
 import newleaf.care.content.Kind;
 import newleaf.storage.audit.AuditRows;
 import newleaf.storage.crypto.PersonKey;
-import newleaf.storage.sqlite.Sql;
-import newleaf.storage.sqlite.Writer.Command;
+import newleaf.storage.engine.Command;
+import newleaf.storage.engine.Sql;
 
 /// Entries as rows.
 public final class EntryRows {
@@ -105,11 +105,6 @@ public final class EntryRows {
             case Deed.Corrects corrects -> Act.CORRECTED;
             case Deed.Withdraws withdraws -> Act.WITHDREW;
         };
-    }
-
-    /// Of everybody.
-    public static long count(Sql sql) throws SQLException {
-        return sql.one("select count(*) from entry", row -> row.getLong(1)).orElse(0L);
     }
 
     public static Command<History> all(PersonId person, PersonKey key) {

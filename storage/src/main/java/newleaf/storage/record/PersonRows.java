@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.care.PersonId;
 import newleaf.storage.crypto.MasterKey;
-import newleaf.storage.sqlite.Sql;
+import newleaf.storage.engine.Sql;
 
 /// People as rows: a random id, the person's wrapped key, and the sealed end of what was told of them.
 public final class PersonRows {
+    private static final byte[] NOTHING = {0};
+
     private PersonRows() {}
 
     public static void add(Sql sql, PersonId person, byte[] wrappedKey, byte[] auditHead) throws SQLException {
@@ -40,7 +42,7 @@ public final class PersonRows {
     /// Everything of them, the key first.
     public static void remove(Sql sql, PersonId person) throws SQLException {
         String id = person.toString();
-        sql.change("update person set wrapped_key = zeroblob(1), audit_head = zeroblob(1) where id = ?", id);
+        sql.change("update person set wrapped_key = ?, audit_head = ? where id = ?", NOTHING, NOTHING, id);
         sql.change("delete from audit where person = ?", id);
         sql.change("delete from entry where person = ?", id);
         sql.change("delete from person where id = ?", id);

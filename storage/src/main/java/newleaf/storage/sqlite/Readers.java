@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import newleaf.storage.engine.Command;
+import newleaf.storage.engine.Reads;
+import newleaf.storage.engine.Sql;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 
 /// Connections that only read. Each sees the record as it was when its reading began, and waits for no
 /// writer.
-public final class Readers implements AutoCloseable {
+public final class Readers implements Reads {
     private static final int LOOK_MILLISECONDS = 50;
 
     private final BlockingQueue<Sql> idle = new LinkedBlockingQueue<>();
@@ -20,11 +23,11 @@ public final class Readers implements AutoCloseable {
 
     public Readers(Sqlite database, int count) {
         this.count = count;
-        for (int i = 0; i < count; i++) idle.add(new Sql(database.reading()));
+        for (int i = 0; i < count; i++) idle.add(database.toRead());
     }
 
-    /// All that is read here is of one moment.
-    public <T> T read(Writer.Command<T> question) {
+    @Override
+    public <T> T read(Command<T> question) {
         Sql sql = borrowed();
         try {
             sql.run("begin");

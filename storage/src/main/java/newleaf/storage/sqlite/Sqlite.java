@@ -1,8 +1,15 @@
 package newleaf.storage.sqlite;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
+import newleaf.storage.engine.Counts;
+import newleaf.storage.engine.Database;
+import newleaf.storage.engine.Engine;
+import newleaf.storage.engine.Migration;
+import newleaf.storage.engine.Reads;
+import newleaf.storage.engine.Sql;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 import org.sqlite.SQLiteDataSource;
@@ -11,10 +18,12 @@ import org.sqlite.SQLiteErrorCode;
 /// One database file. Every PRAGMA stands in the address, for an initial statement would apply only its
 /// first one; how long to wait and whether to write are told to the data source, which overrides what an
 /// address says of them.
-public final class Sqlite {
+public final class Sqlite implements Database {
     private static final String ALL = "?foreign_keys=true&secure_delete=true&temp_store=MEMORY";
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final String WRITING = ALL + "&journal_mode=WAL&synchronous=FULL";
+
+    private static final String SCRIPTS = "newleaf/storage/sqlite";
 
     private final Path file;
     private final String more;
@@ -29,15 +38,74 @@ public final class Sqlite {
         this.more = more;
     }
 
-    public SQLiteDataSource writing() {
-        return source(WRITING + more);
+    @Override
+    public boolean isNew() {
+        try {
+            return !Files.exists(file) || Files.size(file) == 0;
+        } catch (IOException failure) {
+            throw new StoreProblem(What.CANNOT_WRITE, failure);
+        }
+    }
+
+    /// Looks at every page first, without writing: SQLite would go on with a file that was cut short.
+    @Override
+    public Engine open() {
+        if (!isNew() && !isSound()) throw new StoreProblem(What.NOT_A_RECORD);
+        Migration.run(writing(), SCRIPTS, Sqlite::problem);
+        return new SqliteEngine(this);
+    }
+
+    @Override
+    public Reads look() {
+        Migration.refuseNewer(reading(), SCRIPTS, Sqlite::problem);
+        return new Readers(this, 1);
+    }
+
+    /// SQLite's own `vacuum into` rather than its page by page backup: that one begins again whenever somebody
+    /// writes, and copies what lies free.
+    @Override
+    public Counts copy(Path into) {
+        try (Sql sql = toRead()) {
+            sql.change("vacuum into ?", into.toAbsolutePath().toString());
+        } catch (SQLException failure) {
+            throw problem(failure);
+        }
+        var copy = new Sqlite(into);
+        if (!copy.isSound()) throw new StoreProblem(What.NOT_A_RECORD);
+        try (Sql sql = copy.toRead()) {
+            return Counts.of(sql);
+        } catch (SQLException failure) {
+            throw problem(failure);
+        }
+    }
+
+    private boolean isSound() {
+        try (Sql sql = toRead()) {
+            return sql.one("pragma quick_check(1)", row -> row.getString(1))
+                    .filter("ok"::equals)
+                    .isPresent();
+        } catch (SQLException failure) {
+            throw problem(failure);
+        }
+    }
+
+    public Sql toWrite() {
+        return connected(writing());
     }
 
     /// Read-only, and never waiting for whoever writes: a read begins in deferred mode.
-    public SQLiteDataSource reading() {
+    public Sql toRead() {
+        return connected(reading());
+    }
+
+    private SQLiteDataSource reading() {
         SQLiteDataSource source = source(ALL);
         source.setReadOnly(true);
         return source;
+    }
+
+    private SQLiteDataSource writing() {
+        return source(WRITING + more);
     }
 
     private SQLiteDataSource source(String pragmas) {
@@ -47,9 +115,9 @@ public final class Sqlite {
         return source;
     }
 
-    static Connection open(SQLiteDataSource source) {
+    private static Sql connected(SQLiteDataSource source) {
         try {
-            return source.getConnection();
+            return new Sql(source.getConnection(), "");
         } catch (SQLException failure) {
             throw problem(failure);
         }

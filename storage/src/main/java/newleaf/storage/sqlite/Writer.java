@@ -8,6 +8,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import newleaf.storage.engine.Command;
+import newleaf.storage.engine.Sql;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 
@@ -15,12 +17,6 @@ import newleaf.storage.problem.StoreProblem.What;
 /// each within a savepoint of its own; whoever waits is told only after the flush. Nobody is told of what
 /// was not kept.
 public final class Writer implements AutoCloseable {
-    /// Something to be done in one transaction with others, or alone between two.
-    @FunctionalInterface
-    public interface Command<T> {
-        T run(Sql sql) throws SQLException;
-    }
-
     private static final int MOST_AT_ONCE = 256;
 
     private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
@@ -29,7 +25,7 @@ public final class Writer implements AutoCloseable {
     private boolean isClosed;
 
     public Writer(Sqlite database) {
-        this.sql = new Sql(database.writing());
+        this.sql = database.toWrite();
         this.thread = Thread.ofPlatform().name("writer").start(this::write);
     }
 

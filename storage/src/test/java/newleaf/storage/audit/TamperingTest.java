@@ -20,8 +20,8 @@ import newleaf.storage.Home;
 import newleaf.storage.Store;
 import newleaf.storage.crypto.KeyFolder;
 import newleaf.storage.crypto.PersonKey;
+import newleaf.storage.engine.Sql;
 import newleaf.storage.record.PersonRows;
-import newleaf.storage.sqlite.Sql;
 import newleaf.storage.sqlite.Sqlite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +60,7 @@ class TamperingTest {
             other = told(home, store);
         }
         Map<Way, Integer> found = new TreeMap<>();
-        try (Sql sql = new Sql(new Sqlite(home.database()).writing())) {
+        try (Sql sql = new Sqlite(home.database()).toWrite()) {
             byte[] wrapped = PersonRows.wrappedKey(sql, person).orElseThrow();
             PersonKey key = new KeyFolder(home.keys()).key(false).unwrap(wrapped, person);
             for (int i = 0; i < ROUNDS; i++) {

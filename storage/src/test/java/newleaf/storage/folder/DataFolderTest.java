@@ -23,9 +23,9 @@ import newleaf.care.Actor;
 import newleaf.care.PersonId;
 import newleaf.storage.Home;
 import newleaf.storage.Store;
+import newleaf.storage.engine.Sql;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
-import newleaf.storage.sqlite.Sql;
 import newleaf.storage.sqlite.Sqlite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +129,7 @@ class DataFolderTest {
     @Test
     void data_of_a_newer_program_is_left_alone() throws SQLException, IOException {
         home.open().close();
-        try (Sql sql = new Sql(new Sqlite(home.database()).writing())) {
+        try (Sql sql = new Sqlite(home.database()).toWrite()) {
             sql.change(
                     "insert into flyway_schema_history (installed_rank, version, description, type, script,"
                             + " installed_by, execution_time, success) values (99, '99', 'later', 'SQL', 'V99__later.sql', '', 1, 1)");

@@ -11,7 +11,7 @@ final class HoldsFolder {
         try (DataFolder held = DataFolder.open(Path.of(arguments[0]))) {
             System.out.println("holds it");
             int ended = System.in.read();
-            System.out.println(held.isNew() + " " + ended);
+            System.out.println(held.database().getFileName() + " " + ended);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import newleaf.storage.engine.Sql;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,15 +34,15 @@ class WriterTest {
     @BeforeEach
     void a_table_is_made() throws SQLException {
         database = new Sqlite(folder.resolve("a.db"));
-        try (Sql sql = new Sql(database.writing())) {
+        try (Sql sql = database.toWrite()) {
             sql.run("create table word (word text primary key) strict");
         }
     }
 
     @Test
     void every_connection_is_told_what_it_has_to_know() throws SQLException {
-        try (Sql writing = new Sql(database.writing());
-                Sql reading = new Sql(database.reading())) {
+        try (Sql writing = database.toWrite();
+                Sql reading = database.toRead()) {
             assertThat(pragma(writing, "journal_mode")).isEqualTo("wal");
             assertThat(pragma(writing, "synchronous")).isEqualTo("2");
             for (Sql each : List.of(writing, reading)) {
@@ -184,7 +185,7 @@ class WriterTest {
             assertThat(first.get() && waits.get()).isTrue();
         }
         assertThatThrownBy(() -> writer.keep(WriterTest::words)).isInstanceOf(StoreProblem.class);
-        try (Sql sql = new Sql(database.reading())) {
+        try (Sql sql = database.toRead()) {
             assertThat(words(sql)).containsExactly("waits");
         }
     }

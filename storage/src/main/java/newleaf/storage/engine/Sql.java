@@ -1,4 +1,4 @@
-package newleaf.storage.sqlite;
+package newleaf.storage.engine;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sqlite.SQLiteDataSource;
+import newleaf.storage.problem.StoreProblem;
+import newleaf.storage.problem.StoreProblem.What;
 
 /// One connection and the statements it has prepared. For one thread at a time.
 public final class Sql implements AutoCloseable {
@@ -20,10 +21,13 @@ public final class Sql implements AutoCloseable {
     }
 
     private final Connection connection;
+    private final String holding;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    public Sql(SQLiteDataSource source) {
-        this.connection = Sqlite.open(source);
+    /// @param holding  what ends a query that keeps its rows from other writers; empty where there is no other
+    public Sql(Connection connection, String holding) {
+        this.connection = connection;
+        this.holding = holding;
     }
 
     /// @param values  texts, numbers and bytes, in the order of the question marks
@@ -47,6 +51,11 @@ public final class Sql implements AutoCloseable {
         return all(query, row, values).stream().findFirst();
     }
 
+    /// Like [#one], and until the transaction ends nobody else writes the row.
+    public <T> Optional<T> held(String query, Row<T> row, Object... values) throws SQLException {
+        return one(query + holding, row, values);
+    }
+
     private PreparedStatement bound(String text, Object... values) throws SQLException {
         PreparedStatement statement = prepared.get(text);
         if (statement == null) {
@@ -62,7 +71,7 @@ public final class Sql implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException failure) {
-            throw Sqlite.problem(failure);
+            throw new StoreProblem(What.BROKEN, failure);
         }
     }
 }

@@ -1,4 +1,4 @@
-package newleaf.storage.sqlite;
+package newleaf.storage.engine;
 
 import org.flywaydb.core.api.logging.Log;
 import org.flywaydb.core.api.logging.LogCreator;

@@ -1,0 +1,24 @@
+package newleaf.storage.engine;
+
+import java.nio.file.Path;
+
+/// A place in which a record is kept, or may be. It has not been touched yet.
+public interface Database {
+    /// Whether nothing was ever kept here.
+    boolean isNew();
+
+    /// With its tables brought to the state this program knows; those of a newer one are left alone.
+    ///
+    /// @throws newleaf.storage.problem.StoreProblem where it cannot be used
+    Engine open();
+
+    /// For reading only, beside whoever has it open; writes nothing.
+    ///
+    /// @throws newleaf.storage.problem.StoreProblem where it cannot be read, or belongs to a newer program
+    Reads look();
+
+    /// All of it as it is at one moment, beside whoever writes to it. What is written is looked at.
+    ///
+    /// @param into  an empty file of ours
+    Counts copy(Path into);
+}
