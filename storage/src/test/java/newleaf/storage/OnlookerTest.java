@@ -83,8 +83,9 @@ class OnlookerTest {
         assertRefused(What.NO_KEYS);
         Files.move(folder.resolve("elsewhere"), home.keys());
         try (Sql sql = new Sqlite(home.database()).toWrite()) {
-            sql.change("insert into flyway_schema_history (installed_rank, version, description, type, script,"
-                    + " installed_by, execution_time, success) values (99, '99', 'later', 'SQL', 'V99__later.sql', '', 1, 1)");
+            sql.change(
+                    "insert into flyway_schema_history (installed_rank, version, description, type, script,"
+                            + " installed_by, execution_time, success) values (99, '99', 'later', 'SQL', 'V99__later.sql', '', 1, 1)");
         }
         assertRefused(What.NEWER);
     }
@@ -92,7 +93,8 @@ class OnlookerTest {
     private void assertRefused(What expected) {
         assertThatThrownBy(home::lookOn)
                 .isInstanceOfSatisfying(
-                        StoreProblem.class, problem -> assertThat(problem.what()).isEqualTo(expected));
+                        StoreProblem.class,
+                        problem -> assertThat(problem.what()).isEqualTo(expected));
     }
 
     /// Without the shared memory of those who have it open.

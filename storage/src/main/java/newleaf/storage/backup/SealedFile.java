@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.stream.Stream;
 import newleaf.storage.age.Age;
+import newleaf.storage.age.AgeProblem;
 import newleaf.storage.age.Recipient;
 import newleaf.storage.age.ThrowAway;
 import newleaf.storage.backup.BackupProblem.What;
@@ -43,7 +44,7 @@ final class SealedFile {
                     part,
                     Stream.concat(recipients.stream(), Stream.of(ours.recipient()))
                             .toList());
-            if (!MessageDigest.isEqual(written, readBack(part, ours))) throw new BackupProblem(What.NOT_AS_WRITTEN);
+            if (!isAsWritten(part, ours, written)) throw new BackupProblem(What.NOT_AS_WRITTEN);
             if (Files.exists(file)) throw new BackupProblem(What.IS_THERE);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             Private.flushFolder(file);
@@ -62,13 +63,15 @@ final class SealedFile {
         return digest.digest();
     }
 
-    private static byte[] readBack(Path part, ThrowAway ours) throws IOException {
+    private static boolean isAsWritten(Path part, ThrowAway ours, byte[] written) throws IOException {
         MessageDigest digest = digest();
         try (InputStream file = Files.newInputStream(part);
                 InputStream plain = new DigestInputStream(Age.open(file, List.of(ours.identity())), digest)) {
             copy(plain, OutputStream.nullOutputStream());
+        } catch (AgeProblem changed) {
+            return false;
         }
-        return digest.digest();
+        return MessageDigest.isEqual(written, digest.digest());
     }
 
     static void copy(InputStream from, OutputStream to) throws IOException {

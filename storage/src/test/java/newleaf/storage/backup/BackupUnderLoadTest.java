@@ -2,7 +2,6 @@ package newleaf.storage.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +45,12 @@ class BackupUnderLoadTest {
         try (Store store = house.home().open()) {
             for (int i = 0; i < PEOPLE; i++) people.add(store.people().join());
             var many = new CountDownLatch(PEOPLE);
-            List<Thread> writers = people.stream().map(each -> writer(store, each, many)).toList();
+            List<Thread> writers =
+                    people.stream().map(each -> writer(store, each, many)).toList();
             many.await();
-            before = people.stream().collect(Collectors.toMap(each -> each, each -> Set.copyOf(acknowledged.getOrDefault(each, Set.of()))));
+            before = people.stream()
+                    .collect(Collectors.toMap(
+                            each -> each, each -> Set.copyOf(acknowledged.getOrDefault(each, Set.of()))));
             made = house.made();
             erased = people.removeLast();
             store.people().erase(erased);
@@ -58,14 +60,15 @@ class BackupUnderLoadTest {
             assertThat(made.counts().entries()).isGreaterThanOrEqualTo((long) PEOPLE * BEFORE);
         }
         Home restored = house.elsewhere();
-        Restored back = house.restore(made.file(), Optional.of(house.keysMade()))
-                .into(restored.data(), restored.keys());
+        Restored back =
+                house.restore(made.file(), Optional.of(house.keysMade())).into(restored.data(), restored.keys());
         assertThat(back.broken()).isEmpty();
         try (Onlooker original = house.home().lookOn();
                 Onlooker copy = restored.lookOn()) {
             assertThat(copy.people()).containsExactlyInAnyOrderElementsOf(people);
             assertThat(copy.counts()).isEqualTo(back.counts());
-            for (PersonId person : people) assertIsBeginning(original, copy, person, before.getOrDefault(person, Set.of()));
+            for (PersonId person : people)
+                assertIsBeginning(original, copy, person, before.getOrDefault(person, Set.of()));
         }
         assertItGoesOn(restored, people.getFirst(), erased);
     }

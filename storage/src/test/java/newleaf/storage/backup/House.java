@@ -44,8 +44,7 @@ record House(Home home, ThrowAway age) {
 
     RestoreBackup restore(Path backup, Optional<Path> keys) {
         Erased erased = RestoreBackup.listOf(backup, Optional.empty());
-        return new RestoreBackup(
-                backup, List.of(age.identity()), keys, Optional.of(erased), Home.CLOCK, home.chance());
+        return new RestoreBackup(backup, List.of(age.identity()), keys, Optional.of(erased), Home.CLOCK, home.chance());
     }
 
     /// Where a backup is brought back to.
@@ -72,7 +71,9 @@ record House(Home home, ThrowAway age) {
                         .append(' ')
                         .append(EntryDocument.written(kept.entry()))
                         .append('\n'));
-        record.told(person).stream().limit(entries + 1L).forEach(told -> lines.append(told).append('\n'));
+        record.told(person).stream()
+                .limit(entries + 1L)
+                .forEach(told -> lines.append(told).append('\n'));
         return lines.toString();
     }
 }
