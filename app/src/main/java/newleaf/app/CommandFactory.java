@@ -2,6 +2,10 @@ package newleaf.app;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import newleaf.app.record.BackupCommand;
+import newleaf.app.record.BackupKeysCommand;
+import newleaf.app.record.RestoreCommand;
+import newleaf.app.record.RotateCommand;
 import newleaf.app.record.VerifyCommand;
 import newleaf.app.terminal.Terminal;
 import picocli.CommandLine;
@@ -23,11 +27,15 @@ final class CommandFactory implements CommandLine.IFactory {
             case "SimulateCommand" -> new SimulateCommand(cases());
             case "PlanCommand" -> new PlanCommand(cases());
             case "KnowledgeCommand" -> new KnowledgeCommand();
-            case "ServeCommand" -> new ServeCommand(terminal);
+            case "ServeCommand" -> new ServeCommand(terminal, Clock.systemUTC());
             case "CardCommand" -> new CardCommand(terminal);
             case "CheckCommand" -> new CheckCommand(terminal, Clock.system(ZoneId.systemDefault()));
             case "DigestCommand" -> new DigestCommand(terminal);
-            case "VerifyCommand" -> new VerifyCommand(terminal, Clock.systemUTC());
+            case "VerifyCommand" -> new VerifyCommand(terminal);
+            case "BackupCommand" -> new BackupCommand(terminal, Clock.systemUTC());
+            case "BackupKeysCommand" -> new BackupKeysCommand(terminal);
+            case "RestoreCommand" -> new RestoreCommand(terminal, Clock.systemUTC());
+            case "RotateCommand" -> new RotateCommand(terminal, Clock.systemUTC());
             default -> CommandLine.defaultFactory().create(kind);
         };
         return kind.cast(made);

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import newleaf.app.terminal.UnusableInput;
+import newleaf.storage.Onlooker;
 import newleaf.storage.Store;
 import newleaf.storage.folder.DataPlace;
 import newleaf.storage.folder.KeyPlace;
@@ -24,6 +26,17 @@ public final class RecordOptions {
             description = "The folder of the keys that open it, apart from the data.")
     private @Nullable Path keys;
 
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description = "A PostgreSQL server that keeps the record. Not yet: the folder keeps it.")
+    private @Nullable String database;
+
+    /// Whether somebody said that there is a record, and where.
+    public boolean isNamed() {
+        return data != null || database != null;
+    }
+
     public Path data() {
         return DataPlace.of(Optional.ofNullable(data), system(), home(), System.getenv());
     }
@@ -37,7 +50,20 @@ public final class RecordOptions {
     /// @param chance  one that cannot be foreseen
     /// @throws newleaf.storage.problem.StoreProblem where it cannot be opened
     public Store open(Clock clock, RandomGenerator chance) {
+        refuseServer();
         return Store.open(data(), keys(), clock, chance);
+    }
+
+    /// The record for looking at, beside whoever has it open.
+    Onlooker look() {
+        refuseServer();
+        return Onlooker.open(data(), keys());
+    }
+
+    void refuseServer() {
+        if (database == null) return;
+        throw new UnusableInput("--db cannot be used for this yet; leave it out, and name a folder with --data. For a"
+                + " PostgreSQL server use its own pg_dump and pg_restore.");
     }
 
     private static String system() {
