@@ -51,15 +51,10 @@ class ArchitectureTest {
             "org.snakeyaml..", List.of("newleaf.documents.internal.."),
             "tools.jackson..", List.of("newleaf.documents.internal.."),
             "org.sqlite..", List.of("newleaf.storage.sqlite.."),
-<<<<<<< HEAD
-            "org.flywaydb..", List.of("newleaf.storage.sqlite.."),
+            "org.flywaydb..", List.of("newleaf.storage.engine.."),
             "com.google.crypto.tink..", List.of("newleaf.storage.crypto.."),
             "com.exceptionfactory.jagged..", List.of("newleaf.storage.age.."),
             "de.siegmar.fastcsv..", List.of("newleaf.storage.csv.."));
-=======
-            "org.flywaydb..", List.of("newleaf.storage.engine.."),
-            "com.google.crypto.tink..", List.of("newleaf.storage.crypto.."));
->>>>>>> 6d8652d8ae96a37648532615279280eb638bc91b
 
     /// Where the clock of the machine is read: it is handed on from there.
     private static final List<String> WIRING = List.of("newleaf.app.CommandFactory", "newleaf.web.server.Serve");
