@@ -30,13 +30,13 @@ class TurnTest {
                         copies.countDown();
                         return waited(isDone) && !hasErased.get();
                     }));
-            Thread.ofPlatform().start(copying);
+            Thread.ofPlatform().daemon().start(copying);
             copies.await();
             var erasing = new FutureTask<>(() -> {
                 store.people().erase(goes);
                 return hasErased.getAndSet(true);
             });
-            Thread.ofPlatform().start(erasing);
+            Thread.ofPlatform().daemon().start(erasing);
             while (store.people().knows(goes)) Thread.onSpinWait();
             home.kept(store, stays, home.reason("nobody waits for the erasure"));
             assertThat(hasErased).isFalse();
@@ -54,7 +54,7 @@ class TurnTest {
         try (var lines = other.inputReader()) {
             assertThat(lines.readLine()).isEqualTo("its turn");
             var ours = new FutureTask<>(() -> new DataFiles(home.data()).turn().take(() -> true));
-            Thread.ofPlatform().start(ours);
+            Thread.ofPlatform().daemon().start(ours);
             assertThat(ours).isNotDone();
             other.destroyForcibly();
             assertThat(ours.get()).isTrue();
