@@ -3,6 +3,8 @@ package newleaf.storage.audit;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import newleaf.storage.problem.StoreProblem.What;
 public final class AuditRows {
     private static final String HEAD = "audit-head";
     private static final String ROW = "audit";
+    private static final String END = "select audit_head from person where id = ?";
 
     private AuditRows() {}
 
@@ -38,24 +41,41 @@ public final class AuditRows {
     public static void tell(
             Sql sql, PersonId person, PersonKey key, Instant at, Actor by, Act act, Optional<EntryId> entry)
             throws SQLException {
-        Link last = head(sql, person, key);
+        byte[] head = sql.held(END, row -> row.getBytes(1), person.toString()).orElseThrow(AuditRows::damaged);
+        add(sql, List.of(after(head, person, key, at, by, act, entry)));
+    }
+
+    /// The next thing told, after the head that was read; not written yet.
+    public static NextTold after(
+            byte[] head, PersonId person, PersonKey key, Instant at, Actor by, Act act, Optional<EntryId> entry) {
+        Link last = Link.read(key.open(head, HEAD));
         long number = last.number() + 1;
         byte[] sealed = key.seal(ToldDocument.written(new Told(number, at, by, act, entry)), ROW, "" + number);
         Link next = last.next(sealed);
-        String id = person.toString();
-        sql.change(
+        return new NextTold(person.toString(), head, number, sealed, next.hash(), key.seal(next.written(), HEAD));
+    }
+
+    /// One of each person at most. Their rows are taken in the order of their ids, so that two who write do not
+    /// wait for each other.
+    public static void add(Sql sql, List<NextTold> all) throws SQLException {
+        List<NextTold> ordered =
+                all.stream().sorted(Comparator.comparing(NextTold::person)).toList();
+        int[] changed = sql.changeAll(
+                "update person set audit_head = ? where id = ? and audit_head = ?",
+                ordered.stream().map(NextTold::end).toList());
+        if (Arrays.stream(changed).anyMatch(rows -> rows != 1)) throw Sql.overtaken();
+        sql.changeAll(
                 "insert into audit (person, number, sealed, chain) values (?, ?, ?, ?)",
-                id,
-                number,
-                sealed,
-                next.hash());
-        sql.change("update person set audit_head = ? where id = ?", key.seal(next.written(), HEAD), id);
+                ordered.stream().map(NextTold::row).toList());
     }
 
     private static Link head(Sql sql, PersonId person, PersonKey key) throws SQLException {
-        byte[] sealed = sql.one("select audit_head from person where id = ?", row -> row.getBytes(1), person.toString())
-                .orElseThrow(() -> new StoreProblem(What.DAMAGED));
+        byte[] sealed = sql.one(END, row -> row.getBytes(1), person.toString()).orElseThrow(AuditRows::damaged);
         return Link.read(key.open(sealed, HEAD));
+    }
+
+    private static StoreProblem damaged() {
+        return new StoreProblem(What.DAMAGED);
     }
 
     public static List<Told> of(Sql sql, PersonId person, PersonKey key) throws SQLException {

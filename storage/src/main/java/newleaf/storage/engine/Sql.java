@@ -1,5 +1,6 @@
 package newleaf.storage.engine;
 
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +21,9 @@ public final class Sql implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
+    /// As SQL calls a transaction that has to be run again.
+    public static final String OVERTAKEN = "40001";
+
     private final Connection connection;
     private final String holding;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -33,6 +37,23 @@ public final class Sql implements AutoCloseable {
     /// @param values  texts, numbers and bytes, in the order of the question marks
     public int change(String statement, Object... values) throws SQLException {
         return bound(statement, values).executeUpdate();
+    }
+
+    /// The same statement with the values of each row, sent together.
+    ///
+    /// @return how many rows each changed
+    public int[] changeAll(String statement, List<Object[]> rows) throws SQLException {
+        if (rows.size() == 1) return new int[] {change(statement, rows.getFirst())};
+        PreparedStatement prepared = bound(statement);
+        try {
+            for (Object[] values : rows) {
+                bind(prepared, values);
+                prepared.addBatch();
+            }
+            return prepared.executeBatch();
+        } catch (BatchUpdateException failure) {
+            throw failure.getCause() instanceof SQLException cause ? cause : failure;
+        }
     }
 
     public void run(String statement) throws SQLException {
@@ -62,8 +83,25 @@ public final class Sql implements AutoCloseable {
             statement = connection.prepareStatement(text);
             prepared.put(text, statement);
         }
-        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+        bind(statement, values);
         return statement;
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+    }
+
+    public void commit() throws SQLException {
+        connection.commit();
+    }
+
+    public void rollback() throws SQLException {
+        connection.rollback();
+    }
+
+    /// What is thrown where somebody else wrote between our reading and our writing: run again, it goes well.
+    public static SQLException overtaken() {
+        return new SQLException("somebody else wrote meanwhile", OVERTAKEN);
     }
 
     @Override

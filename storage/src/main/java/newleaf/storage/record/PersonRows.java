@@ -42,6 +42,7 @@ public final class PersonRows {
     /// Everything of them, the key first.
     public static void remove(Sql sql, PersonId person) throws SQLException {
         String id = person.toString();
+        sql.held("select id from person where id = ?", row -> id, id);
         sql.change("update person set wrapped_key = ?, audit_head = ? where id = ?", NOTHING, NOTHING, id);
         sql.change("delete from audit where person = ?", id);
         sql.change("delete from entry where person = ?", id);

@@ -47,7 +47,7 @@ public final class Sqlite implements Database {
     @Override
     public Engine open() {
         if (!isNew() && !isSound()) throw new StoreProblem(What.NOT_A_RECORD);
-        Migration.run(writing(), "newleaf/storage/sqlite", Sqlite::problem);
+        Migration.run(writing(), "newleaf/storage/sqlite", Sqlite::problem, What.NOT_A_RECORD);
         return new SqliteEngine(this);
     }
 
