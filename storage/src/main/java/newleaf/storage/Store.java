@@ -34,7 +34,7 @@ public final class Store implements AutoCloseable {
         this.chance = chance;
         MasterKey master = keyFolder.key(database.isNew());
         this.engine = database.open();
-        this.keys = new Keys(master, engine);
+        this.keys = new Keys(keyFolder, master, engine);
     }
 
     /// In a file of SQLite in the data folder.

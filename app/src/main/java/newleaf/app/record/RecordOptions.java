@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import newleaf.storage.Store;
 import newleaf.storage.folder.DataPlace;
 import newleaf.storage.folder.KeyPlace;
+import newleaf.storage.postgres.Postgres;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,6 +25,15 @@ public final class RecordOptions {
             description = "The folder of the keys that open it, apart from the data.")
     private @Nullable Path keys;
 
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description =
+                    "A PostgreSQL database that holds the record: postgresql://USER@HOST/NAME. Its password comes from"
+                            + " NEWLEAF_DB_PASSWORD, PGPASSWORD or the file ~/.pgpass, never from here."
+                            + " Without it the record is a file in the folder of the record.")
+    private @Nullable String database;
+
     public Path data() {
         return DataPlace.of(Optional.ofNullable(data), system(), home(), System.getenv());
     }
@@ -37,7 +47,8 @@ public final class RecordOptions {
     /// @param chance  one that cannot be foreseen
     /// @throws newleaf.storage.problem.StoreProblem where it cannot be opened
     public Store open(Clock clock, RandomGenerator chance) {
-        return Store.open(data(), keys(), clock, chance);
+        if (database == null) return Store.open(data(), keys(), clock, chance);
+        return Store.open(data(), keys(), Postgres.at(database, System.getenv()), clock, chance);
     }
 
     private static String system() {

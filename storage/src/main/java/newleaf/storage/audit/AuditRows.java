@@ -3,8 +3,6 @@ package newleaf.storage.audit;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,8 @@ import newleaf.care.Audit.Verdict;
 import newleaf.care.EntryId;
 import newleaf.care.PersonId;
 import newleaf.storage.crypto.PersonKey;
+import newleaf.storage.engine.Change;
+import newleaf.storage.engine.Given;
 import newleaf.storage.engine.Sql;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
@@ -42,7 +42,7 @@ public final class AuditRows {
             Sql sql, PersonId person, PersonKey key, Instant at, Actor by, Act act, Optional<EntryId> entry)
             throws SQLException {
         byte[] head = sql.held(END, row -> row.getBytes(1), person.toString()).orElseThrow(AuditRows::damaged);
-        add(sql, List.of(after(head, person, key, at, by, act, entry)));
+        checkEnds(sql.changeAll(changes(List.of(after(head, person, key, at, by, act, entry)))), 1);
     }
 
     /// The next thing told, after the head that was read; not written yet.
@@ -55,18 +55,24 @@ public final class AuditRows {
         return new NextTold(person.toString(), head, number, sealed, next.hash(), key.seal(next.written(), HEAD));
     }
 
-    /// One of each person at most. Their rows are taken in the order of their ids, so that two who write do not
-    /// wait for each other.
-    public static void add(Sql sql, List<NextTold> all) throws SQLException {
-        List<NextTold> ordered =
-                all.stream().sorted(Comparator.comparing(NextTold::person)).toList();
-        int[] changed = sql.changeAll(
-                "update person set audit_head = ? where id = ? and audit_head = ?",
-                ordered.stream().map(NextTold::end).toList());
-        if (Arrays.stream(changed).anyMatch(rows -> rows != 1)) throw Sql.overtaken();
-        sql.changeAll(
-                "insert into audit (person, number, sealed, chain) values (?, ?, ?, ?)",
-                ordered.stream().map(NextTold::row).toList());
+    /// Of one of each person at most: the end of the chain, and what was told.
+    ///
+    /// @param all  by person, so that two who write do not wait for each other
+    public static List<Change> changes(List<NextTold> all) {
+        return List.of(
+                new Change(
+                        "update person set audit_head = given.head from {given}"
+                                + " where person.id = given.person and person.audit_head = given.before",
+                        new Given(NextTold.END, all.stream().map(NextTold::end).toList())),
+                new Change(
+                        "insert into audit (person, number, sealed, chain)"
+                                + " select person, number, sealed, chain from {given}",
+                        new Given(NextTold.ROW, all.stream().map(NextTold::row).toList())));
+    }
+
+    /// @throws SQLException where somebody else told something meanwhile
+    public static void checkEnds(List<Integer> changed, int expected) throws SQLException {
+        if (changed.getFirst() != expected) throw Sql.overtaken();
     }
 
     private static Link head(Sql sql, PersonId person, PersonKey key) throws SQLException {

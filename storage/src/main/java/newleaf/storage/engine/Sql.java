@@ -1,6 +1,5 @@
 package newleaf.storage.engine;
 
-import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,13 +24,12 @@ public final class Sql implements AutoCloseable {
     public static final String OVERTAKEN = "40001";
 
     private final Connection connection;
-    private final String holding;
+    private final Dialect dialect;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    /// @param holding  what ends a query that keeps its rows from other writers; empty where there is no other
-    public Sql(Connection connection, String holding) {
+    public Sql(Connection connection, Dialect dialect) {
         this.connection = connection;
-        this.holding = holding;
+        this.dialect = dialect;
     }
 
     /// @param values  texts, numbers and bytes, in the order of the question marks
@@ -39,21 +37,42 @@ public final class Sql implements AutoCloseable {
         return bound(statement, values).executeUpdate();
     }
 
-    /// The same statement with the values of each row, sent together.
-    ///
-    /// @return how many rows each changed
-    public int[] changeAll(String statement, List<Object[]> rows) throws SQLException {
-        if (rows.size() == 1) return new int[] {change(statement, rows.getFirst())};
-        PreparedStatement prepared = bound(statement);
-        try {
-            for (Object[] values : rows) {
-                bind(prepared, values);
-                prepared.addBatch();
-            }
-            return prepared.executeBatch();
-        } catch (BatchUpdateException failure) {
-            throw failure.getCause() instanceof SQLException cause ? cause : failure;
+    /// What each changed; all in one go where the database can.
+    public List<Integer> changeAll(List<Change> changes) throws SQLException {
+        if (dialect.isManyAtOnce()) return atOnce(changes);
+        List<Integer> counts = new ArrayList<>();
+        for (Change each : changes) counts.add(change(text(each.statement(), each.given()), values(each.given())));
+        return counts;
+    }
+
+    private List<Integer> atOnce(List<Change> changes) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (Change each : changes) {
+            texts.add(text(each.statement(), each.given()));
+            values.addAll(dialect.values(connection, each.given()));
         }
+        PreparedStatement statement = bound(String.join(";\n", texts), values.toArray());
+        statement.execute();
+        List<Integer> counts = new ArrayList<>();
+        for (int count = statement.getUpdateCount(); count >= 0; count = statement.getUpdateCount()) {
+            counts.add(count);
+            statement.getMoreResults();
+        }
+        return counts;
+    }
+
+    /// A query with rows that are given to it.
+    public <T> List<T> all(String query, Row<T> row, Given given) throws SQLException {
+        return all(text(query, given), row, values(given));
+    }
+
+    private String text(String statement, Given given) {
+        return statement.replace(Given.PLACE, dialect.table(given));
+    }
+
+    private Object[] values(Given given) throws SQLException {
+        return dialect.values(connection, given).toArray();
     }
 
     public void run(String statement) throws SQLException {
@@ -74,7 +93,21 @@ public final class Sql implements AutoCloseable {
 
     /// Like [#one], and until the transaction ends nobody else writes the row.
     public <T> Optional<T> held(String query, Row<T> row, Object... values) throws SQLException {
-        return one(query + holding, row, values);
+        return one(query + dialect.holding(), row, values);
+    }
+
+    /// Until the transaction ends nobody changes the whole of the table.
+    public void add(String table) throws SQLException {
+        lock(dialect.toAdd(table));
+    }
+
+    /// Until the transaction ends nobody else writes to the table.
+    public void own(String table) throws SQLException {
+        lock(dialect.toOwn(table));
+    }
+
+    private void lock(String statement) throws SQLException {
+        if (!statement.isEmpty()) run(statement);
     }
 
     private PreparedStatement bound(String text, Object... values) throws SQLException {
@@ -83,12 +116,8 @@ public final class Sql implements AutoCloseable {
             statement = connection.prepareStatement(text);
             prepared.put(text, statement);
         }
-        bind(statement, values);
-        return statement;
-    }
-
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+        return statement;
     }
 
     public void commit() throws SQLException {

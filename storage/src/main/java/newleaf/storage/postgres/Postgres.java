@@ -127,7 +127,7 @@ public final class Postgres implements Database {
         try {
             Connection connection = source.getConnection();
             connection.setAutoCommit(isEachForItself);
-            return new Sql(connection, " for update");
+            return new Sql(connection, PostgresDialect.ONLY);
         } catch (SQLException failure) {
             throw PostgresProblem.of(failure);
         }

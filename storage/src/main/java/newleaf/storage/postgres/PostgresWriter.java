@@ -15,8 +15,8 @@ import newleaf.storage.problem.StoreProblem.What;
 /// The threads that write, each with a connection. Changes of a kind that wait together share statements and
 /// one transaction. Where anything of that fails, nothing of it is kept, and each is tried by itself.
 final class PostgresWriter implements AutoCloseable {
-    private static final int THREADS = Integer.getInteger("newleaf.pg.threads", 2);
-    private static final int MOST_AT_ONCE = Integer.getInteger("newleaf.pg.most", 64);
+    private static final int THREADS = 2;
+    private static final int MOST_AT_ONCE = 64;
 
     private final BlockingQueue<Job<?, ?>> queue = new LinkedBlockingQueue<>();
     private final Job<?, ?> last = Job.alone(_ -> true);

@@ -11,14 +11,25 @@ import newleaf.care.Kept;
 import newleaf.storage.audit.AuditRows;
 import newleaf.storage.audit.NextTold;
 import newleaf.storage.engine.Batch;
+import newleaf.storage.engine.Change;
+import newleaf.storage.engine.Given;
+import newleaf.storage.engine.Given.Column;
 import newleaf.storage.engine.Sql;
 
 /// Entries kept: one question, then the rows of each that is not refused.
 public final class Appends implements Batch<Appending, Appended> {
     public static final Appends ALL = new Appends();
 
-    private static final String INSERT =
-            "insert into entry (id, person, sequence, kind, day, root, sealed) values (?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = "insert into entry (id, person, sequence, kind, day, root, sealed)"
+            + " select id, person, sequence, kind, day, root, sealed from {given}";
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("id"),
+            Column.text("person"),
+            Column.number("sequence"),
+            Column.text("kind"),
+            Column.text("day"),
+            Column.text("root"),
+            Column.bytes("sealed"));
 
     private Appends() {}
 
@@ -32,7 +43,7 @@ public final class Appends implements Batch<Appending, Appended> {
         List<Standing> standing = Standing.of(sql, all);
         List<Appended> answers = new ArrayList<>();
         List<NextTold> told = new ArrayList<>();
-        List<Object[]> rows = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Appending one = all.get(i);
             Standing before = standing.get(i);
@@ -43,9 +54,10 @@ public final class Appends implements Batch<Appending, Appended> {
             rows.add(row(one, before));
         }
         if (rows.isEmpty()) return answers;
-        AuditRows.add(sql, told);
-        rows.sort(Comparator.comparing(row -> (String) row[1]));
-        sql.changeAll(INSERT, rows);
+        told.sort(Comparator.comparing(NextTold::person));
+        List<Change> changes = new ArrayList<>(AuditRows.changes(told));
+        changes.add(new Change(INSERT, new Given(COLUMNS, rows)));
+        AuditRows.checkEnds(sql.changeAll(changes), rows.size());
         return answers;
     }
 
@@ -81,16 +93,15 @@ public final class Appends implements Batch<Appending, Appended> {
                 Optional.of(one.entry().id()));
     }
 
-    private static Object[] row(Appending one, Standing before) {
+    private static List<Object> row(Appending one, Standing before) {
         SealedEntry sealed = one.sealed();
-        return new Object[] {
-            sealed.id(),
-            one.person().toString(),
-            before.latest() + 1,
-            sealed.kind(),
-            sealed.day(),
-            before.root().orElse(sealed.id()),
-            sealed.sealed()
-        };
+        return List.of(
+                sealed.id(),
+                one.person().toString(),
+                before.latest() + 1,
+                sealed.kind(),
+                sealed.day(),
+                before.root().orElse(sealed.id()),
+                sealed.sealed());
     }
 }

@@ -13,6 +13,12 @@ public final class PersonRows {
 
     private PersonRows() {}
 
+    /// From here to the end of the transaction no key is wrapped anew, so that the master key read now is the right
+    /// one.
+    public static void beforeAdding(Sql sql) throws SQLException {
+        sql.add("person");
+    }
+
     public static void add(Sql sql, PersonId person, byte[] wrappedKey, byte[] auditHead) throws SQLException {
         sql.change(
                 "insert into person (id, wrapped_key, audit_head) values (?, ?, ?)",
@@ -51,6 +57,7 @@ public final class PersonRows {
 
     /// Wraps every key anew, by the key that wraps now.
     public static void rewrap(Sql sql, MasterKey master) throws SQLException {
+        sql.own("person");
         for (PersonId person : all(sql)) {
             byte[] wrapped = wrappedKey(sql, person).orElseThrow();
             sql.change(

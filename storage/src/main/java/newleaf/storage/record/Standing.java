@@ -3,13 +3,14 @@ package newleaf.storage.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import newleaf.care.EntryId;
+import newleaf.storage.engine.Given;
+import newleaf.storage.engine.Given.Column;
 import newleaf.storage.engine.Sql;
 
 /// What stands in the record before an entry is kept: all that decides whether it is, in one question.
@@ -20,39 +21,33 @@ import newleaf.storage.engine.Sql;
 /// @param root          of what is amended; empty where there is no such entry
 /// @param named         what the id names already
 record Standing(Optional<byte[]> head, long latest, long latestOfKind, Optional<String> root, Optional<Named> named) {
-    private static final String ASKED =
-            "(cast(? as integer), cast(? as text), cast(? as text), cast(? as text), cast(? as text))";
-    private static final String BEFORE = """
-            with asked (place, person, id, kind, amends) as (values
-            """;
-    private static final String AFTER = """
-            )
-            select asked.place, person.audit_head,
-                (select max(e.sequence) from entry e where e.person = asked.person) as latest,
+    private static final List<Column> ASKED = List.of(
+            Column.number("place"),
+            Column.text("person"),
+            Column.text("id"),
+            Column.text("kind"),
+            Column.text("amends"));
+    private static final String QUERY = """
+            select given.place, person.audit_head,
+                (select max(e.sequence) from entry e where e.person = given.person) as latest,
                 (select max(e.sequence) from entry e
-                    where e.person = asked.person and e.kind = asked.kind) as latest_of_kind,
+                    where e.person = given.person and e.kind = given.kind) as latest_of_kind,
                 (select e.root from entry e
-                    where e.id = asked.amends and e.person = asked.person and e.kind = asked.kind) as root,
+                    where e.id = given.amends and e.person = given.person and e.kind = given.kind) as root,
                 named.id, named.person, named.kind, named.day, named.sealed, named.sequence
-            from asked
-                left join person on person.id = asked.person
-                left join entry as named on named.id = asked.id""";
+            from {given}
+                left join person on person.id = given.person
+                left join entry as named on named.id = given.id""";
 
     /// An entry that is there.
     record Named(String person, SealedEntry sealed, long sequence) {}
 
-    /// In their order. The number of rows that are asked for is a power of two, so that few statements are
-    /// prepared: the last one is asked for again.
+    /// In their order.
     static List<Standing> of(Sql sql, List<Appending> all) throws SQLException {
-        int size = Integer.highestOneBit(2 * all.size() - 1);
-        List<Object> values = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            int place = Math.min(i, all.size() - 1);
-            values.addAll(asked(place, all.get(place)));
-        }
-        String query = BEFORE + String.join(", ", Collections.nCopies(size, ASKED)) + AFTER;
+        List<List<Object>> rows = new ArrayList<>();
+        for (Appending each : all) rows.add(asked(rows.size(), each));
         Map<Integer, Standing> found = new HashMap<>();
-        sql.all(query, row -> found.put(row.getInt("place"), read(row)), values.toArray());
+        sql.all(QUERY, row -> found.put(row.getInt("place"), read(row)), new Given(ASKED, rows));
         List<Standing> ordered = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) ordered.add(Objects.requireNonNull(found.get(i)));
         return ordered;
@@ -61,7 +56,7 @@ record Standing(Optional<byte[]> head, long latest, long latestOfKind, Optional<
     private static List<Object> asked(int place, Appending one) {
         String amends = one.amends().map(EntryId::toString).orElse("");
         return List.of(
-                place,
+                (long) place,
                 one.person().toString(),
                 one.entry().id().toString(),
                 one.entry().kind().label(),

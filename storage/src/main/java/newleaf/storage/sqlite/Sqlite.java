@@ -85,7 +85,7 @@ public final class Sqlite implements Database {
 
     private static Sql connected(SQLiteDataSource source) {
         try {
-            return new Sql(source.getConnection(), "");
+            return new Sql(source.getConnection(), SqliteDialect.ONLY);
         } catch (SQLException failure) {
             throw problem(failure);
         }

@@ -122,9 +122,22 @@ public final class ServerForTests implements AutoCloseable {
 
     /// All its processes at once, as when the power goes; what the system holds for the disk outlives it.
     void kill() {
-        List<ProcessHandle> all = processes(data);
+        end(processes(data));
+        try {
+            Files.deleteIfExists(data.resolve("postmaster.pid")); // one that nobody has buried yet looks alive
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void end(List<ProcessHandle> all) {
         all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(each -> each.onExit().join());
+        while (all.stream().anyMatch(ServerForTests::isAtWork)) Thread.onSpinWait();
+    }
+
+    /// One that has ended and that nobody has buried has no command any more.
+    private static boolean isAtWork(ProcessHandle process) {
+        return process.isAlive() && process.info().commandLine().isPresent();
     }
 
     void startAgain() {
@@ -187,9 +200,7 @@ public final class ServerForTests implements AutoCloseable {
     }
 
     private static void end(Path folder) {
-        List<ProcessHandle> all = processes(folder);
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(each -> each.onExit().join());
+        end(processes(folder));
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path each : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
         } catch (IOException failure) {
