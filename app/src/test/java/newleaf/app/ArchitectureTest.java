@@ -51,6 +51,7 @@ class ArchitectureTest {
             "org.snakeyaml..", List.of("newleaf.documents.internal.."),
             "tools.jackson..", List.of("newleaf.documents.internal.."),
             "org.sqlite..", List.of("newleaf.storage.sqlite.."),
+            "org.postgresql..", List.of("newleaf.storage.postgres.."),
             "org.flywaydb..", List.of("newleaf.storage.engine.."),
             "com.google.crypto.tink..", List.of("newleaf.storage.crypto.."),
             "com.exceptionfactory.jagged..", List.of("newleaf.storage.age.."),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import newleaf.care.PersonId;
+import newleaf.storage.crypto.KeyFolder;
 import newleaf.storage.crypto.MasterKey;
 import newleaf.storage.crypto.PersonKey;
 import newleaf.storage.engine.Reads;
@@ -15,6 +16,7 @@ import newleaf.storage.record.PersonRows;
 final class Keys {
     private static final int MOST = 1000;
 
+    private final KeyFolder folder;
     private final Reads reads;
     private final Map<PersonId, PersonKey> atHand = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -24,7 +26,8 @@ final class Keys {
     };
     private MasterKey master;
 
-    Keys(MasterKey master, Reads reads) {
+    Keys(KeyFolder folder, MasterKey master, Reads reads) {
+        this.folder = folder;
         this.master = master;
         this.reads = reads;
     }
@@ -39,7 +42,8 @@ final class Keys {
             return unwrapped(person);
         } catch (StoreProblem problem) {
             if (problem.what() != What.WRONG_KEYS) throw problem;
-            return unwrapped(person); // the master key was changed between reading and unwrapping
+            newest(); // it was changed between reading and unwrapping, or by another server
+            return unwrapped(person);
         }
     }
 
@@ -56,6 +60,12 @@ final class Keys {
 
     synchronized void forget(PersonId person) {
         atHand.remove(person);
+    }
+
+    /// As it lies in its folder now: another server may have changed it.
+    synchronized MasterKey newest() {
+        master = folder.key(false);
+        return master;
     }
 
     synchronized MasterKey master() {

@@ -33,10 +33,15 @@ public final class Onlooker implements AutoCloseable {
     /// @param keys  the folder of the master key
     /// @throws newleaf.storage.problem.StoreProblem where it cannot be read
     public static Onlooker open(Path data, Path keys) {
-        Database database = new Sqlite(DataFiles.looked(data).database());
-        MasterKey master = new KeyFolder(keys).key(false);
+        return open(keys, new Sqlite(DataFiles.looked(data).database()));
+    }
+
+    /// In another database.
+    public static Onlooker open(Path keys, Database database) {
+        KeyFolder folder = new KeyFolder(keys);
+        MasterKey master = folder.key(false);
         Reads reads = database.look();
-        return new Onlooker(reads, new Keys(master, reads));
+        return new Onlooker(reads, new Keys(folder, master, reads));
     }
 
     public List<PersonId> people() {

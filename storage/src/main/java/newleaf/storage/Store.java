@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import newleaf.care.Audit;
 import newleaf.care.Diary;
@@ -38,19 +39,30 @@ public final class Store implements AutoCloseable {
         this.chance = chance;
         MasterKey master = keyFolder.key(database.isNew());
         this.engine = database.open();
-        this.keys = new Keys(master, engine);
+        this.keys = new Keys(keyFolder, master, engine);
     }
 
+    /// In a file of SQLite in the data folder.
+    ///
     /// @param data    is made where it is not there yet
     /// @param keys    the folder of the master key, apart from the data
     /// @param clock   of the store
     /// @param chance  one that cannot be foreseen
     /// @throws newleaf.storage.problem.StoreProblem where it cannot be opened; nothing was changed then
     public static Store open(Path data, Path keys, Clock clock, RandomGenerator chance) {
+        return open(data, keys, folder -> new Sqlite(folder.record()), clock, chance);
+    }
+
+    /// In another database; the data folder still holds who was erased, and lets one process at a time in.
+    public static Store open(Path data, Path keys, Database database, Clock clock, RandomGenerator chance) {
+        return open(data, keys, folder -> database, clock, chance);
+    }
+
+    private static Store open(
+            Path data, Path keys, Function<DataFolder, Database> database, Clock clock, RandomGenerator chance) {
         DataFolder folder = DataFolder.open(data);
         try {
-            Database database = new Sqlite(folder.database());
-            Store store = new Store(folder, new KeyFolder(keys), database, clock, chance);
+            Store store = new Store(folder, new KeyFolder(keys), database.apply(folder), clock, chance);
             store.begin();
             return store;
         } catch (RuntimeException failure) {

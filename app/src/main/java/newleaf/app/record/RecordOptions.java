@@ -9,6 +9,7 @@ import newleaf.storage.Onlooker;
 import newleaf.storage.Store;
 import newleaf.storage.folder.DataPlace;
 import newleaf.storage.folder.KeyPlace;
+import newleaf.storage.postgres.Postgres;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -29,7 +30,10 @@ public final class RecordOptions {
     @Option(
             names = "--db",
             paramLabel = "URL",
-            description = "A PostgreSQL server that keeps the record. Not yet: the folder keeps it.")
+            description =
+                    "A PostgreSQL database that holds the record: postgresql://USER@HOST/NAME. Its password comes from"
+                            + " NEWLEAF_DB_PASSWORD, PGPASSWORD or the file ~/.pgpass, never from here."
+                            + " Without it the record is a file in the folder of the record.")
     private @Nullable String database;
 
     /// Whether somebody said that there is a record, and where.
@@ -50,14 +54,14 @@ public final class RecordOptions {
     /// @param chance  one that cannot be foreseen
     /// @throws newleaf.storage.problem.StoreProblem where it cannot be opened
     public Store open(Clock clock, RandomGenerator chance) {
-        refuseServer();
-        return Store.open(data(), keys(), clock, chance);
+        if (database == null) return Store.open(data(), keys(), clock, chance);
+        return Store.open(data(), keys(), Postgres.at(database, System.getenv()), clock, chance);
     }
 
     /// The record for looking at, beside whoever has it open.
     Onlooker look() {
-        refuseServer();
-        return Onlooker.open(data(), keys());
+        if (database == null) return Onlooker.open(data(), keys());
+        return Onlooker.open(keys(), Postgres.at(database, System.getenv()));
     }
 
     void refuseServer() {

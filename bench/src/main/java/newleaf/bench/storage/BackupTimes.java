@@ -138,5 +138,4 @@ public final class BackupTimes {
         return new CheckIn(
                 answers, Optional.of(4.0), Optional.of(6.5), Optional.of(true), Optional.of("a day like others"));
     }
-
 }

@@ -15,6 +15,8 @@ import newleaf.care.Audit.Verdict;
 import newleaf.care.EntryId;
 import newleaf.care.PersonId;
 import newleaf.storage.crypto.PersonKey;
+import newleaf.storage.engine.Change;
+import newleaf.storage.engine.Given;
 import newleaf.storage.engine.Sql;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
@@ -27,6 +29,7 @@ import newleaf.storage.problem.StoreProblem.What;
 public final class AuditRows {
     private static final String HEAD = "audit-head";
     private static final String ROW = "audit";
+    private static final String END = "select audit_head from person where id = ?";
 
     private AuditRows() {}
 
@@ -39,24 +42,47 @@ public final class AuditRows {
     public static void tell(
             Sql sql, PersonId person, PersonKey key, Instant at, Actor by, Act act, Optional<EntryId> entry)
             throws SQLException {
-        Link last = head(sql, person, key);
+        byte[] head = sql.held(END, row -> row.getBytes(1), person.toString()).orElseThrow(AuditRows::damaged);
+        checkEnds(sql.changeAll(changes(List.of(after(head, person, key, at, by, act, entry)))), 1);
+    }
+
+    /// The next thing told, after the head that was read; not written yet.
+    public static NextTold after(
+            byte[] head, PersonId person, PersonKey key, Instant at, Actor by, Act act, Optional<EntryId> entry) {
+        Link last = Link.read(key.open(head, HEAD));
         long number = last.number() + 1;
         byte[] sealed = key.seal(ToldDocument.written(new Told(number, at, by, act, entry)), ROW, "" + number);
         Link next = last.next(sealed);
-        String id = person.toString();
-        sql.change(
-                "insert into audit (person, number, sealed, chain) values (?, ?, ?, ?)",
-                id,
-                number,
-                sealed,
-                next.hash());
-        sql.change("update person set audit_head = ? where id = ?", key.seal(next.written(), HEAD), id);
+        return new NextTold(person.toString(), head, number, sealed, next.hash(), key.seal(next.written(), HEAD));
+    }
+
+    /// Of one of each person at most: the end of the chain, and what was told.
+    ///
+    /// @param all  by person, so that two who write do not wait for each other
+    public static List<Change> changes(List<NextTold> all) {
+        return List.of(
+                new Change(
+                        "update person set audit_head = given.head from {given}"
+                                + " where person.id = given.person and person.audit_head = given.before",
+                        new Given(NextTold.END, all.stream().map(NextTold::end).toList())),
+                new Change(
+                        "insert into audit (person, number, sealed, chain)"
+                                + " select person, number, sealed, chain from {given}",
+                        new Given(NextTold.ROW, all.stream().map(NextTold::row).toList())));
+    }
+
+    /// @throws SQLException where somebody else told something meanwhile
+    public static void checkEnds(List<Integer> changed, int expected) throws SQLException {
+        if (changed.getFirst() != expected) throw Sql.overtaken();
     }
 
     private static Link head(Sql sql, PersonId person, PersonKey key) throws SQLException {
-        byte[] sealed = sql.one("select audit_head from person where id = ?", row -> row.getBytes(1), person.toString())
-                .orElseThrow(() -> new StoreProblem(What.DAMAGED));
+        byte[] sealed = sql.one(END, row -> row.getBytes(1), person.toString()).orElseThrow(AuditRows::damaged);
         return Link.read(key.open(sealed, HEAD));
+    }
+
+    private static StoreProblem damaged() {
+        return new StoreProblem(What.DAMAGED);
     }
 
     public static List<Told> of(Sql sql, PersonId person, PersonKey key) throws SQLException {

@@ -8,7 +8,6 @@ import java.util.List;
 import newleaf.storage.age.Recipient;
 import newleaf.storage.backup.BackupProblem.What;
 import newleaf.storage.engine.Counts;
-import newleaf.storage.engine.Database;
 import newleaf.storage.folder.CopyFolder;
 import newleaf.storage.folder.DataFiles;
 import newleaf.storage.problem.StoreProblem;
@@ -49,7 +48,7 @@ public record MakeBackup(Path data, BackupFolder to, List<Recipient> recipients)
     }
 
     private Made sealed(Path plain, DataFiles files, Instant now) throws IOException {
-        Database database = new Sqlite(files.database());
+        var database = new Sqlite(files.database());
         Counts counts = files.turn().take(() -> database.copy(plain));
         Path file = to.free(now);
         SealedFile.write(file, () -> Files.newInputStream(plain), recipients);

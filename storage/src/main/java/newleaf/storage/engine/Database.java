@@ -1,7 +1,5 @@
 package newleaf.storage.engine;
 
-import java.nio.file.Path;
-
 /// A place in which a record is kept, or may be. It has not been touched yet.
 public interface Database {
     /// Whether nothing was ever kept here.
@@ -16,9 +14,4 @@ public interface Database {
     ///
     /// @throws newleaf.storage.problem.StoreProblem where it cannot be read, or belongs to a newer program
     Reads look();
-
-    /// All of it as it is at one moment, beside whoever writes to it. What is written is looked at.
-    ///
-    /// @param into  an empty file of ours
-    Counts copy(Path into);
 }

@@ -17,22 +17,24 @@ public final class Migration {
 
     /// @param folder   of the scripts, on the class path
     /// @param problem  how the database's own failures are said
-    public static void run(DataSource source, String folder, Function<SQLException, StoreProblem> problem) {
+    /// @param other    what it is where there are tables that are none of ours
+    public static void run(DataSource source, String folder, Function<SQLException, StoreProblem> problem, What other) {
         try {
             Flyway flyway = flyway(source, folder);
             refuseNewer(flyway);
             flyway.migrate();
         } catch (FlywayException failure) {
-            throw said(failure, problem);
+            throw said(failure, problem, other);
         }
     }
 
     /// Writes nothing.
-    public static void refuseNewer(DataSource source, String folder, Function<SQLException, StoreProblem> problem) {
+    public static void refuseNewer(
+            DataSource source, String folder, Function<SQLException, StoreProblem> problem, What other) {
         try {
             refuseNewer(flyway(source, folder));
         } catch (FlywayException failure) {
-            throw said(failure, problem);
+            throw said(failure, problem, other);
         }
     }
 
@@ -53,10 +55,11 @@ public final class Migration {
         return state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED;
     }
 
-    private static StoreProblem said(FlywayException failure, Function<SQLException, StoreProblem> problem) {
+    private static StoreProblem said(
+            FlywayException failure, Function<SQLException, StoreProblem> problem, What other) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) return problem.apply(sql);
         }
-        return new StoreProblem(What.NOT_A_RECORD, failure);
+        return new StoreProblem(other, failure);
     }
 }

@@ -29,14 +29,7 @@ public final class DataFolder implements AutoCloseable {
     /// @throws StoreProblem where it cannot be used, in words for whoever started us
     public static DataFolder open(Path folder) {
         Private.folder(folder);
-        DataFolder opened = new DataFolder(folder, held(folder.resolve("lock")));
-        try {
-            opened.look();
-            return opened;
-        } catch (StoreProblem problem) {
-            opened.close();
-            throw problem;
-        }
+        return new DataFolder(folder, held(folder.resolve("lock")));
     }
 
     private static FileChannel held(Path file) {
@@ -57,6 +50,14 @@ public final class DataFolder implements AutoCloseable {
         } catch (OverlappingFileLockException heldByUs) {
             return null;
         }
+    }
+
+    /// The database file in it, as SQLite keeps one.
+    ///
+    /// @throws StoreProblem where the file is something else
+    public Path record() {
+        look();
+        return database();
     }
 
     private void look() {

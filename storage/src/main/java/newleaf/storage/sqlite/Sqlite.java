@@ -51,19 +51,22 @@ public final class Sqlite implements Database {
     @Override
     public Engine open() {
         if (!isNew() && !isSound()) throw new StoreProblem(What.NOT_A_RECORD);
-        Migration.run(writing(), SCRIPTS, Sqlite::problem);
+        Migration.run(writing(), SCRIPTS, Sqlite::problem, What.NOT_A_RECORD);
         return new SqliteEngine(this);
     }
 
     @Override
     public Reads look() {
-        Migration.refuseNewer(reading(), SCRIPTS, Sqlite::problem);
+        Migration.refuseNewer(reading(), SCRIPTS, Sqlite::problem, What.NOT_A_RECORD);
         return new Readers(this, 1);
     }
 
+    /// All of it as it is at one moment, beside whoever writes to it, and looked at afterwards.
+    ///
     /// SQLite's own `vacuum into` rather than its page by page backup: that one begins again whenever somebody
     /// writes, and copies what lies free.
-    @Override
+    ///
+    /// @param into  an empty file of ours
     public Counts copy(Path into) {
         try (Sql sql = toRead()) {
             sql.change("vacuum into ?", into.toAbsolutePath().toString());
@@ -117,7 +120,7 @@ public final class Sqlite implements Database {
 
     private static Sql connected(SQLiteDataSource source) {
         try {
-            return new Sql(source.getConnection(), "");
+            return new Sql(source.getConnection(), SqliteDialect.ONLY);
         } catch (SQLException failure) {
             throw problem(failure);
         }

@@ -93,7 +93,7 @@ class BackupUnderLoadTest {
     }
 
     private Thread writer(Store store, PersonId person, CountDownLatch many) {
-        Home own = new Home(folder, new Random(person.hashCode()));
+        Home own = new Home(folder, new Random(person.hashCode()), Optional.empty());
         Set<String> ours = acknowledged.computeIfAbsent(person, _ -> ConcurrentHashMap.newKeySet());
         return Thread.ofPlatform().start(() -> {
             while (goesOn) {
