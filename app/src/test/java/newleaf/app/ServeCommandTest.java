@@ -41,9 +41,20 @@ class ServeCommandTest {
     }
 
     @Test
-    void a_server_of_databases_cannot_be_used_yet() {
-        assertThat(serve("--db", "postgresql://somewhere/record")).isEqualTo(2);
-        assertThat(sentence()).contains("--db cannot be used");
+    void an_address_that_is_no_database_is_said(@TempDir Path folder) {
+        String data = folder.resolve("data").toString();
+        assertThat(serve("--port", "0", "--data", data, "--db", "somewhere")).isEqualTo(1);
+        assertThat(sentence()).contains("no address of a database");
+    }
+
+    @Test
+    void a_server_of_databases_is_backed_up_by_its_own_programs(@TempDir Path folder) {
+        String key = ThrowAway.fresh().recipient().key();
+        String to = folder.resolve("backups").toString();
+        String database = "postgresql://a@127.0.0.1:1/record";
+        assertThat(serve("--db", database, "--backup-to", to, "--backup-for", key))
+                .isEqualTo(2);
+        assertThat(sentence()).contains("pg_dump", "pg_restore");
     }
 
     @ParameterizedTest

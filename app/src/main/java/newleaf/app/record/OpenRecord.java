@@ -27,6 +27,7 @@ public final class OpenRecord implements AutoCloseable {
     /// @throws newleaf.storage.problem.StoreProblem where it cannot be opened
     public static OpenRecord of(RecordOptions place, ScheduleOptions backups, Terminal terminal, Clock clock) {
         Path data = place.data();
+        if (backups.isAsked()) place.refuseServer();
         Store store = place.open(clock, new SecureRandom());
         try {
             Optional<BackupFolder> folder = backups.folder(List.of(data, place.keys()));

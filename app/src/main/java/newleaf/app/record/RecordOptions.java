@@ -64,10 +64,11 @@ public final class RecordOptions {
         return Onlooker.open(keys(), Postgres.at(database, System.getenv()));
     }
 
+    /// Backups are of a record in a folder.
     void refuseServer() {
         if (database == null) return;
-        throw new UnusableInput("--db cannot be used for this yet; leave it out, and name a folder with --data. For a"
-                + " PostgreSQL server use its own pg_dump and pg_restore.");
+        throw new UnusableInput("Newleaf makes no backup of a PostgreSQL server: use its own pg_dump and pg_restore, and"
+                + " leave --db or the backup out.");
     }
 
     private static String system() {

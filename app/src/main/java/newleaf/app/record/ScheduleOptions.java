@@ -59,6 +59,10 @@ public final class ScheduleOptions {
         keep();
     }
 
+    boolean isAsked() {
+        return to != null;
+    }
+
     private Duration every() {
         Matcher time = TIME.matcher(every);
         if (time.matches()) {
