@@ -75,7 +75,9 @@ public record Home(Path folder, Random chance, Optional<String> address) {
     }
 
     public Onlooker lookOn() {
-        return Onlooker.open(data(), keys());
+        return postgres()
+                .map(database -> Onlooker.open(keys(), database))
+                .orElseGet(() -> Onlooker.open(data(), keys()));
     }
 
     public Entry entry(Deed deed) {

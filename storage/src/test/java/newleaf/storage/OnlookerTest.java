@@ -19,6 +19,8 @@ import newleaf.storage.sqlite.Sqlite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OnlookerTest {
     @TempDir
@@ -31,8 +33,10 @@ class OnlookerTest {
         home = new Home(folder);
     }
 
-    @Test
-    void it_sees_what_is_kept_while_another_holds_the_record() {
+    @ParameterizedTest
+    @EnumSource
+    void it_sees_what_is_kept_while_another_holds_the_record(On on) {
+        home = on.home(folder);
         try (Store store = home.open()) {
             PersonId person = store.people().join();
             home.kept(store, person, home.reason("rest"));
