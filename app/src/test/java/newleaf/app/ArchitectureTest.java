@@ -215,7 +215,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("newleaf..")
                 .and()
-                .resideOutsideOfPackages("newleaf.app..", "newleaf.web..")
+                .resideOutsideOfPackages("newleaf.app..", "newleaf.web..", "newleaf.storage.postgres..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net..", "javax.net..")
