@@ -6,12 +6,15 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import newleaf.app.record.AuditCommand;
+import newleaf.app.record.BackupCommand;
+import newleaf.app.record.BackupKeysCommand;
+import newleaf.app.record.KeysCommand;
+import newleaf.app.record.RestoreCommand;
 import newleaf.app.record.DosesCommand;
 import newleaf.app.record.ExportCommand;
 import newleaf.app.record.ImportCommand;
 import newleaf.app.terminal.ProgramVersion;
 import newleaf.app.terminal.Terminal;
-import newleaf.app.terminal.UnusableInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -32,7 +35,11 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             ExportCommand.class,
             ImportCommand.class,
-            DosesCommand.class
+            DosesCommand.class,
+            BackupCommand.class,
+            BackupKeysCommand.class,
+            RestoreCommand.class,
+            KeysCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Newleaf {
@@ -55,7 +62,7 @@ public final class Newleaf {
         commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> {
             terminal.err().println(Failures.sentence(failure));
-            return failure instanceof UnusableInput ? 2 : 1;
+            return Failures.status(failure);
         });
         if (arguments.length == 0) {
             commands.usage(terminal.out());

@@ -1,15 +1,16 @@
 package newleaf.app;
 
-import java.util.Optional;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import newleaf.app.record.OpenRecord;
+import newleaf.app.record.RecordOptions;
+import newleaf.app.record.ScheduleOptions;
 import newleaf.app.terminal.Terminal;
-import newleaf.app.terminal.UnusableInput;
 import newleaf.guidance.Library;
 import newleaf.web.CannotServe;
 import newleaf.web.ServeSettings;
 import newleaf.web.server.Serve;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,27 +22,27 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Clock clock;
 
     @Mixin
     private ServeOptions options = new ServeOptions();
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Not yet: there is no record to keep.")
-    private @Nullable String data;
+    @Mixin
+    private RecordOptions place = new RecordOptions();
 
-    @Option(names = "--db", paramLabel = "URL", description = "Not yet: there is no record to keep.")
-    private @Nullable String database;
+    @Mixin
+    private ScheduleOptions backups = new ScheduleOptions();
 
     @Option(names = "--rehearse", hidden = true, description = "Answers itself a few requests and stops.")
     private boolean isRehearsal;
 
-    ServeCommand(Terminal terminal) {
+    ServeCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        refuse("--data", data);
-        refuse("--db", database);
         try {
             return isRehearsal ? rehearse() : serve(options.settings());
         } catch (CannotServe failure) {
@@ -50,10 +51,21 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    /// The record is open before anybody is answered, and is closed after the last answer.
     private int serve(ServeSettings settings) throws InterruptedException {
+        backups.check(place.isNamed());
+        if (!place.isNamed()) return answer(settings);
+        try (OpenRecord record = OpenRecord.of(place, backups, terminal, clock)) {
+            Serve.afterTheLastAnswer(record::close);
+            return answer(settings);
+        }
+    }
+
+    private int answer(ServeSettings settings) throws InterruptedException {
         Serve.Running server = Serve.start(settings, Library.shipped());
         String where = settings.publicUrl().map(Object::toString).orElse(String.valueOf(server.address()));
         terminal.out().println("Newleaf answers on " + where + ". Press Ctrl+C to stop it.");
+        if (place.isNamed()) terminal.out().println(OpenRecord.SAID);
         if (!settings.listen().isLoopbackAddress() && !settings.isSecure()) {
             terminal.err()
                     .println("Others on this network could read what is typed: there is no TLS. Use --tls-keystore,"
@@ -67,11 +79,5 @@ final class ServeCommand implements Callable<Integer> {
     private static int rehearse() {
         Serve.rehearse(Library.shipped());
         return 0;
-    }
-
-    private static void refuse(String option, @Nullable String value) {
-        if (Optional.ofNullable(value).isEmpty()) return;
-        throw new UnusableInput(option + " cannot be used yet: nothing is kept on a disk, what is typed lives in"
-                + " memory only. Leave " + option + " out.");
     }
 }

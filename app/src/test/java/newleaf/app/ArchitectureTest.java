@@ -51,6 +51,7 @@ class ArchitectureTest {
             "org.snakeyaml..", List.of("newleaf.documents.internal.."),
             "tools.jackson..", List.of("newleaf.documents.internal.."),
             "org.sqlite..", List.of("newleaf.storage.sqlite.."),
+            "org.postgresql..", List.of("newleaf.storage.postgres.."),
             "org.flywaydb..", List.of("newleaf.storage.engine.."),
             "com.google.crypto.tink..", List.of("newleaf.storage.crypto.."),
             "com.exceptionfactory.jagged..", List.of("newleaf.storage.age.."),
@@ -214,7 +215,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("newleaf..")
                 .and()
-                .resideOutsideOfPackages("newleaf.app..", "newleaf.web..")
+                .resideOutsideOfPackages("newleaf.app..", "newleaf.web..", "newleaf.storage.postgres..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net..", "javax.net..")

@@ -13,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import newleaf.app.terminal.Terminal;
+import newleaf.storage.age.ThrowAway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What cannot be served is said in one sentence, with status 2, before anything answers.
 class ServeCommandTest {
@@ -31,10 +34,49 @@ class ServeCommandTest {
     }
 
     @Test
-    void a_record_cannot_be_kept_yet() {
-        assertThat(serve("--data", "somewhere")).isEqualTo(2);
-        assertThat(serve("--db", "jdbc:somewhere")).isEqualTo(2);
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("--data cannot be used yet", "--db cannot be used");
+    void a_record_that_cannot_be_opened_is_said_before_anything_answers(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "something else");
+        assertThat(serve("--port", "0", "--data", file.toString())).isEqualTo(1);
+        assertThat(sentence()).contains("not a folder").contains("--data");
+    }
+
+    @Test
+    void an_address_that_is_no_database_is_said(@TempDir Path folder) {
+        String data = folder.resolve("data").toString();
+        assertThat(serve("--port", "0", "--data", data, "--db", "somewhere")).isEqualTo(1);
+        assertThat(sentence()).contains("no address of a database");
+    }
+
+    @Test
+    void a_server_of_databases_is_backed_up_by_its_own_programs(@TempDir Path folder) {
+        String key = ThrowAway.fresh().recipient().key();
+        String to = folder.resolve("backups").toString();
+        String database = "postgresql://a@127.0.0.1:1/record";
+        assertThat(serve("--db", database, "--backup-to", to, "--backup-for", key))
+                .isEqualTo(2);
+        assertThat(sentence()).contains("pg_dump", "pg_restore");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--backup-to FOLDER",
+                "--data DATA --backup-to FOLDER",
+                "--data DATA --backup-for KEY",
+                "--backup-to FOLDER --backup-for KEY",
+                "--data DATA --backup-to FOLDER --backup-for age1nonsense",
+                "--data DATA --backup-to FOLDER --backup-for KEY --backup-every often",
+                "--data DATA --backup-to FOLDER --backup-for KEY --backup-every 1m",
+                "--data DATA --backup-to FOLDER --backup-for KEY --keep 0,1,1",
+                "--data DATA --backup-to DATA --backup-for KEY"
+            })
+    void backups_that_cannot_be_made_are_said_before_anything_answers(String words, @TempDir Path folder) {
+        String[] options = words.replace("FOLDER", folder.resolve("backups").toString())
+                .replace("DATA", folder.resolve("data").toString())
+                .replace("KEY", ThrowAway.fresh().recipient().key())
+                .split(" ");
+        assertThat(serve(options)).isEqualTo(2);
+        assertThat(sentence()).doesNotContain("nonsense", "often");
     }
 
     @Test

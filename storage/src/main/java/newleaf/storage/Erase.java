@@ -1,8 +1,12 @@
 package newleaf.storage;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import newleaf.care.PersonId;
 import newleaf.storage.engine.Engine;
 import newleaf.storage.folder.Erased;
+import newleaf.storage.folder.Turn;
+import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.record.PersonRows;
 
 /// Erases a person: noted first, outside the database, so that a crash on the way is made good at the next
@@ -11,15 +15,32 @@ final class Erase {
     private final Engine engine;
     private final Keys keys;
     private final Erased erased;
+    private final Optional<Elsewhere> elsewhere;
+    private final Turn turn;
 
-    Erase(Engine engine, Keys keys, Erased erased) {
+    /// Another list, beside the backups. What hinders it there hinders no erasure: it is told, and the next
+    /// backup makes it good.
+    record Elsewhere(Erased erased, Consumer<StoreProblem> trouble) {
+        void add(PersonId person) {
+            try {
+                erased.add(person);
+            } catch (StoreProblem problem) {
+                trouble.accept(problem);
+            }
+        }
+    }
+
+    Erase(Engine engine, Keys keys, Erased erased, Optional<Elsewhere> elsewhere, Turn turn) {
         this.engine = engine;
         this.keys = keys;
         this.erased = erased;
+        this.elsewhere = elsewhere;
+        this.turn = turn;
     }
 
     void forGood(PersonId person) {
         erased.add(person);
+        elsewhere.ifPresent(list -> list.add(person));
         again(person);
     }
 
@@ -31,6 +52,9 @@ final class Erase {
             return true;
         });
         keys.forget(person);
-        engine.sweep();
+        turn.take(() -> {
+            engine.sweep();
+            return true;
+        });
     }
 }

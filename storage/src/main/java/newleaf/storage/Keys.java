@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import newleaf.care.PersonId;
+import newleaf.storage.crypto.KeyFolder;
 import newleaf.storage.crypto.MasterKey;
 import newleaf.storage.crypto.PersonKey;
-import newleaf.storage.engine.Engine;
+import newleaf.storage.engine.Reads;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 import newleaf.storage.record.PersonRows;
@@ -15,7 +16,8 @@ import newleaf.storage.record.PersonRows;
 final class Keys {
     private static final int MOST = 1000;
 
-    private final Engine engine;
+    private final KeyFolder folder;
+    private final Reads reads;
     private final Map<PersonId, PersonKey> atHand = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<PersonId, PersonKey> eldest) {
@@ -24,9 +26,10 @@ final class Keys {
     };
     private MasterKey master;
 
-    Keys(MasterKey master, Engine engine) {
+    Keys(KeyFolder folder, MasterKey master, Reads reads) {
+        this.folder = folder;
         this.master = master;
-        this.engine = engine;
+        this.reads = reads;
     }
 
     /// Empty where there is no such person.
@@ -39,12 +42,13 @@ final class Keys {
             return unwrapped(person);
         } catch (StoreProblem problem) {
             if (problem.what() != What.WRONG_KEYS) throw problem;
-            return unwrapped(person); // the master key was changed between reading and unwrapping
+            newest(); // it was changed between reading and unwrapping, or by another server
+            return unwrapped(person);
         }
     }
 
     private Optional<PersonKey> unwrapped(PersonId person) {
-        Optional<byte[]> wrapped = engine.read(sql -> PersonRows.wrappedKey(sql, person));
+        Optional<byte[]> wrapped = reads.read(sql -> PersonRows.wrappedKey(sql, person));
         return wrapped.map(bytes -> remember(person, bytes));
     }
 
@@ -56,6 +60,12 @@ final class Keys {
 
     synchronized void forget(PersonId person) {
         atHand.remove(person);
+    }
+
+    /// As it lies in its folder now: another server may have changed it.
+    synchronized MasterKey newest() {
+        master = folder.key(false);
+        return master;
     }
 
     synchronized MasterKey master() {

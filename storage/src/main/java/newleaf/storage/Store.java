@@ -3,6 +3,7 @@ package newleaf.storage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import newleaf.care.Audit;
@@ -16,8 +17,11 @@ import newleaf.storage.crypto.MasterKey;
 import newleaf.storage.engine.Database;
 import newleaf.storage.engine.Engine;
 import newleaf.storage.folder.DataFolder;
+import newleaf.storage.folder.Erased;
+import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.record.PersonRows;
 import newleaf.storage.sqlite.Sqlite;
+import org.jspecify.annotations.Nullable;
 
 /// The record in a data folder, open for this process alone.
 public final class Store implements AutoCloseable {
@@ -27,6 +31,7 @@ public final class Store implements AutoCloseable {
     private final Keys keys;
     private final Clock clock;
     private final RandomGenerator chance;
+    private volatile Erase.@Nullable Elsewhere elsewhere;
 
     private Store(DataFolder folder, KeyFolder keyFolder, Database database, Clock clock, RandomGenerator chance) {
         this.folder = folder;
@@ -35,23 +40,31 @@ public final class Store implements AutoCloseable {
         this.chance = chance;
         MasterKey master = keyFolder.key(database.isNew());
         this.engine = database.open();
-        this.keys = new Keys(master, engine);
+        this.keys = new Keys(keyFolder, master, engine);
     }
 
+    /// In a file of SQLite in the data folder.
+    ///
     /// @param data    is made where it is not there yet
     /// @param keys    the folder of the master key, apart from the data
     /// @param clock   of the store
     /// @param chance  one that cannot be foreseen
     /// @throws newleaf.storage.problem.StoreProblem where it cannot be opened; nothing was changed then
     public static Store open(Path data, Path keys, Clock clock, RandomGenerator chance) {
-        return open(data, keys, Sqlite::new, clock, chance);
+        return open(data, keys, folder -> new Sqlite(folder.record()), clock, chance);
     }
 
-    /// @param database  of a file, for example one that does not flush
-    static Store open(Path data, Path keys, Function<Path, Database> database, Clock clock, RandomGenerator chance) {
+    /// In another database; the data folder still holds who was erased, and lets one process at a time in.
+    public static Store open(Path data, Path keys, Database database, Clock clock, RandomGenerator chance) {
+        return open(data, keys, folder -> database, clock, chance);
+    }
+
+    /// @param database  made of the folder, for example one that does not flush
+    static Store open(
+            Path data, Path keys, Function<DataFolder, Database> database, Clock clock, RandomGenerator chance) {
         DataFolder folder = DataFolder.open(data);
         try {
-            Store store = new Store(folder, new KeyFolder(keys), database.apply(folder.database()), clock, chance);
+            Store store = new Store(folder, new KeyFolder(keys), database.apply(folder), clock, chance);
             store.begin();
             return store;
         } catch (RuntimeException failure) {
@@ -64,9 +77,10 @@ public final class Store implements AutoCloseable {
     /// older copy.
     private void begin() {
         try {
+            folder.dropCopies();
             Optional<PersonId> anybody = engine.read(PersonRows::anybody);
             anybody.ifPresent(keys::of);
-            var erase = new Erase(engine, keys, folder.erased());
+            Erase erase = erase();
             folder.erased().all().stream().filter(people()::knows).forEach(erase::again);
         } catch (RuntimeException failure) {
             engine.close();
@@ -75,7 +89,18 @@ public final class Store implements AutoCloseable {
     }
 
     public People people() {
-        return new StoredPeople(engine, keys, new Erase(engine, keys, folder.erased()), clock, chance);
+        return new StoredPeople(engine, keys, erase(), clock, chance);
+    }
+
+    private Erase erase() {
+        return new Erase(engine, keys, folder.erased(), Optional.ofNullable(elsewhere), folder.turn());
+    }
+
+    /// From now on those who are erased are noted there too.
+    ///
+    /// @param trouble  is told where that could not be done; the erasure holds all the same
+    public void noteErasedIn(Erased list, Consumer<StoreProblem> trouble) {
+        elsewhere = new Erase.Elsewhere(list, trouble);
     }
 
     public Diary diary() {
@@ -94,18 +119,17 @@ public final class Store implements AutoCloseable {
         return new StoredRecords(engine, keys, clock, chance);
     }
 
-    /// Another master key wraps from now on, and the one before opens nothing any more.
+    /// Another master key wraps from now on, and the one before opens nothing any more. Wherever it is cut
+    /// off, the record opens again, and the next change of keys makes it whole.
     public void rotate() {
-        MasterKey both = keys.master().rotated();
-        keyFolder.put(both);
-        keys.use(both);
-        engine.keep(sql -> {
-            PersonRows.rewrap(sql, both);
-            return true;
-        });
-        MasterKey fresh = both.withoutOld();
-        keyFolder.put(fresh);
-        keys.use(fresh);
+        Rotation rotation = rotation();
+        rotation.bringNew();
+        rotation.wrapAnew();
+        rotation.dropOld();
+    }
+
+    Rotation rotation() {
+        return new Rotation(keyFolder, keys, engine);
     }
 
     /// Writes what waits, then lets the folder go.

@@ -15,6 +15,8 @@ import newleaf.care.content.Kind;
 import newleaf.storage.crypto.PersonKey;
 import newleaf.storage.engine.Command;
 import newleaf.storage.engine.Engine;
+import newleaf.storage.record.Appending;
+import newleaf.storage.record.Appends;
 import newleaf.storage.record.EntryRows;
 
 /// Entries, kept.
@@ -23,7 +25,7 @@ record StoredDiary(Engine engine, Keys keys, Clock clock) implements Diary {
     public Appended append(PersonId person, Entry entry, Actor by, Optional<Long> after) {
         Optional<PersonKey> key = keys.of(person);
         if (key.isEmpty()) return new Appended.Nobody();
-        return engine.keep(EntryRows.append(person, key.get(), entry, by, clock.instant(), after));
+        return engine.keep(Appends.ALL, Appending.of(person, key.get(), entry, by, clock.instant(), after));
     }
 
     @Override

@@ -9,6 +9,7 @@ import newleaf.care.Audit.Act;
 import newleaf.care.People;
 import newleaf.care.PersonId;
 import newleaf.storage.audit.AuditRows;
+import newleaf.storage.crypto.MasterKey;
 import newleaf.storage.crypto.PersonKey;
 import newleaf.storage.engine.Engine;
 import newleaf.storage.record.PersonRows;
@@ -19,8 +20,10 @@ record StoredPeople(Engine engine, Keys keys, Erase erase, Clock clock, RandomGe
     public PersonId join() {
         PersonId person = PersonId.made(chance);
         return engine.keep(sql -> {
-            byte[] wrapped = keys.master().wrapFresh(person); // here, so that no rotation comes between
-            PersonKey key = keys.master().unwrap(wrapped, person);
+            PersonRows.beforeAdding(sql);
+            MasterKey master = keys.newest(); // here, so that no rotation comes between
+            byte[] wrapped = master.wrapFresh(person);
+            PersonKey key = master.unwrap(wrapped, person);
             PersonRows.add(sql, person, wrapped, AuditRows.emptyHead(key));
             AuditRows.tell(sql, person, key, clock.instant(), Actor.PERSON, Act.JOINED, Optional.empty());
             return person;

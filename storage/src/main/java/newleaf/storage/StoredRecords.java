@@ -13,6 +13,7 @@ import newleaf.care.PersonId;
 import newleaf.care.PersonRecord;
 import newleaf.care.Records;
 import newleaf.storage.audit.AuditRows;
+import newleaf.storage.crypto.MasterKey;
 import newleaf.storage.crypto.PersonKey;
 import newleaf.storage.engine.Engine;
 import newleaf.storage.engine.Sql;
@@ -67,8 +68,10 @@ record StoredRecords(Engine engine, Keys keys, Clock clock, RandomGenerator chan
         PersonId person = PersonId.made(chance);
         Brought fits = BroughtRows.wouldBring(sql, person, NOTHING, record);
         if (fits instanceof Brought.Refused) return fits;
-        byte[] wrapped = keys.master().wrapFresh(person);
-        PersonKey key = keys.master().unwrap(wrapped, person);
+        PersonRows.beforeAdding(sql);
+        MasterKey master = keys.newest(); // here, so that no rotation comes between
+        byte[] wrapped = master.wrapFresh(person);
+        PersonKey key = master.unwrap(wrapped, person);
         PersonRows.add(sql, person, wrapped, AuditRows.emptyHead(key));
         AuditRows.tell(sql, person, key, clock.instant(), by, Act.JOINED, Optional.empty());
         return bring(sql, person, key, record, by);

@@ -44,7 +44,7 @@ final class HoldsSecrets {
         Store small = Store.open(
                 home.data(),
                 home.keys(),
-                file -> new Sqlite(file, "&max_page_count=60"),
+                folder -> new Sqlite(folder.record(), "&max_page_count=60"),
                 Clock.systemUTC(),
                 home.chance());
         try (small) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import newleaf.care.Actor;
@@ -21,15 +22,24 @@ import newleaf.care.content.Content;
 import newleaf.care.content.Reason;
 import newleaf.care.time.DayStart;
 import newleaf.care.time.Moment;
+import newleaf.storage.engine.Sql;
+import newleaf.storage.postgres.Postgres;
+import newleaf.storage.sqlite.Sqlite;
 
 /// A folder for a store, and entries to keep in it.
-public record Home(Path folder, Random chance) {
+///
+/// @param address  of a PostgreSQL database; SQLite where there is none
+public record Home(Path folder, Random chance, Optional<String> address) {
     public static final Instant NOW = Instant.parse("2026-11-30T18:00:00Z");
     public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final ZoneId HERE = ZoneId.of("America/Chicago");
 
+    public Home(Path folder, Random chance) {
+        this(folder, chance, Optional.empty());
+    }
+
     public Home(Path folder) {
-        this(folder, new Random(16));
+        this(folder, new Random(16), Optional.empty());
     }
 
     public Path data() {
@@ -45,7 +55,33 @@ public record Home(Path folder, Random chance) {
     }
 
     public Store open() {
-        return Store.open(data(), keys(), CLOCK, chance);
+        return open(CLOCK);
+    }
+
+    public Store open(Clock clock) {
+        return postgres()
+                .map(database -> Store.open(data(), keys(), database, clock, chance))
+                .orElseGet(() -> Store.open(data(), keys(), clock, chance));
+    }
+
+    /// The database itself, for somebody who has it and not the keys: each statement counts at once.
+    public Sql sql() {
+        return postgres().map(Postgres::toSweep).orElseGet(() -> new Sqlite(database()).toWrite());
+    }
+
+    private Optional<Postgres> postgres() {
+        return address.map(each -> Postgres.at(each, Map.of()));
+    }
+
+    /// The same home with another chance.
+    public Home with(Random other) {
+        return new Home(folder, other, address);
+    }
+
+    public Onlooker lookOn() {
+        return postgres()
+                .map(database -> Onlooker.open(keys(), database))
+                .orElseGet(() -> Onlooker.open(data(), keys()));
     }
 
     public Entry entry(Deed deed) {

@@ -2,7 +2,9 @@ package newleaf.storage;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import newleaf.care.Entry;
 import newleaf.care.PersonId;
 
@@ -12,13 +14,15 @@ final class KeepsUntilKilled {
 
     private KeepsUntilKilled() {}
 
-    /// @param arguments  the folder, the person, and a number that begins its chance
+    /// @param arguments  the folder, the person, a number that begins its chance, and the address of a PostgreSQL
+    /// server
     public static void main(String[] arguments) {
-        Home ours = new Home(Path.of(arguments[0]), new Random(Long.parseLong(arguments[2])));
+        Optional<String> address = Stream.of(arguments).skip(3).findFirst();
+        Home ours = new Home(Path.of(arguments[0]), new Random(Long.parseLong(arguments[2])), address);
         PersonId person = PersonId.of(arguments[1]);
-        Store store = Store.open(ours.data(), ours.keys(), Clock.systemUTC(), ours.chance());
+        Store store = ours.open(Clock.systemUTC());
         for (int i = 0; i < THREADS; i++) {
-            Home own = new Home(ours.folder(), new Random(ours.chance().nextLong()));
+            Home own = ours.with(new Random(ours.chance().nextLong()));
             Thread.ofPlatform().start(() -> keep(own, store, person));
         }
     }

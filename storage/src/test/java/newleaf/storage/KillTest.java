@@ -13,11 +13,17 @@ import newleaf.care.PersonId;
 import newleaf.storage.folder.Java;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// A process that is killed while it keeps loses nothing it has told of. This shows the transactions, not
 /// the flush of the disk: what was written and not flushed outlives a killed process, though not a power
 /// cut.
+@ParameterizedClass
+@EnumSource(On.class)
 class KillTest {
+    private final On on;
+
     private static final int ROUNDS = Boolean.getBoolean("newleaf.full") ? 20 : 5;
     private static final int ID = 36;
 
@@ -27,9 +33,13 @@ class KillTest {
     private final Random chance = new Random(9);
     private final List<String> acknowledged = new ArrayList<>();
 
+    KillTest(On on) {
+        this.on = on;
+    }
+
     @Test
     void nothing_acknowledged_is_lost_or_half_there_or_there_twice() throws Exception {
-        Home home = new Home(folder);
+        Home home = on.home(folder);
         PersonId person;
         try (Store store = home.open()) {
             person = store.people().join();
@@ -49,8 +59,10 @@ class KillTest {
     }
 
     private void keepAndKill(PersonId person) throws Exception {
-        Process process = Java.run(
-                KeepsUntilKilled.class, folder.toString(), person.toString(), Long.toString(chance.nextLong()));
+        List<String> arguments =
+                new ArrayList<>(List.of(folder.toString(), person.toString(), Long.toString(chance.nextLong())));
+        on.home(folder).address().ifPresent(arguments::add);
+        Process process = Java.run(KeepsUntilKilled.class, arguments.toArray(String[]::new));
         int some = 20 + chance.nextInt(200);
         try (BufferedReader lines = process.inputReader()) {
             for (int i = 0; i < some; i++) acknowledged.add(lines.readLine());

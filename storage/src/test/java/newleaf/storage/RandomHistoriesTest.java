@@ -33,9 +33,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Whatever is asked of it in whatever order, the store answers like lists in memory.
+@ParameterizedClass
+@EnumSource(On.class)
 class RandomHistoriesTest {
+    private final On on;
+
     private static final int STEPS = Boolean.getBoolean("newleaf.full") ? 10_000 : 1_000;
 
     @TempDir
@@ -48,9 +54,13 @@ class RandomHistoriesTest {
     private Home home;
     private Store store;
 
+    RandomHistoriesTest(On on) {
+        this.on = on;
+    }
+
     @BeforeEach
     void the_store_opens() {
-        home = new Home(folder);
+        home = on.home(folder);
         store = home.open();
     }
 

@@ -24,8 +24,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(On.class)
 class StoreTest {
+    private final On on;
+
     @TempDir
     private Path folder;
 
@@ -33,9 +39,13 @@ class StoreTest {
     private Store store;
     private PersonId person;
 
+    StoreTest(On on) {
+        this.on = on;
+    }
+
     @BeforeEach
     void somebody_joins() {
-        home = new Home(folder);
+        home = on.home(folder);
         store = home.open();
         person = store.people().join();
     }

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import newleaf.app.terminal.UnusableInput;
+import newleaf.storage.Onlooker;
 import newleaf.storage.Store;
 import newleaf.storage.folder.DataPlace;
 import newleaf.storage.folder.KeyPlace;
+import newleaf.storage.postgres.Postgres;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,6 +27,20 @@ public final class RecordOptions {
             description = "The folder of the keys that open it, apart from the data.")
     private @Nullable Path keys;
 
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description =
+                    "A PostgreSQL database that holds the record: postgresql://USER@HOST/NAME. Its password comes from"
+                            + " NEWLEAF_DB_PASSWORD, PGPASSWORD or the file ~/.pgpass, never from here."
+                            + " Without it the record is a file in the folder of the record.")
+    private @Nullable String database;
+
+    /// Whether somebody said that there is a record, and where.
+    public boolean isNamed() {
+        return data != null || database != null;
+    }
+
     public Path data() {
         return DataPlace.of(Optional.ofNullable(data), system(), home(), System.getenv());
     }
@@ -37,7 +54,21 @@ public final class RecordOptions {
     /// @param chance  one that cannot be foreseen
     /// @throws newleaf.storage.problem.StoreProblem where it cannot be opened
     public Store open(Clock clock, RandomGenerator chance) {
-        return Store.open(data(), keys(), clock, chance);
+        if (database == null) return Store.open(data(), keys(), clock, chance);
+        return Store.open(data(), keys(), Postgres.at(database, System.getenv()), clock, chance);
+    }
+
+    /// The record for looking at, beside whoever has it open.
+    Onlooker look() {
+        if (database == null) return Onlooker.open(data(), keys());
+        return Onlooker.open(keys(), Postgres.at(database, System.getenv()));
+    }
+
+    /// Backups are of a record in a folder.
+    void refuseServer() {
+        if (database == null) return;
+        throw new UnusableInput("Newleaf makes no backup of a PostgreSQL server: use its own pg_dump and pg_restore, and"
+                + " leave --db or the backup out.");
     }
 
     private static String system() {

@@ -1,41 +1,38 @@
 package newleaf.app.record;
 
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import newleaf.app.terminal.Terminal;
 import newleaf.care.Audit;
 import newleaf.care.PersonId;
-import newleaf.storage.Store;
+import newleaf.storage.Onlooker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// `newleaf audit verify`: every person's chain, from its first link to its sealed end.
+/// `newleaf audit verify`: every person's chain, from its first link to its sealed end. Writes nothing, and a
+/// server may have the record open meanwhile.
 @Command(
         name = "verify",
         description = "Looks at every row of the audit of every person.",
         mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
     private final Terminal terminal;
-    private final Clock clock;
 
     @Mixin
     private RecordOptions place = new RecordOptions();
 
-    public VerifyCommand(Terminal terminal, Clock clock) {
+    public VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.clock = clock;
     }
 
     @Override
     public Integer call() {
-        try (Store store = place.open(clock, new SecureRandom())) {
-            List<PersonId> people = store.people().all();
+        try (Onlooker record = place.look()) {
+            List<PersonId> people = record.people();
             long told = 0;
             boolean isWhole = true;
             for (PersonId person : people) {
-                switch (store.audit().verify(person)) {
+                switch (record.verify(person)) {
                     case Audit.Verdict.Whole whole -> told += whole.told();
                     case Audit.Verdict.Broken(long number, String words) -> {
                         isWhole = false;

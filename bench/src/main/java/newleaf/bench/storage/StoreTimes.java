@@ -1,8 +1,6 @@
 package newleaf.bench.storage;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -21,10 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import newleaf.care.Actor;
 import newleaf.care.Appended;
 import newleaf.care.Deed;
@@ -37,6 +31,7 @@ import newleaf.care.content.Dose;
 import newleaf.care.time.DayStart;
 import newleaf.care.time.Moment;
 import newleaf.storage.Store;
+import newleaf.storage.postgres.Postgres;
 import newleaf.units.AmountUnit;
 
 /// Single check-ins a second into the store, sealed and told in the audit, and what a day of a year costs to read.
@@ -44,21 +39,39 @@ public final class StoreTimes {
     private static final ZoneId HERE = ZoneId.of("America/Chicago");
     private static final Instant BEGIN = Instant.parse("2026-01-01T18:00:00Z");
     private static final SecureRandom CHANCE = new SecureRandom();
-    private static final OperatingSystemMXBean MACHINE =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final List<Integer> CALLERS = List.of(1, 8, 32);
 
     private StoreTimes() {}
 
-    /// @param arguments  an empty folder on the disk that is measured, and seconds a run
+    /// @param arguments  an empty folder on the disk that is measured, seconds a run, and the address of a PostgreSQL
+    ///                   server where that is measured as well
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Duration each = Duration.ofSeconds(Long.parseLong(arguments[1]));
         System.out.printf(Locale.ROOT, "flush of the disk, 4 kB appended: %s%n", flush(folder.resolve("flush")));
+        System.out.println("what, callers | check-ins a second | median, p99 ms | CPU ms each | of the machine busy");
         try (Store store = Store.open(folder.resolve("data"), folder.resolve("keys"), Clock.systemUTC(), CHANCE)) {
             keep(store, 8, each);
-            System.out.println(
-                    "callers | check-ins a second | median, p99 ms | CPU ms a check-in | of the machine busy");
-            for (int callers : List.of(1, 8, 32)) System.out.println(keep(store, callers, each));
+            for (int callers : CALLERS) System.out.println("SQLite, " + callers + " | " + keep(store, callers, each));
+            System.out.println(today(store));
+        }
+        if (arguments.length > 2) onServer(folder, each, arguments[2]);
+    }
+
+    private static void onServer(Path folder, Duration each, String address) throws Exception {
+        RawInserts raw = new RawInserts("jdbc:" + address);
+        Path data = folder.resolve("beside");
+        Postgres database = Postgres.at(address, Map.of());
+        try (Store store = Store.open(data, folder.resolve("other-keys"), database, Clock.systemUTC(), CHANCE)) {
+            raw.measure(8, each);
+            keep(store, 8, each);
+            for (int callers : CALLERS) {
+                Callers.Measured rows = raw.measure(callers, each);
+                Callers.Measured ours = keep(store, callers, each);
+                System.out.println("PostgreSQL, one row, " + callers + " | " + rows);
+                System.out.println("PostgreSQL, " + callers + " | " + ours);
+                System.out.printf(Locale.ROOT, "  of one row: %.0f %%%n", 100 * ours.aSecond() / rows.aSecond());
+            }
             System.out.println(today(store));
         }
     }
@@ -73,49 +86,23 @@ public final class StoreTimes {
                 times[i] = System.nanoTime() - begin;
             }
         }
-        return millis(times);
+        return Callers.millis(times);
     }
 
-    private static String keep(Store store, int callers, Duration time) throws Exception {
-        long cpu = MACHINE.getProcessCpuTime();
+    private static Callers.Measured keep(Store store, int callers, Duration time) throws Exception {
         List<PersonId> people = new ArrayList<>();
         for (int i = 0; i < callers; i++) people.add(store.people().join());
-        long begin = System.nanoTime();
-        long end = begin + time.toNanos();
-        List<long[]> all = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
-            List<Callable<long[]>> jobs = people.stream()
-                    .<Callable<long[]>>map(person -> () -> keepUntil(store, person, end))
-                    .toList();
-            for (Future<long[]> job : threads.invokeAll(jobs)) all.add(job.get());
-        }
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        double busy = MACHINE.getCpuLoad();
-        cpu = MACHINE.getProcessCpuTime() - cpu;
-        long[] times = all.stream().flatMapToLong(Arrays::stream).toArray();
+        List<Callers.Deed> deeds = people.stream()
+                .<Callers.Deed>map(each -> () -> keep(store, each, Instant.now(), checkIn()))
+                .toList();
+        Callers.Measured measured = Callers.measure(deeds, time);
+        long acknowledged = measured.times().length;
         long stored = people.stream()
                 .mapToLong(each -> store.diary().all(each).entries().size())
                 .sum();
-        if (stored != times.length)
-            throw new IllegalStateException("acknowledged " + times.length + ", stored " + stored);
-        return String.format(
-                Locale.ROOT,
-                "%7d | %18.0f | %s | %17.3f | %.0f %%",
-                callers,
-                times.length / seconds,
-                millis(times),
-                cpu / 1e6 / times.length,
-                100 * busy);
-    }
-
-    private static long[] keepUntil(Store store, PersonId person, long end) {
-        List<Long> times = new ArrayList<>();
-        while (System.nanoTime() < end) {
-            long begin = System.nanoTime();
-            keep(store, person, Instant.now(), checkIn());
-            times.add(System.nanoTime() - begin);
-        }
-        return times.stream().mapToLong(Long::longValue).toArray();
+        if (stored != acknowledged)
+            throw new IllegalStateException("acknowledged " + acknowledged + ", stored " + stored);
+        return measured;
     }
 
     /// A year of one person: 365 check-ins, 1,500 doses; then one day of it, opened and read.
@@ -137,7 +124,7 @@ public final class StoreTimes {
             if (found < 5) throw new IllegalStateException("a day is not whole");
         }
         long[] warm = Arrays.copyOfRange(times, times.length / 3, times.length);
-        return "one day of a year (365 check-ins, 1,500 doses), median, p99 ms: " + millis(warm);
+        return "one day of a year (365 check-ins, 1,500 doses), median, p99 ms: " + Callers.millis(warm);
     }
 
     private static void keep(Store store, PersonId person, Instant at, Content content) {
@@ -156,12 +143,5 @@ public final class StoreTimes {
 
     private static Dose dose() {
         return new Dose("leaf", Optional.of(2.5), Optional.of(AmountUnit.GRAM), Optional.empty());
-    }
-
-    private static String millis(long[] times) {
-        long[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return String.format(
-                Locale.ROOT, "%.2f, %.2f", sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 99 / 100] / 1e6);
     }
 }

@@ -1,6 +1,7 @@
 package newleaf.storage.crypto;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import newleaf.storage.folder.Private;
@@ -15,6 +16,23 @@ public final class KeyFolder {
 
     public KeyFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /// Whether there is a key.
+    public boolean isThere() {
+        return Files.exists(folder.resolve(NAME));
+    }
+
+    /// The key as its file has it, for a copy that is sealed. Without a key: a problem.
+    public byte[] written() {
+        return key(false).written().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Puts a key back that [#written()] gave.
+    ///
+    /// @throws StoreProblem where it is none
+    public void putBack(byte[] written) {
+        put(MasterKey.read(new String(written, StandardCharsets.UTF_8)));
     }
 
     /// The key that is there, or a fresh one where there is no data yet that needs another.

@@ -9,4 +9,9 @@ public interface Database {
     ///
     /// @throws newleaf.storage.problem.StoreProblem where it cannot be used
     Engine open();
+
+    /// For reading only, beside whoever has it open; writes nothing.
+    ///
+    /// @throws newleaf.storage.problem.StoreProblem where it cannot be read, or belongs to a newer program
+    Reads look();
 }

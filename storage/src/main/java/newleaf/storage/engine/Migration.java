@@ -16,20 +16,41 @@ public final class Migration {
 
     /// @param folder   of the scripts, on the class path
     /// @param problem  how the database's own failures are said
-    public static void run(DataSource source, String folder, Function<SQLException, StoreProblem> problem) {
+    /// @param other    what it is where there are tables that are none of ours
+    public static void run(DataSource source, String folder, Function<SQLException, StoreProblem> problem, What other) {
         try {
-            Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
-                    .loggers(NoLog.class.getName())
-                    .dataSource(source)
-                    .locations("classpath:" + folder)
-                    .load();
-            if (Arrays.stream(flyway.info().all()).anyMatch(Migration::isNewer)) throw new StoreProblem(What.NEWER);
+            Flyway flyway = flyway(source, folder);
+            refuseNewer(flyway);
             flyway.migrate();
         } catch (StoreProblem ours) {
             throw ours;
         } catch (RuntimeException failure) { // Flyway itself trips over a history that was damaged
-            throw said(failure, problem);
+            throw said(failure, problem, other);
         }
+    }
+
+    /// Writes nothing.
+    public static void refuseNewer(
+            DataSource source, String folder, Function<SQLException, StoreProblem> problem, What other) {
+        try {
+            refuseNewer(flyway(source, folder));
+        } catch (StoreProblem ours) {
+            throw ours;
+        } catch (RuntimeException failure) {
+            throw said(failure, problem, other);
+        }
+    }
+
+    private static void refuseNewer(Flyway flyway) {
+        if (Arrays.stream(flyway.info().all()).anyMatch(Migration::isNewer)) throw new StoreProblem(What.NEWER);
+    }
+
+    private static Flyway flyway(DataSource source, String folder) {
+        return Flyway.configure(Migration.class.getClassLoader())
+                .loggers(NoLog.class.getName())
+                .dataSource(source)
+                .locations("classpath:" + folder)
+                .load();
     }
 
     private static boolean isNewer(MigrationInfo migration) {
@@ -37,10 +58,11 @@ public final class Migration {
         return state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED;
     }
 
-    private static StoreProblem said(RuntimeException failure, Function<SQLException, StoreProblem> problem) {
+    private static StoreProblem said(
+            RuntimeException failure, Function<SQLException, StoreProblem> problem, What other) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) return problem.apply(sql);
         }
-        return new StoreProblem(What.NOT_A_RECORD, failure);
+        return new StoreProblem(other, failure);
     }
 }

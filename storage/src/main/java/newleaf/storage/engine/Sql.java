@@ -20,19 +20,59 @@ public final class Sql implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
+    /// As SQL calls a transaction that has to be run again.
+    public static final String OVERTAKEN = "40001";
+
     private final Connection connection;
-    private final String holding;
+    private final Dialect dialect;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    /// @param holding  what ends a query that keeps its rows from other writers; empty where there is no other
-    public Sql(Connection connection, String holding) {
+    public Sql(Connection connection, Dialect dialect) {
         this.connection = connection;
-        this.holding = holding;
+        this.dialect = dialect;
     }
 
     /// @param values  texts, numbers and bytes, in the order of the question marks
     public int change(String statement, Object... values) throws SQLException {
         return bound(statement, values).executeUpdate();
+    }
+
+    /// What each changed; all in one go where the database can.
+    public List<Integer> changeAll(List<Change> changes) throws SQLException {
+        if (dialect.isManyAtOnce()) return atOnce(changes);
+        List<Integer> counts = new ArrayList<>();
+        for (Change each : changes) counts.add(change(text(each.statement(), each.given()), values(each.given())));
+        return counts;
+    }
+
+    private List<Integer> atOnce(List<Change> changes) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (Change each : changes) {
+            texts.add(text(each.statement(), each.given()));
+            values.addAll(dialect.values(connection, each.given()));
+        }
+        PreparedStatement statement = bound(String.join(";\n", texts), values.toArray());
+        statement.execute();
+        List<Integer> counts = new ArrayList<>();
+        for (int count = statement.getUpdateCount(); count >= 0; count = statement.getUpdateCount()) {
+            counts.add(count);
+            statement.getMoreResults();
+        }
+        return counts;
+    }
+
+    /// A query with rows that are given to it.
+    public <T> List<T> all(String query, Row<T> row, Given given) throws SQLException {
+        return all(text(query, given), row, values(given));
+    }
+
+    private String text(String statement, Given given) {
+        return statement.replace(Given.PLACE, dialect.table(given));
+    }
+
+    private Object[] values(Given given) throws SQLException {
+        return dialect.values(connection, given).toArray();
     }
 
     public void run(String statement) throws SQLException {
@@ -53,7 +93,21 @@ public final class Sql implements AutoCloseable {
 
     /// Like [#one], and until the transaction ends nobody else writes the row.
     public <T> Optional<T> held(String query, Row<T> row, Object... values) throws SQLException {
-        return one(query + holding, row, values);
+        return one(query + dialect.holding(), row, values);
+    }
+
+    /// Until the transaction ends nobody changes the whole of the table.
+    public void add(String table) throws SQLException {
+        lock(dialect.toAdd(table));
+    }
+
+    /// Until the transaction ends nobody else writes to the table.
+    public void own(String table) throws SQLException {
+        lock(dialect.toOwn(table));
+    }
+
+    private void lock(String statement) throws SQLException {
+        if (!statement.isEmpty()) run(statement);
     }
 
     private PreparedStatement bound(String text, Object... values) throws SQLException {
@@ -76,6 +130,19 @@ public final class Sql implements AutoCloseable {
             }
         }
         prepared.clear();
+    }
+
+    public void commit() throws SQLException {
+        connection.commit();
+    }
+
+    public void rollback() throws SQLException {
+        connection.rollback();
+    }
+
+    /// What is thrown where somebody else wrote between our reading and our writing: run again, it goes well.
+    public static SQLException overtaken() {
+        return new SQLException("somebody else wrote meanwhile", OVERTAKEN);
     }
 
     @Override

@@ -29,14 +29,7 @@ public final class DataFolder implements AutoCloseable {
     /// @throws StoreProblem where it cannot be used, in words for whoever started us
     public static DataFolder open(Path folder) {
         Private.folder(folder);
-        DataFolder opened = new DataFolder(folder, held(folder.resolve("lock")));
-        try {
-            opened.look();
-            return opened;
-        } catch (StoreProblem problem) {
-            opened.close();
-            throw problem;
-        }
+        return new DataFolder(folder, held(folder.resolve("lock")));
     }
 
     private static FileChannel held(Path file) {
@@ -59,6 +52,14 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /// The database file in it, as SQLite keeps one.
+    ///
+    /// @throws StoreProblem where the file is something else
+    public Path record() {
+        look();
+        return database();
+    }
+
     private void look() {
         try {
             Private.file(database());
@@ -74,11 +75,24 @@ public final class DataFolder implements AutoCloseable {
     }
 
     public Path database() {
-        return folder.resolve("newleaf.db");
+        return files().database();
     }
 
     public Erased erased() {
-        return new Erased(folder.resolve("erased"));
+        return files().erased();
+    }
+
+    public Turn turn() {
+        return files().turn();
+    }
+
+    /// Takes away what a backup left that was killed.
+    public void dropCopies() {
+        if (Files.exists(folder.resolve("copy"))) CopyFolder.open(folder).ifPresent(CopyFolder::close);
+    }
+
+    private DataFiles files() {
+        return new DataFiles(folder);
     }
 
     @Override

@@ -3,8 +3,10 @@ package newleaf.storage.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newleaf.care.PersonId;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
@@ -26,9 +28,24 @@ public final class Erased {
         Private.append(file, "\n" + person + "\n");
     }
 
+    /// Those that are missing; nobody is ever taken out. The list is there afterwards, be it empty.
+    public synchronized void addAll(Collection<PersonId> people) {
+        List<PersonId> known = all();
+        String missing = people.stream()
+                .distinct()
+                .filter(each -> !known.contains(each))
+                .map(each -> "\n" + each + "\n")
+                .collect(Collectors.joining());
+        if (!missing.isEmpty() || !isThere()) Private.append(file, missing);
+    }
+
+    public boolean isThere() {
+        return Files.exists(file);
+    }
+
     public List<PersonId> all() {
         try {
-            if (!Files.exists(file)) return List.of();
+            if (!isThere()) return List.of();
             return Files.readAllLines(file).stream()
                     .filter(line -> WHOLE.matcher(line).matches())
                     .distinct()

@@ -105,7 +105,7 @@ public final class Private {
     }
 
     /// Where a folder can be flushed, its names are as safe as its files.
-    private static void flushFolder(Path file) throws IOException {
+    public static void flushFolder(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !isPosix(folder)) return;
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -64,13 +64,14 @@ public final class BroughtRows {
     public static void bring(
             Sql sql, PersonId person, PersonKey key, PersonRecord there, PersonRecord record, Actor by, Instant now)
             throws SQLException {
+        hold(sql, person);
         Map<EntryId, EntryId> roots = new HashMap<>();
         for (Kept kept : record.entries()) {
             Entry entry = kept.entry();
             EntryId root = entry.deed().amends().map(roots::get).orElse(entry.id());
             roots.put(entry.id(), root);
             boolean isThere = kept.sequence() <= there.entries().size();
-            if (!isThere) EntryRows.insert(sql, person, SealedEntry.of(entry, kept.received(), key), root.toString());
+            if (!isThere) insert(sql, person, SealedEntry.of(entry, kept.received(), key), root.toString());
         }
         for (Told told : untold(there, record)) AuditRows.tell(sql, person, key, told);
         AuditRows.tell(sql, person, key, millis(now), by, Act.BROUGHT, Optional.empty());
@@ -100,7 +101,7 @@ public final class BroughtRows {
     /// @return  how many were not there yet; empty where one of them cannot be kept, then none was
     public static Optional<Integer> add(
             Sql sql, PersonId person, PersonKey key, List<Entry> entries, Actor by, Instant now) throws SQLException {
-        if (!PersonRows.isThere(sql, person)) return Optional.empty();
+        if (!hold(sql, person)) return Optional.empty();
         List<Entry> fresh = new ArrayList<>();
         for (Entry entry : entries) {
             Optional<Entry> known = known(sql, person, key, entry);
@@ -111,8 +112,8 @@ public final class BroughtRows {
         Instant received = millis(now);
         for (Entry entry : fresh) {
             String root = entry.id().toString();
-            EntryRows.insert(sql, person, SealedEntry.of(entry, received, key), root);
-            AuditRows.tell(sql, person, key, received, by, EntryRows.act(entry), Optional.of(entry.id()));
+            insert(sql, person, SealedEntry.of(entry, received, key), root);
+            AuditRows.tell(sql, person, key, received, by, Appending.act(entry), Optional.of(entry.id()));
         }
         return Optional.of(fresh.size());
     }
@@ -123,6 +124,27 @@ public final class BroughtRows {
                 row -> EntryRows.opened(row, key).entry(),
                 entry.id().toString(),
                 person.toString());
+    }
+
+    /// Whether they are there; until the transaction ends nobody else writes of them.
+    private static boolean hold(Sql sql, PersonId person) throws SQLException {
+        return sql.held("select id from person where id = ?", row -> true, person.toString())
+                .isPresent();
+    }
+
+    private static void insert(Sql sql, PersonId person, SealedEntry sealed, String root) throws SQLException {
+        String id = person.toString();
+        long latest = sql.one("select max(sequence) from entry where person = ?", row -> row.getLong(1), id)
+                .orElse(0L);
+        sql.change(
+                "insert into entry (id, person, sequence, kind, day, root, sealed) values (?, ?, ?, ?, ?, ?, ?)",
+                sealed.id(),
+                id,
+                latest + 1,
+                sealed.kind(),
+                sealed.day(),
+                root,
+                sealed.sealed());
     }
 
     private static Instant millis(Instant now) {

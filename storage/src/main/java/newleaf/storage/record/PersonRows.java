@@ -13,6 +13,12 @@ public final class PersonRows {
 
     private PersonRows() {}
 
+    /// From here to the end of the transaction no key is wrapped anew, so that the master key read now is the right
+    /// one.
+    public static void beforeAdding(Sql sql) throws SQLException {
+        sql.add("person");
+    }
+
     public static void add(Sql sql, PersonId person, byte[] wrappedKey, byte[] auditHead) throws SQLException {
         sql.change(
                 "insert into person (id, wrapped_key, audit_head) values (?, ?, ?)",
@@ -42,6 +48,7 @@ public final class PersonRows {
     /// Everything of them, the key first.
     public static void remove(Sql sql, PersonId person) throws SQLException {
         String id = person.toString();
+        sql.held("select id from person where id = ?", row -> id, id);
         sql.change("update person set wrapped_key = ?, audit_head = ? where id = ?", NOTHING, NOTHING, id);
         sql.change("delete from audit where person = ?", id);
         sql.change("delete from entry where person = ?", id);
@@ -50,6 +57,7 @@ public final class PersonRows {
 
     /// Wraps every key anew, by the key that wraps now.
     public static void rewrap(Sql sql, MasterKey master) throws SQLException {
+        sql.own("person");
         for (PersonId person : all(sql)) {
             byte[] wrapped = wrappedKey(sql, person).orElseThrow();
             sql.change(

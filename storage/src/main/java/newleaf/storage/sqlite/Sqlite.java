@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import newleaf.storage.engine.Counts;
 import newleaf.storage.engine.Database;
 import newleaf.storage.engine.Engine;
 import newleaf.storage.engine.Migration;
+import newleaf.storage.engine.Reads;
 import newleaf.storage.engine.Sql;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
@@ -20,6 +22,8 @@ public final class Sqlite implements Database {
     private static final String ALL = "?foreign_keys=true&secure_delete=true&temp_store=MEMORY";
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final String WRITING = ALL + "&journal_mode=WAL&synchronous=FULL";
+
+    private static final String SCRIPTS = "newleaf/storage/sqlite";
 
     private final Path file;
     private final String more;
@@ -48,8 +52,35 @@ public final class Sqlite implements Database {
     @Override
     public Engine open() {
         if (!isNew() && !isSound()) throw new StoreProblem(What.NOT_A_RECORD);
-        Migration.run(writing(), "newleaf/storage/sqlite", Sqlite::problem);
+        Migration.run(writing(), SCRIPTS, Sqlite::problem, What.NOT_A_RECORD);
         return new SqliteEngine(this);
+    }
+
+    @Override
+    public Reads look() {
+        Migration.refuseNewer(reading(), SCRIPTS, Sqlite::problem, What.NOT_A_RECORD);
+        return new Readers(this, 1);
+    }
+
+    /// All of it as it is at one moment, beside whoever writes to it, and looked at afterwards.
+    ///
+    /// SQLite's own `vacuum into` rather than its page by page backup: that one begins again whenever somebody
+    /// writes, and copies what lies free.
+    ///
+    /// @param into  an empty file of ours
+    public Counts copy(Path into) {
+        try (Sql sql = toRead()) {
+            sql.change("vacuum into ?", into.toAbsolutePath().toString());
+        } catch (SQLException failure) {
+            throw problem(failure);
+        }
+        var copy = new Sqlite(into);
+        if (!copy.isSound()) throw new StoreProblem(What.NOT_A_RECORD);
+        try (Sql sql = copy.toRead()) {
+            return Counts.of(sql);
+        } catch (SQLException failure) {
+            throw problem(failure);
+        }
     }
 
     private boolean isSound() {
@@ -87,9 +118,13 @@ public final class Sqlite implements Database {
 
     /// Read-only, and never waiting for whoever writes: a read begins in deferred mode.
     public Sql toRead() {
+        return connected(reading());
+    }
+
+    private SQLiteDataSource reading() {
         SQLiteDataSource source = source(ALL);
         source.setReadOnly(true);
-        return connected(source);
+        return source;
     }
 
     private SQLiteDataSource writing() {
@@ -105,7 +140,7 @@ public final class Sqlite implements Database {
 
     private static Sql connected(SQLiteDataSource source) {
         try {
-            return new Sql(source.getConnection(), "");
+            return new Sql(source.getConnection(), SqliteDialect.ONLY);
         } catch (SQLException failure) {
             throw problem(failure);
         }

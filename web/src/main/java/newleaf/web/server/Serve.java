@@ -7,6 +7,7 @@ import java.util.Map;
 import newleaf.guidance.Library;
 import newleaf.web.ServeSettings;
 import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -77,6 +78,11 @@ public final class Serve {
         } catch (RuntimeException failure) {
             throw StartFailure.sentence(failure, settings);
         }
+    }
+
+    /// What is held open while anybody is answered: let go when the program is ended, after the last answer.
+    public static void afterTheLastAnswer(Runnable action) {
+        SpringApplication.getShutdownHandlers().add(action);
     }
 
     /// Starts on a free port of this machine, answers itself and stops: a training run for the cache of classes.
