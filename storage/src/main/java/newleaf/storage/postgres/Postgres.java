@@ -57,9 +57,21 @@ public final class Postgres implements Database {
 
     @Override
     public Engine open() {
-        toWrite().close(); // a server that cannot be used is named before its tables are touched
+        lookBeforeWriting();
         Migration.run(source(WRITING, 0), "newleaf/storage/postgres", PostgresProblem::of, What.OTHER_TABLES);
         return new PostgresEngine(this);
+    }
+
+    /// What cannot be used is named at once: Flyway would try for ten seconds.
+    private void lookBeforeWriting() {
+        try (Sql sql = toWrite()) {
+            String mayMakeTables = "select coalesce(has_schema_privilege(current_schema(), 'create'), false)"
+                    + " or to_regclass('person') is not null";
+            boolean hasRights = sql.one(mayMakeTables, row -> row.getBoolean(1)).orElse(false);
+            if (!hasRights) throw new StoreProblem(What.NO_RIGHTS);
+        } catch (SQLException failure) {
+            throw PostgresProblem.of(failure);
+        }
     }
 
     /// On a server that keeps what it acknowledges: looked at with every connection, for it may have been
@@ -92,6 +104,10 @@ public final class Postgres implements Database {
         int version = sql.one("select current_setting('server_version_num')::int", row -> row.getInt(1))
                 .orElse(0);
         if (version < OLDEST) throw new StoreProblem(What.OLD_SERVER);
+        boolean isOnlyReading = sql.one("select current_setting('transaction_read_only')", row -> row.getString(1))
+                .filter("on"::equals)
+                .isPresent();
+        if (isOnlyReading) throw new StoreProblem(What.ONLY_READS);
         boolean isSafe = sql.one(
                         "select current_setting('fsync') = 'on' and current_setting('full_page_writes') = 'on'"
                                 + " and current_setting('synchronous_commit') <> 'off'",
