@@ -19,13 +19,14 @@ public final class Postgres implements Database {
     private static final int ANSWER_SECONDS = 120;
 
     /// Indexes always: a plan that was made while a table was empty would go on reading all of it.
-    private static final String WRITING = "-c default_transaction_isolation=read\\ committed"
-            + " -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off"
-            + " -c plan_cache_mode=force_generic_plan"
-            + " -c lock_timeout=30s -c idle_in_transaction_session_timeout=60s";
+    private static final String ALL = "-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off"
+            + " -c plan_cache_mode=force_generic_plan -c idle_in_transaction_session_timeout=60s";
 
-    private static final String READING = "-c default_transaction_isolation=repeatable\\ read"
-            + " -c default_transaction_read_only=on -c idle_in_transaction_session_timeout=60s";
+    private static final String WRITING =
+            ALL + " -c default_transaction_isolation=read\\ committed -c lock_timeout=30s";
+
+    private static final String READING =
+            ALL + " -c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on";
 
     private final PostgresAddress address;
     private final Optional<String> password;
