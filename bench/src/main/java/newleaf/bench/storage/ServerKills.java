@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ public final class ServerKills {
     private static final int CALLERS = 16;
     private static final SecureRandom CHANCE = new SecureRandom();
 
+    private final List<PersonId> people = new ArrayList<>();
     private final Queue<EntryId> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<EntryId> notKnown = new ConcurrentLinkedQueue<>();
 
@@ -53,21 +55,31 @@ public final class ServerKills {
         int rounds = Integer.parseInt(arguments[1]);
         List<String> server = List.of(arguments[2], arguments[3], arguments[4]);
         Postgres database = Postgres.at("postgresql://127.0.0.1:" + arguments[4] + "/postgres?user=newleaf", Map.of());
-        ServerKills kills = new ServerKills();
+        ServerKills all = new ServerKills();
         try (Store store =
                 Store.open(folder.resolve("data"), folder.resolve("keys"), database, Clock.systemUTC(), CHANCE)) {
-            PersonId person = store.people().join();
             for (int round = 1; round <= rounds; round++) {
-                kills.round(store, person, server);
-                System.out.println("round " + round + ": " + kills.found(store, person));
+                ServerKills kills = new ServerKills();
+                kills.round(store, server);
+                System.out.println("round " + round + ": " + kills.found(store));
+                all.add(kills);
             }
+            System.out.println("all rounds once more: " + all.found(store));
         }
     }
 
-    private void round(Store store, PersonId person, List<String> server) throws Exception {
+    private void add(ServerKills other) {
+        people.addAll(other.people);
+        acknowledged.addAll(other.acknowledged);
+        notKnown.addAll(other.notKnown);
+    }
+
+    /// Each round with people of its own.
+    private void round(Store store, List<String> server) throws Exception {
+        for (int i = 0; i < CALLERS; i++) people.add(store.people().join());
         CountDownLatch some = new CountDownLatch(20 + CHANCE.nextInt(600));
         try (ExecutorService threads = Executors.newFixedThreadPool(CALLERS)) {
-            for (int i = 0; i < CALLERS; i++) threads.execute(() -> keep(store, person, some));
+            for (PersonId person : people) threads.execute(() -> keep(store, person, some));
             some.await();
             run(server, "kill");
         }
@@ -91,19 +103,21 @@ public final class ServerKills {
         }
     }
 
-    private String found(Store store, PersonId person) {
-        List<Kept> kept = store.diary().all(person).entries();
+    private String found(Store store) {
         Set<EntryId> ids = new HashSet<>();
-        for (Kept each : kept) {
-            if (!ids.add(each.entry().id())) throw new IllegalStateException("an entry is there twice");
+        for (PersonId person : people) {
+            List<Kept> kept = store.diary().all(person).entries();
+            for (Kept each : kept) {
+                if (!ids.add(each.entry().id())) throw new IllegalStateException("an entry is there twice");
+            }
+            boolean isWhole = store.audit().verify(person).equals(new Verdict.Whole(kept.size() + 1L));
+            if (!isWhole) throw new IllegalStateException("what was told does not fit the entries");
         }
         if (!ids.containsAll(acknowledged)) throw new IllegalStateException("an acknowledged entry is missing");
-        boolean isWhole = store.audit().verify(person).equals(new Verdict.Whole(kept.size() + 1L));
-        if (!isWhole) throw new IllegalStateException("what was told does not fit the entries");
         long unknownAndKept = notKnown.stream().filter(ids::contains).count();
         return String.format(
                 Locale.ROOT,
-                "%d acknowledged so far, all there, none twice; of %d whose outcome was not known %d are there",
+                "%d acknowledged, all there, none twice, chains whole; of %d whose outcome was not known %d are there",
                 acknowledged.size(),
                 notKnown.size(),
                 unknownAndKept);

@@ -21,13 +21,14 @@ public final class Postgres implements Database {
     private static final int ANSWER_SECONDS = 120;
 
     /// Indexes always: a plan that was made while a table was empty would go on reading all of it.
-    private static final String WRITING = "-c default_transaction_isolation=read\\ committed"
-            + " -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off"
-            + " -c plan_cache_mode=force_generic_plan"
-            + " -c lock_timeout=30s -c idle_in_transaction_session_timeout=60s";
+    private static final String ALL = "-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off"
+            + " -c plan_cache_mode=force_generic_plan -c idle_in_transaction_session_timeout=60s";
 
-    private static final String READING = "-c default_transaction_isolation=repeatable\\ read"
-            + " -c default_transaction_read_only=on -c idle_in_transaction_session_timeout=60s";
+    private static final String WRITING =
+            ALL + " -c default_transaction_isolation=read\\ committed -c lock_timeout=30s";
+
+    private static final String READING =
+            ALL + " -c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on";
 
     private final PostgresAddress address;
     private final Optional<String> password;
@@ -59,9 +60,21 @@ public final class Postgres implements Database {
 
     @Override
     public Engine open() {
-        toWrite().close(); // a server that cannot be used is named before its tables are touched
+        lookBeforeWriting();
         Migration.run(source(WRITING, 0), SCRIPTS, PostgresProblem::of, What.OTHER_TABLES);
         return new PostgresEngine(this);
+    }
+
+    /// What cannot be used is named at once: Flyway would try for ten seconds.
+    private void lookBeforeWriting() {
+        try (Sql sql = toWrite()) {
+            String mayMakeTables = "select coalesce(has_schema_privilege(current_schema(), 'create'), false)"
+                    + " or to_regclass('person') is not null";
+            boolean hasRights = sql.one(mayMakeTables, row -> row.getBoolean(1)).orElse(false);
+            if (!hasRights) throw new StoreProblem(What.NO_RIGHTS);
+        } catch (SQLException failure) {
+            throw PostgresProblem.of(failure);
+        }
     }
 
     @Override
@@ -101,6 +114,10 @@ public final class Postgres implements Database {
         int version = sql.one("select current_setting('server_version_num')::int", row -> row.getInt(1))
                 .orElse(0);
         if (version < OLDEST) throw new StoreProblem(What.OLD_SERVER);
+        boolean isOnlyReading = sql.one("select current_setting('transaction_read_only')", row -> row.getString(1))
+                .filter("on"::equals)
+                .isPresent();
+        if (isOnlyReading) throw new StoreProblem(What.ONLY_READS);
         boolean isSafe = sql.one(
                         "select current_setting('fsync') = 'on' and current_setting('full_page_writes') = 'on'"
                                 + " and current_setting('synchronous_commit') <> 'off'",

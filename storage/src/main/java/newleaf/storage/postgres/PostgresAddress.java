@@ -1,11 +1,11 @@
 package newleaf.storage.postgres;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
 
@@ -15,6 +15,9 @@ import newleaf.storage.problem.StoreProblem.What;
 /// @param settings  of the driver, by their names there
 public record PostgresAddress(String host, int port, String database, Map<String, String> settings) {
     private static final int USUAL_PORT = 5432;
+    private static final Pattern FORM = Pattern.compile("(?:jdbc:)?postgres(?:ql)?://(?:(?<user>[^@/?]*)@)?"
+            + "(?<host>[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:]+])(?::(?<port>[0-9]{1,5}))?/(?<database>[^/?#]+)"
+            + "(?:\\?(?<settings>[^#]*))?");
 
     public PostgresAddress {
         settings = Map.copyOf(settings);
@@ -23,33 +26,27 @@ public record PostgresAddress(String host, int port, String database, Map<String
         }
     }
 
-    /// @throws StoreProblem where it is none, or says a password
+    /// @throws StoreProblem where it is none, or says a password; nothing of what was written is repeated
     public static PostgresAddress of(String text) {
-        try {
-            URI whole = new URI(text.startsWith("jdbc:") ? text.substring("jdbc:".length()) : text);
-            boolean isOurs = "postgresql".equals(whole.getScheme()) || "postgres".equals(whole.getScheme());
-            String host = whole.getHost();
-            String path = Optional.ofNullable(whole.getPath()).orElse("");
-            if (!isOurs || host == null || path.length() < 2) throw new StoreProblem(What.NOT_AN_ADDRESS);
-            int port = whole.getPort() < 0 ? USUAL_PORT : whole.getPort();
-            return new PostgresAddress(host, port, path.substring(1), settings(whole));
-        } catch (URISyntaxException notOne) {
-            throw new StoreProblem(What.NOT_AN_ADDRESS); // without its cause, which would repeat what was written
-        }
+        Matcher parts = FORM.matcher(text);
+        if (!parts.matches()) throw new StoreProblem(What.NOT_AN_ADDRESS);
+        Map<String, String> settings =
+                settings(Optional.ofNullable(parts.group("settings")).orElse(""));
+        Optional<String> user = Optional.ofNullable(parts.group("user"));
+        if (user.filter(each -> each.contains(":")).isPresent()) throw new StoreProblem(What.PASSWORD_IN_ADDRESS);
+        user.ifPresent(each -> settings.put("user", each));
+        int port =
+                Optional.ofNullable(parts.group("port")).map(Integer::parseInt).orElse(USUAL_PORT);
+        return new PostgresAddress(parts.group("host"), port, parts.group("database"), settings);
     }
 
-    private static Map<String, String> settings(URI whole) {
+    private static Map<String, String> settings(String text) {
         Map<String, String> settings = new TreeMap<>();
-        String query = Optional.ofNullable(whole.getQuery()).orElse("");
-        for (String each : query.split("&")) {
+        for (String each : text.split("&", 0)) {
             String[] both = each.split("=", 2);
             if (both.length == 2) settings.put(both[0], both[1]);
             else if (!each.isEmpty()) throw new StoreProblem(What.NOT_AN_ADDRESS);
         }
-        String user = whole.getUserInfo();
-        if (user == null) return settings;
-        if (user.contains(":")) throw new StoreProblem(What.PASSWORD_IN_ADDRESS);
-        settings.put("user", user);
         return settings;
     }
 

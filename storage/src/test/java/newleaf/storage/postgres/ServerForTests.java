@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,8 +52,10 @@ public final class ServerForTests implements AutoCloseable {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setOverrideWorkingDirectory(ALL.resolve("binaries").toFile())
+                    .setPGStartupWait(Duration.ofSeconds(60))
                     .setCleanDataDirectory(false)
                     .setPort(port)
+                    .setServerConfig("unix_socket_directories", "") // their lock would outlive a killed server
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
@@ -140,8 +143,9 @@ public final class ServerForTests implements AutoCloseable {
         return process.isAlive() && process.info().commandLine().isPresent();
     }
 
-    void startAgain() {
+    void startAgain() throws IOException {
         int port = server.getPort();
+        server.close(); // lets the folder go; there is nothing left to stop
         server = started(data, port);
     }
 
