@@ -34,7 +34,12 @@ final class KeepsOnRecord {
     }
 
     private static Store open(Home home, String more) {
-        return Store.open(home.data(), home.keys(), folder -> new Sqlite(folder.record(), more), Clock.systemUTC(), home.chance());
+        return Store.open(
+                home.data(),
+                home.keys(),
+                folder -> new Sqlite(folder.record(), more),
+                Clock.systemUTC(),
+                home.chance());
     }
 
     private static void work(Home home, Store store) throws InterruptedException {

@@ -67,8 +67,9 @@ public final class RecordOptions {
     /// Backups are of a record in a folder.
     void refuseServer() {
         if (database == null) return;
-        throw new UnusableInput("Newleaf makes no backup of a PostgreSQL server: use its own pg_dump and pg_restore, and"
-                + " leave --db or the backup out.");
+        throw new UnusableInput(
+                "Newleaf makes no backup of a PostgreSQL server: use its own pg_dump and pg_restore, and"
+                        + " leave --db or the backup out.");
     }
 
     private static String system() {

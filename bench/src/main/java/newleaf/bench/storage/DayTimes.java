@@ -33,7 +33,8 @@ import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
 import newleaf.units.AmountUnit;
 
-/// What the page of today costs to read out of a year of one person: the plan that is followed and the last three weeks, opened.
+/// What the page of today costs to read out of a year of one person: the plan that is followed and the last three
+/// weeks, opened.
 final class DayTimes {
     private static final ZoneId HERE = ZoneId.of("America/Chicago");
     private static final Instant BEGIN = Instant.parse("2026-01-01T18:00:00Z");

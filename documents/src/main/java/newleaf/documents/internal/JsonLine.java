@@ -48,7 +48,8 @@ public final class JsonLine {
         }
     }
 
-    /// What the two might not read alike: characters that YAML refuses or takes for the end of a line, and halves of a character.
+    /// What the two might not read alike: characters that YAML refuses or takes for the end of a line, and halves of a
+    /// character.
     private static boolean isUnusual(int each) {
         boolean isControl = each < ' ' || (each >= 0x7f && each <= 0x9f);
         boolean isBreak = each == 0x2028 || each == 0x2029;

@@ -30,7 +30,8 @@ class HalfMadeTest {
         assertThatThrownBy(() -> countOf(new Sqlite(cut).toRead()))
                 .as("who may only read cannot take it back")
                 .isInstanceOfSatisfying(
-                        StoreProblem.class, problem -> assertThat(problem.what()).isEqualTo(What.CANNOT_WRITE));
+                        StoreProblem.class,
+                        problem -> assertThat(problem.what()).isEqualTo(What.CANNOT_WRITE));
         try (Engine engine = new Sqlite(cut).open()) {
             long people = engine.read(sql -> sql.one("select count(*) from person", row -> row.getLong(1)))
                     .orElseThrow();
