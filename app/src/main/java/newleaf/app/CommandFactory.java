@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import newleaf.app.record.BackupCommand;
 import newleaf.app.record.BackupKeysCommand;
 import newleaf.app.record.DosesCommand;
+import newleaf.app.record.EraseCommand;
 import newleaf.app.record.ExportCommand;
 import newleaf.app.record.ImportCommand;
 import newleaf.app.record.RestoreCommand;
@@ -34,6 +35,7 @@ final class CommandFactory implements CommandLine.IFactory {
             case "CardCommand" -> new CardCommand(terminal);
             case "CheckCommand" -> new CheckCommand(terminal, Clock.system(ZoneId.systemDefault()));
             case "DigestCommand" -> new DigestCommand(terminal);
+            case "EraseCommand" -> new EraseCommand(terminal, Clock.systemUTC());
             case "ExportCommand" -> new ExportCommand(terminal, Clock.systemUTC());
             case "ImportCommand" -> new ImportCommand(terminal, Clock.systemUTC());
             case "DosesCommand" -> new DosesCommand(terminal, Clock.system(ZoneId.systemDefault()));

@@ -9,6 +9,7 @@ import newleaf.app.record.AuditCommand;
 import newleaf.app.record.BackupCommand;
 import newleaf.app.record.BackupKeysCommand;
 import newleaf.app.record.DosesCommand;
+import newleaf.app.record.EraseCommand;
 import newleaf.app.record.ExportCommand;
 import newleaf.app.record.ImportCommand;
 import newleaf.app.record.KeysCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             ImportCommand.class,
             DosesCommand.class,
+            EraseCommand.class,
             BackupCommand.class,
             BackupKeysCommand.class,
             RestoreCommand.class,

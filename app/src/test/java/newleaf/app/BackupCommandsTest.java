@@ -48,7 +48,7 @@ class BackupCommandsTest {
         assertThat(restore.out())
                 .isEqualTo("Restored 1 person with 2 entries; the last thing told of them is of 2026-11-30.\n");
         Run verify = Run.of("audit", "verify", "--data", in("new"));
-        assertThat(verify.out()).startsWith("1 people, 3 things told");
+        assertThat(verify.out()).startsWith("1 person, 3 things told");
     }
 
     @Test
@@ -111,7 +111,7 @@ class BackupCommandsTest {
         try (Store held = life.open()) {
             Run whole = Run.of("audit", "verify", "--data", life.data());
             assertThat(whole.status()).as(whole.err()).isZero();
-            assertThat(whole.out()).isEqualTo("1 people, 3 things told: all there, in order, unchanged.\n");
+            assertThat(whole.out()).isEqualTo("1 person, 3 things told: all there, in order, unchanged.\n");
             assertThat(held.people().knows(person)).isTrue();
         }
         tamper("update audit set sealed = zeroblob(60) where number = 2");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,6 +78,26 @@ class PortableCommandsTest {
         run("there", "export", "--out", back.toString(), "--unprotected", "--lang", "es");
         assertThat(files(back).get("entries.jsonl")).isEqualTo(files(out).get("entries.jsonl"));
         assertThat(files(back).get("record.html")).contains("<html lang=\"es\">", "Tomado", "1 de noviembre de 2026");
+    }
+
+    @Test
+    void a_person_is_erased_only_when_it_is_said_and_then_for_good() throws IOException {
+        run("here", "doses", log(), "--keep");
+        Run looked = run("here", "erase");
+        assertThat(looked.out()).contains("Would be erased: 1 person with 4 entries.", "Nothing was changed");
+        assertThat(run("here", "erase", "--backups", "nowhere", "--for-good").status())
+                .isEqualTo(2);
+        Path backups = Files.createDirectory(
+                folder.resolve("backups"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Run erased = run("here", "erase", "--backups", backups.toString(), "--for-good");
+        assertThat(erased.out()).contains("Erased: 1 person.").doesNotContain("Backups still hold");
+        assertThat(Files.readString(backups.resolve("erased")))
+                .isEqualTo(Files.readString(folder.resolve("here").resolve("erased")))
+                .isNotBlank();
+        Run again = run("here", "erase", "--for-good");
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).contains("nothing to erase");
     }
 
     @Test

@@ -42,7 +42,8 @@ public final class VerifyCommand implements Callable<Integer> {
             }
             if (!isWhole) return 1;
             terminal.out()
-                    .println(people.size() + " people, " + told + " things told: all there, in order, unchanged.");
+                    .println(
+                            Told.people(people.size()) + ", " + told + " things told: all there, in order, unchanged.");
             return 0;
         }
     }

@@ -2,6 +2,10 @@ package newleaf.bench.storage;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +32,7 @@ import newleaf.care.content.PlanKept;
 import newleaf.care.time.DayStart;
 import newleaf.care.time.Moment;
 import newleaf.storage.Store;
+import newleaf.storage.postgres.Postgres;
 import newleaf.taper.plan.PlanFile;
 import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
@@ -42,16 +47,46 @@ final class DayTimes {
     private static final int DAYS = 365;
     private static final int LOOKED_BACK = 20;
     private static final int ASKED = 3000;
+    private static final int PIECE = 500_000;
     private static final SecureRandom CHANCE = new SecureRandom();
 
     private DayTimes() {}
 
-    /// @param arguments  an empty folder on the disk that is measured
-    public static void main(String[] arguments) {
+    /// @param arguments  an empty folder on the disk that is measured; and the address of an empty PostgreSQL with the
+    ///                   number of check-ins of others that are to be beside it
+    public static void main(String[] arguments) throws SQLException {
         Path folder = Path.of(arguments[0]);
-        try (Store store = Store.open(folder.resolve("data"), folder.resolve("keys"), Clock.systemUTC(), CHANCE)) {
+        Path keys = folder.resolve("keys");
+        if (arguments.length == 1) {
+            try (Store store = Store.open(folder.resolve("data"), keys, Clock.systemUTC(), CHANCE)) {
+                System.out.println("SQLite: " + today(store, aYear(store)));
+            }
+            return;
+        }
+        Postgres database = Postgres.at(arguments[1], Map.of());
+        try (Store store = Store.open(folder.resolve("beside"), keys, database, Clock.systemUTC(), CHANCE)) {
             PersonId person = aYear(store);
-            System.out.println("today out of a year, median, p99 ms: " + today(store, person));
+            System.out.println("PostgreSQL, nobody else: " + today(store, person));
+            others("jdbc:" + arguments[1], Long.parseLong(arguments[2]));
+            System.out.println("PostgreSQL, beside " + arguments[2] + " check-ins: " + today(store, person));
+        }
+    }
+
+    /// A hundred thousand people, whose rows nobody can open: what is sealed is chance, of the size of a check-in.
+    private static void others(String url, long rows) throws SQLException {
+        String chance = "decode(repeat(md5(i::text || random()::text), 47) || md5(i::text), 'hex')";
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into person (id, wrapped_key, audit_head) select 'p' || i, '\\x00', '\\x00'"
+                    + " from generate_series(0, 99999) as s(i)");
+            for (long from = 0; from < rows; from += PIECE) {
+                statement.execute("insert into entry (id, person, sequence, kind, day, root, sealed)"
+                        + " select id, 'p' || i % 100000, 1 + i / 100000, 'check-in',"
+                        + " (date '2026-01-01' + (i / 100000)::int)::text, id, " + chance
+                        + " from (select i, gen_random_uuid()::text as id from generate_series(" + from + "::bigint, "
+                        + (Math.min(rows, from + PIECE) - 1) + ") as s(i)) as n");
+            }
+            statement.execute("analyze");
         }
     }
 
@@ -68,6 +103,7 @@ final class DayTimes {
         return person;
     }
 
+    /// Median and p99 in milliseconds.
     static String today(Store store, PersonId person) {
         long[] times = new long[ASKED];
         for (int i = 0; i < times.length; i++) {
@@ -120,6 +156,9 @@ final class DayTimes {
         long[] sorted = times.clone();
         Arrays.sort(sorted);
         return String.format(
-                Locale.ROOT, "%.2f, %.2f", sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 99 / 100] / 1e6);
+                Locale.ROOT,
+                "median %.2f, p99 %.2f ms",
+                sorted[sorted.length / 2] / 1e6,
+                sorted[sorted.length * 99 / 100] / 1e6);
     }
 }

@@ -15,26 +15,31 @@ import newleaf.storage.engine.Sql;
 /// Entries as rows, read.
 public final class EntryRows {
     static final String FIELDS = "id, kind, day, sealed, sequence from entry ";
+    static final String OF_PERSON = "where person = ? order by sequence";
+    static final String OF_KIND = "where person = ? and kind = ? order by sequence";
+    static final String LATEST = "where person = ? and root = (select root from entry where person = ? and kind = ?"
+            + " and id = root order by sequence desc limit 1) order by sequence";
+    static final String OF_DAYS =
+            "where person = ? and root in (select root from entry where person = ? and day between ? and ?)"
+                    + " order by sequence";
 
     private EntryRows() {}
 
     public static Command<History> all(PersonId person, PersonKey key) {
-        return read(key, "where person = ? order by sequence", person.toString());
+        return read(key, OF_PERSON, person.toString());
     }
 
     public static Command<History> of(PersonId person, PersonKey key, Kind kind) {
-        return read(key, "where person = ? and kind = ? order by sequence", person.toString(), kind.label());
+        return read(key, OF_KIND, person.toString(), kind.label());
     }
 
     /// What was kept last of a kind, with all that amended it; all of the kind where that was withdrawn. Who
     /// followed a plan for years has many, and needs one.
     public static Command<Latest> latest(PersonId person, PersonKey key, Kind kind) {
         String id = person.toString();
-        String last = "where person = ? and root = (select root from entry where person = ? and kind = ?"
-                + " and id = root order by sequence desc limit 1) order by sequence";
         return sql -> {
             long newest = newest(sql, person, kind);
-            History found = read(key, last, id, id, kind.label()).run(sql);
+            History found = read(key, LATEST, id, id, kind.label()).run(sql);
             boolean isWithdrawn = found.current().isEmpty() && newest > 0;
             return new Latest(isWithdrawn ? of(person, key, kind).run(sql) : found, newest);
         };
@@ -57,14 +62,7 @@ public final class EntryRows {
 
     public static Command<History> days(PersonId person, PersonKey key, LocalDate from, LocalDate to) {
         String id = person.toString();
-        return read(
-                key,
-                "where person = ? and root in (select root from entry where person = ? and day between ? and ?)"
-                        + " order by sequence",
-                id,
-                id,
-                from.toString(),
-                to.toString());
+        return read(key, OF_DAYS, id, id, from.toString(), to.toString());
     }
 
     private static Command<History> read(PersonKey key, String where, Object... values) {

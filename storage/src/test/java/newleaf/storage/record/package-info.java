@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.storage.record;
+
+import org.jspecify.annotations.NullMarked;
