@@ -47,16 +47,6 @@ class ServeCommandTest {
         assertThat(sentence()).contains("no address of a database");
     }
 
-    @Test
-    void a_server_of_databases_is_backed_up_by_its_own_programs(@TempDir Path folder) {
-        String key = ThrowAway.fresh().recipient().key();
-        String to = folder.resolve("backups").toString();
-        String database = "postgresql://a@127.0.0.1:1/record";
-        assertThat(serve("--db", database, "--backup-to", to, "--backup-for", key))
-                .isEqualTo(2);
-        assertThat(sentence()).contains("pg_dump", "pg_restore");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

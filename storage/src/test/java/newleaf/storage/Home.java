@@ -22,6 +22,7 @@ import newleaf.care.content.Content;
 import newleaf.care.content.Reason;
 import newleaf.care.time.DayStart;
 import newleaf.care.time.Moment;
+import newleaf.storage.engine.Database;
 import newleaf.storage.engine.Sql;
 import newleaf.storage.postgres.Postgres;
 import newleaf.storage.sqlite.Sqlite;
@@ -71,6 +72,11 @@ public record Home(Path folder, Random chance, Optional<String> address) {
 
     private Optional<Postgres> postgres() {
         return address.map(each -> Postgres.at(each, Map.of()));
+    }
+
+    /// Where the record lies on a server.
+    public Optional<Database> server() {
+        return postgres().map(each -> each);
     }
 
     /// The same home with another chance.

@@ -45,10 +45,9 @@ public final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        place.refuseServer();
         List<Recipient> recipients = AgeKeys.recipients("--for", keys);
         BackupFolder folder = BackupFolder.open(to, List.of(place.data(), place.keys()));
-        MakeBackup.Made made = new MakeBackup(place.data(), folder, recipients).make(clock.instant());
+        MakeBackup.Made made = new MakeBackup(place.data(), place.server(), folder, recipients).make(clock.instant());
         terminal.out()
                 .println("Backed up " + Told.people(made.counts().people()) + " with "
                         + Told.entries(made.counts().entries()) + " into " + made.file() + " (" + made.bytes()

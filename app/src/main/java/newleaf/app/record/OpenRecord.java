@@ -27,7 +27,6 @@ public final class OpenRecord implements AutoCloseable {
     /// @throws newleaf.storage.problem.StoreProblem where it cannot be opened
     public static OpenRecord of(RecordOptions place, ScheduleOptions backups, Terminal terminal, Clock clock) {
         Path data = place.data();
-        if (backups.isAsked()) place.refuseServer();
         Store store = place.open(clock, new SecureRandom());
         try {
             Optional<BackupFolder> folder = backups.folder(List.of(data, place.keys()));
@@ -37,7 +36,8 @@ public final class OpenRecord implements AutoCloseable {
                             .println(
                                     "The list of the erased beside the backups could not be written; the next backup makes"
                                             + " it good.")));
-            return new OpenRecord(store, folder.map(each -> backups.started(data, each, terminal, clock)));
+            return new OpenRecord(
+                    store, folder.map(each -> backups.started(data, place.server(), each, terminal, clock)));
         } catch (RuntimeException failure) {
             store.close();
             throw failure;

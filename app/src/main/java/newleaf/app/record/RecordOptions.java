@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import newleaf.app.terminal.UnusableInput;
 import newleaf.storage.Onlooker;
 import newleaf.storage.Store;
+import newleaf.storage.engine.Database;
 import newleaf.storage.folder.DataPlace;
 import newleaf.storage.folder.KeyPlace;
 import newleaf.storage.postgres.Postgres;
@@ -64,12 +64,9 @@ public final class RecordOptions {
         return Onlooker.open(keys(), Postgres.at(database, System.getenv()));
     }
 
-    /// Backups are of a record in a folder.
-    void refuseServer() {
-        if (database == null) return;
-        throw new UnusableInput(
-                "Newleaf makes no backup of a PostgreSQL server: use its own pg_dump and pg_restore, and"
-                        + " leave --db or the backup out.");
+    /// The database on a server, where one is named.
+    Optional<Database> server() {
+        return Optional.ofNullable(database).map(url -> Postgres.at(url, System.getenv()));
     }
 
     private static String system() {

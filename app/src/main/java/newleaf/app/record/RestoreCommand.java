@@ -61,13 +61,13 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        place.refuseServer();
         Optional<Erased> list =
                 hasNoList ? Optional.empty() : Optional.of(RestoreBackup.listOf(backup, Optional.ofNullable(erased)));
         Restored restored = new RestoreBackup(
                         backup,
                         AgeKeys.identities(identity),
                         Optional.ofNullable(keysBackup),
+                        place.server(),
                         list,
                         clock,
                         new SecureRandom())

@@ -13,6 +13,7 @@ import newleaf.storage.backup.BackupFolder;
 import newleaf.storage.backup.Keep;
 import newleaf.storage.backup.MakeBackup;
 import newleaf.storage.backup.Schedule;
+import newleaf.storage.engine.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -59,10 +60,6 @@ public final class ScheduleOptions {
         keep();
     }
 
-    boolean isAsked() {
-        return to != null;
-    }
-
     private Duration every() {
         Matcher time = TIME.matcher(every);
         if (time.matches()) {
@@ -83,8 +80,8 @@ public final class ScheduleOptions {
         return Optional.ofNullable(to).map(each -> BackupFolder.open(each, apart));
     }
 
-    Schedule started(Path data, BackupFolder folder, Terminal terminal, Clock clock) {
-        var backup = new MakeBackup(data, folder, AgeKeys.recipients("--backup-for", keys));
+    Schedule started(Path data, Optional<Database> server, BackupFolder folder, Terminal terminal, Clock clock) {
+        var backup = new MakeBackup(data, server, folder, AgeKeys.recipients("--backup-for", keys));
         return Schedule.start(backup, every(), keep(), clock, terminal.err()::println);
     }
 }

@@ -55,12 +55,18 @@ public final class BackupTimes {
             for (int i = 0; i < 32; i++) people.add(store.people().join());
             fill(store, people, entries);
             BackupFolder to = BackupFolder.open(folder.resolve("backups"), List.of(data, keys));
-            var backup = new MakeBackup(data, to, List.of(age.recipient()));
+            var backup = new MakeBackup(data, Optional.empty(), to, List.of(age.recipient()));
             System.out.printf(Locale.ROOT, "data %.1f MB%n", Files.size(data.resolve("newleaf.db")) / 1e6);
             for (int i = 0; i < ROUNDS; i++) round(store, people, backup);
             MakeBackup.Made alone = timed("a backup while nobody writes", () -> backup.make(CLOCK.instant()));
             var restore = new RestoreBackup(
-                    alone.file(), List.of(age.identity()), Optional.empty(), Optional.of(to.erased()), CLOCK, CHANCE);
+                    alone.file(),
+                    List.of(age.identity()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(to.erased()),
+                    CLOCK,
+                    CHANCE);
             Restored back = timed("restored, every audit verified", () -> restore.into(folder.resolve("new"), keys));
             if (!back.counts().equals(alone.counts())) throw new IllegalStateException("not all came back");
         }

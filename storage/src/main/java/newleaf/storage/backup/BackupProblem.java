@@ -34,6 +34,8 @@ public final class BackupProblem extends RuntimeException {
         NOT_EMPTY(
                 "There is something in the place for the restored record; name a new folder, for nothing is written over.",
                 true),
+        SERVER_NOT_EMPTY(
+                "There is a record in that database already; name an empty one, for nothing is written over.", true),
         KEYS_NOT_EMPTY(
                 "There are keys in that place already; leave --keys-backup out, or name a new folder with --keys.",
                 true),

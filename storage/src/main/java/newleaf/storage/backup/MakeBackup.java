@@ -5,20 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import newleaf.storage.age.Recipient;
 import newleaf.storage.backup.BackupProblem.What;
 import newleaf.storage.engine.Counts;
+import newleaf.storage.engine.Database;
 import newleaf.storage.folder.CopyFolder;
 import newleaf.storage.folder.DataFiles;
+import newleaf.storage.folder.Private;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.sqlite.Sqlite;
 
 /// Makes a backup of a record, while others may read and write it: what was acknowledged before is in it.
 ///
 /// @param data        the folder of the record
+/// @param server      the database it lies in, where that is no file in the folder
 /// @param to          where backups go
 /// @param recipients  each of these age keys opens it alone
-public record MakeBackup(Path data, BackupFolder to, List<Recipient> recipients) {
+public record MakeBackup(Path data, Optional<Database> server, BackupFolder to, List<Recipient> recipients) {
     /// A backup that was read back from where it lies.
     ///
     /// @param bytes  the size of its file
@@ -35,7 +39,7 @@ public record MakeBackup(Path data, BackupFolder to, List<Recipient> recipients)
     /// @throws BackupProblem  where it cannot be made; nothing of it is left then
     public Made make(Instant now) {
         try {
-            DataFiles files = DataFiles.looked(data);
+            DataFiles files = server.isPresent() ? new DataFiles(Private.folder(data)) : DataFiles.looked(data);
             to.erased().addAll(files.erased().all());
             try (CopyFolder copy = CopyFolder.open(data).orElseThrow(() -> new BackupProblem(What.IN_WORK))) {
                 return sealed(copy.file(), files, now);
@@ -48,12 +52,16 @@ public record MakeBackup(Path data, BackupFolder to, List<Recipient> recipients)
     }
 
     private Made sealed(Path plain, DataFiles files, Instant now) throws IOException {
-        var database = new Sqlite(files.database());
-        Counts counts = files.turn().take(() -> database.copy(plain));
+        Counts counts = files.turn().take(() -> copy(files, plain));
         Path file = to.free(now);
         SealedFile.write(file, () -> Files.newInputStream(plain), recipients);
         to.erased().addAll(files.erased().all());
         return new Made(file, Files.size(file), counts);
+    }
+
+    private Counts copy(DataFiles files, Path plain) {
+        return server.map(each -> Carried.intoFile(each, plain))
+                .orElseGet(() -> new Sqlite(files.database()).copy(plain));
     }
 
     private static RuntimeException ours(StoreProblem problem) {

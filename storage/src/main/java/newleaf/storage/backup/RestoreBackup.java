@@ -18,6 +18,7 @@ import newleaf.storage.age.AgeProblem;
 import newleaf.storage.age.Identity;
 import newleaf.storage.backup.BackupProblem.What;
 import newleaf.storage.crypto.KeyFolder;
+import newleaf.storage.engine.Database;
 import newleaf.storage.folder.DataFiles;
 import newleaf.storage.folder.Erased;
 import newleaf.storage.folder.Private;
@@ -28,6 +29,7 @@ import newleaf.storage.problem.StoreProblem;
 ///
 /// @param identities  one of them opens the backup, and that of the keys
 /// @param keysBackup  where the keys come from, or they lie in `keys` already
+/// @param server      the empty database it goes to, where that is no file in the folder
 /// @param erased      the list of those who were erased; none only where somebody said so
 /// @param clock       of the store that looks at it
 /// @param chance      one that cannot be foreseen
@@ -35,6 +37,7 @@ public record RestoreBackup(
         Path backup,
         List<Identity> identities,
         Optional<Path> keysBackup,
+        Optional<Database> server,
         Optional<Erased> erased,
         Clock clock,
         RandomGenerator chance) {
@@ -55,6 +58,7 @@ public record RestoreBackup(
     public Restored into(Path data, Path keys) {
         if (!Files.isReadable(backup)) throw new BackupProblem(What.NO_BACKUP);
         if (!Fresh.isEmpty(data)) throw new BackupProblem(What.NOT_EMPTY);
+        if (server.isPresent()) Carried.refuseFull(server.get());
         boolean hasKeys = new KeyFolder(keys).isThere();
         if (keysBackup.isPresent() && !Fresh.isEmpty(keys)) throw new BackupProblem(What.KEYS_NOT_EMPTY);
         if (keysBackup.isEmpty() && !hasKeys) throw new BackupProblem(What.NO_KEYS);
@@ -88,6 +92,15 @@ public record RestoreBackup(
         var files = new DataFiles(data);
         unseal(files.database());
         files.erased().addAll(erased.map(Erased::all).orElse(List.of()));
+        Restored restored = looked(data, keys, clock, chance);
+        if (server.isPresent()) {
+            Carried.intoServer(files.database(), server.get());
+            Files.delete(files.database());
+        }
+        return restored;
+    }
+
+    private static Restored looked(Path data, Path keys, Clock clock, RandomGenerator chance) {
         try (Store _ = Store.open(data, keys, clock, chance);
                 Onlooker onlooker = Onlooker.open(data, keys)) {
             return Restored.of(onlooker);

@@ -20,6 +20,15 @@ public final class Sql implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
+    /// Looks at the row the result stands on.
+    @FunctionalInterface
+    public interface Look {
+        void at(ResultSet row) throws SQLException;
+    }
+
+    /// Rows that are fetched, or written, together.
+    public static final int MANY = 500;
+
     /// As SQL calls a transaction that has to be run again.
     public static final String OVERTAKEN = "40001";
 
@@ -85,6 +94,27 @@ public final class Sql implements AutoCloseable {
             while (rows.next()) found.add(row.of(rows));
         }
         return found;
+    }
+
+    /// Looks at each row as it comes, so that a table of any size needs little memory.
+    public void each(String query, Look look) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setFetchSize(MANY);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) look.at(rows);
+            }
+        }
+    }
+
+    /// The same statement with each of these values.
+    public void changeEach(String statement, List<Object[]> all) throws SQLException {
+        try (PreparedStatement prepare = connection.prepareStatement(statement)) {
+            for (Object[] values : all) {
+                for (int i = 0; i < values.length; i++) prepare.setObject(i + 1, values[i]);
+                prepare.addBatch();
+            }
+            prepare.executeBatch();
+        }
     }
 
     public <T> Optional<T> one(String query, Row<T> row, Object... values) throws SQLException {

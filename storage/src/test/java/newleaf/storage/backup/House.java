@@ -11,6 +11,7 @@ import newleaf.care.PersonId;
 import newleaf.storage.Home;
 import newleaf.storage.Onlooker;
 import newleaf.storage.age.ThrowAway;
+import newleaf.storage.engine.Database;
 import newleaf.storage.folder.Erased;
 
 /// A home whose record is backed up, and an age key for its backups.
@@ -28,7 +29,7 @@ record House(Home home, ThrowAway age) {
     }
 
     MakeBackup make() {
-        return new MakeBackup(home.data(), folder(), List.of(age.recipient()));
+        return new MakeBackup(home.data(), home.server(), folder(), List.of(age.recipient()));
     }
 
     MakeBackup.Made made() {
@@ -43,8 +44,13 @@ record House(Home home, ThrowAway age) {
     }
 
     RestoreBackup restore(Path backup, Optional<Path> keys) {
+        return restore(backup, keys, Optional.empty());
+    }
+
+    RestoreBackup restore(Path backup, Optional<Path> keys, Optional<Database> server) {
         Erased erased = RestoreBackup.listOf(backup, Optional.empty());
-        return new RestoreBackup(backup, List.of(age.identity()), keys, Optional.of(erased), Home.CLOCK, home.chance());
+        return new RestoreBackup(
+                backup, List.of(age.identity()), keys, server, Optional.of(erased), Home.CLOCK, home.chance());
     }
 
     /// Where a backup is brought back to.

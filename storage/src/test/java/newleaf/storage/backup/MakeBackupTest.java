@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import newleaf.care.PersonId;
 import newleaf.storage.Home;
@@ -175,7 +176,7 @@ class MakeBackupTest {
                 .findFirst()
                 .orElseThrow();
         var recipient = newleaf.storage.age.Recipient.of(key).orElseThrow();
-        Path backup = new MakeBackup(house.home().data(), house.folder(), List.of(recipient))
+        Path backup = new MakeBackup(house.home().data(), Optional.empty(), house.folder(), List.of(recipient))
                 .make(Home.NOW)
                 .file();
         Home restored = house.elsewhere();

@@ -222,6 +222,7 @@ class RestoreBackupTest {
                 List.of(house.age().identity()),
                 Optional.of(house.keysMade()),
                 Optional.empty(),
+                Optional.empty(),
                 Home.CLOCK,
                 house.home().chance());
         assertThat(told.into(elsewhere.data(), elsewhere.keys()).counts().people())
