@@ -84,10 +84,10 @@ class RecordPageTest {
                 Language.ES,
                 page(FullLife.contents(), Language.ES));
         assertThat(pages.get(Language.ES))
-                .contains("piernas que no paran quietas", "<dd>sí</dd>", "reducir")
+                .contains("<h3>12:00 ", "piernas que no paran quietas", "<dd>sí</dd>", "reducir")
                 .doesNotContain("<dd>yes</dd>");
         assertThat(pages.get(Language.EN))
-                .contains("to cut down", "February 29, 2028")
+                .contains("to cut down", "February 29, 2028", "<h3>12:00\u00a0pm ")
                 .doesNotContain("cut-down<");
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,9 +22,10 @@ import newleaf.knowledge.words.Language;
 /// to be read aloud. The newest day stands first.
 public final class RecordPage {
     private static final String STYLE = """
-            body{font:1rem/1.5 system-ui,sans-serif;max-width:42rem;margin:1rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
-            .note{border:2px solid #1b1b1b;padding:.5rem 1rem}
-            h2{border-bottom:1px solid #595959;margin-top:2rem}
+            :root{color-scheme:light dark}
+            body{font:1rem/1.5 system-ui,sans-serif;max-width:42rem;margin:1rem auto;padding:0 1rem;color:CanvasText;background:Canvas}
+            .note{border:2px solid;padding:.5rem 1rem}
+            h2{border-bottom:1px solid;margin-top:2rem}
             h3{margin:1rem 0 .25rem;font-size:1rem}
             dl{margin:0}
             dt{font-weight:600}
@@ -35,6 +38,7 @@ public final class RecordPage {
     private final Language language;
     private final Fields fields;
     private final DateTimeFormatter days;
+    private final DateTimeFormatter times;
     private final DateTimeFormatter instants;
 
     public RecordPage(Shelves shelves, Language language) {
@@ -42,6 +46,7 @@ public final class RecordPage {
         this.language = language;
         this.days =
                 DateTimeFormatter.ofPattern(language == Language.ES ? "d 'de' MMMM 'de' uuuu" : "MMMM d, uuuu", locale);
+        this.times = times(language);
         this.instants =
                 DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", locale).withZone(ZoneOffset.UTC);
         this.fields = new Fields(shelves, language, days);
@@ -116,9 +121,17 @@ public final class RecordPage {
         return text.append("</section>\n").toString();
     }
 
+    /// As the other pages write them: 9:00 pm, 21:00.
+    private static DateTimeFormatter times(Language language) {
+        if (language == Language.ES) return DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+        return new DateTimeFormatterBuilder()
+                .appendPattern("h:mm\u00a0")
+                .appendText(ChronoField.AMPM_OF_DAY, Map.of(0L, "am", 1L, "pm"))
+                .toFormatter(Locale.ROOT);
+    }
+
     private String entry(Current each) {
-        String time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
-                .format(each.moment().at().atZone(each.moment().zone()));
+        String time = times.format(each.moment().at().atZone(each.moment().zone()));
         String kind = Html.text(KindWord.of(each.content().kind()).in(language));
         return "<article>\n<h3>" + time + " " + kind + "</h3>\n" + fields.of(each.content()) + "</article>\n";
     }
