@@ -35,7 +35,8 @@ final class HistoryReader {
     }
 
     History history(Section section) {
-        Set<String> unknown = section.ids("unknown", allowedUnknown()).known().orElse(Set.of());
+        Set<String> unknown =
+                withClasses(section.ids("unknown", allowedUnknown()).known().orElse(Set.of()));
         Checklist substances = Lists.checklist(
                 section.ids(CaseField.OTHER_SUBSTANCES.name(), vocabulary.substances()),
                 Lists.only(unknown, vocabulary.substances()));
@@ -47,6 +48,13 @@ final class HistoryReader {
                 medicines(section, unknown),
                 events(section, Lists.only(unknown, vocabulary.events())),
                 new AlsoCounts(byTicking(substances), inProducts));
+    }
+
+    /// Of a medicine whose name stands there, what it counts as is not known either, ticked or typed.
+    private Set<String> withClasses(Set<String> named) {
+        Set<String> unknown = new TreeSet<>(named);
+        named.forEach(id -> unknown.addAll(medicines.classesOf(id)));
+        return unknown;
     }
 
     private Set<String> byTicking(Checklist substances) {
