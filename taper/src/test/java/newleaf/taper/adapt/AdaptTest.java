@@ -1,29 +1,26 @@
 package newleaf.taper.adapt;
 
+import static newleaf.taper.adapt.Following.ADAPT;
+import static newleaf.taper.adapt.Following.PLAN;
+import static newleaf.taper.adapt.Following.ahead;
+import static newleaf.taper.adapt.Following.follow;
+import static newleaf.taper.adapt.Following.kept;
+import static newleaf.taper.adapt.Following.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import newleaf.knowledge.Shelves;
 import newleaf.taper.adapt.Adaptation.Now;
 import newleaf.taper.plan.PlanFile;
-import newleaf.taper.plan.PlanFile.Baseline;
-import newleaf.taper.plan.PlanFile.Ended;
 import newleaf.taper.plan.PlanFile.Hold;
-import newleaf.units.AmountUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The rule by which a plan adapts, diary by diary. The plan changes every seven days, on a Sunday, from 18 g by 2 g.
 class AdaptTest {
-    private static final Adapt ADAPT = new Adapt(Shelves.shipped());
-    private static final PlanFile PLAN = Weeks.plan(7, 7, 7, 7);
     private static final String AS_PLANNED = "16x7 14x7 12x7";
-
-    // How the days ahead read: grams a day, then days; the plan of day 7 is 16x7 14x7 12x7.
 
     @Test
     void quiet_days_go_on_as_planned_and_make_no_version() {
@@ -74,66 +71,6 @@ class AdaptTest {
                 .isEqualTo("18x6 16x8 14x7 12x7");
         assertThat(ahead(follow(Weeks.plan(20, 8, 7), Weeks.on(5).scored(-2, -1, 40))))
                 .isEqualTo("18x15 16x8 14x7");
-    }
-
-    @ParameterizedTest(name = "baseline {0}, then {1}")
-    @CsvSource({
-        "4, 33, true",
-        "4, 32.9, true",
-        "4, 14, true",
-        "4, 13.9, false",
-        "23, 33, true",
-        "23, 32.9, false",
-        "27.9, 33, true",
-        "28, 33, false",
-        "28, 37.9, false",
-        "28, 38, true"
-    })
-    void a_hard_day_is_measured_by_the_first_days(double baseline, double then, boolean isHard) {
-        Weeks weeks = Weeks.on(7).scored(-9, -3, baseline).scored(-2, -1, then);
-        assertThat(follow(PLAN, weeks).adaptation().now().equals(Optional.of(Now.HOLD)))
-                .isEqualTo(isHard);
-    }
-
-    @Test
-    void without_a_baseline_33_counts_alone() {
-        assertThat(now(Weeks.on(7).scored(-2, -1, 33))).contains(Now.HOLD);
-        assertThat(now(Weeks.on(7).scored(-2, -1, 32.9))).isEmpty();
-    }
-
-    @ParameterizedTest(name = "craving {0} then {1}, sleep {2} then {3}")
-    @CsvSource({
-        "1, 7, 8, 8, true", "1, 6.9, 8, 8, false", "6, 7.9, 8, 8, false", "6, 8, 8, 8, true",
-        "1, 1, 8, 3.9, true", "1, 1, 8, 4, false", "1, 1, 3, 3.5, false", "1, 1, 3, 2.9, true"
-    })
-    void craving_and_sleep_are_measured_by_the_first_days_too(
-            double before, double craving, double slept, double sleep, boolean isHard) {
-        Weeks weeks = Weeks.on(7);
-        for (int day = -9; day <= -3; day++) weeks.felt(day, before, slept);
-        weeks.felt(-2, craving, sleep).felt(-1, craving, sleep);
-        assertThat(follow(PLAN, weeks).adaptation().now().equals(Optional.of(Now.HOLD)))
-                .isEqualTo(isHard);
-    }
-
-    @Test
-    void the_baseline_is_the_median_of_the_first_seven_days_and_stays() {
-        PlanFile seen = ADAPT.seen(
-                PLAN, Weeks.on(7).scored(-9, -6, 20).scored(-5, -1, 4).visit());
-        assertThat(seen.baseline()).isEqualTo(new Baseline(Optional.of(20.0), Optional.empty(), Optional.empty(), 7));
-        PlanFile later = ADAPT.seen(seen, Weeks.on(14).scored(-7, -1, 60).visit());
-        assertThat(later.baseline()).isEqualTo(seen.baseline());
-        assertThat(ADAPT.seen(PLAN, Weeks.on(7).scored(-2, -1, 20).visit()).baseline())
-                .isEqualTo(Baseline.NONE);
-    }
-
-    @Test
-    void a_high_baseline_names_a_clinician_where_it_holds() {
-        Weeks weeks = Weeks.on(7).scored(-9, -3, 30).scored(-2, -1, 45);
-        assertThat(follow(PLAN, weeks).adaptation().because()).contains(AdaptReason.CLINICIAN_NAMED);
-        assertThat(follow(PLAN, Weeks.on(7).scored(-9, -3, 20).scored(-2, -1, 45))
-                        .adaptation()
-                        .because())
-                .doesNotContain(AdaptReason.CLINICIAN_NAMED);
     }
 
     @Test
@@ -223,109 +160,6 @@ class AdaptTest {
     }
 
     @Test
-    void while_a_door_was_closed_the_plan_stood_still_and_goes_on_a_week_later() {
-        PlanFile stopped = ADAPT.stopped(PLAN, Weeks.on(7).visit());
-        assertThat(stopped.holds())
-                .isEqualTo(List.of(new Hold(Weeks.FIRST.plusDays(7), Optional.empty(), Hold.Cause.DOOR)));
-        Followed later = follow(stopped, Weeks.on(35).scored(-7, -1, 4));
-        assertThat(later.adaptation().because()).containsExactly(AdaptReason.DOOR_OR_EMERGENCY);
-        assertThat(ahead(later)).isEqualTo("18x7 16x7 14x7 12x7");
-        assertThat(ahead(follow(later.file(), Weeks.on(42).scored(-7, -1, 4)))).isEqualTo(AS_PLANNED);
-        assertThat(ahead(follow(
-                        kept(later.file(), Weeks.on(35).scored(-7, -1, 4)),
-                        Weeks.on(35).scored(-7, -1, 4))))
-                .isEqualTo("18x7 16x7 14x7 12x7");
-    }
-
-    @ParameterizedTest(name = "{0} hours at {1} days a week")
-    @CsvSource({"47.9, 7, false", "48, 7, true", "60, 5, false", "95.9, 5, false", "96, 5, true", "100, 4.5, false"})
-    void a_pause_beyond_the_days_off_ends_a_plan(double hours, double daysPerWeek, boolean ends) {
-        Weeks weeks = Weeks.on(20).scored(-7, -1, 4).hours(hours).daysPerWeek(daysPerWeek);
-        assertThat(ADAPT.seen(PLAN, weeks.visit()).hasEnded()).isEqualTo(ends);
-    }
-
-    @Test
-    void a_pause_in_the_diary_ends_it_for_good_and_one_before_the_plan_does_not() {
-        Weeks paused = Weeks.on(10).taking(-9, -4, 4, 18).without(-3, -2).taking(-1, -1, 4, 10);
-        PlanFile ended = ADAPT.seen(PLAN, paused.visit());
-        assertThat(ended.ended()).contains(new Ended(Weeks.FIRST.plusDays(8), Ended.Why.PAUSE));
-        assertThat(ended.pauses())
-                .isEqualTo(List.of(new PlanFile.Pause(Weeks.FIRST.plusDays(7), Weeks.FIRST.plusDays(8))));
-        assertThat(ADAPT.seen(ended, Weeks.on(30).scored(-7, -1, 4).visit()).equals(ended))
-                .isTrue();
-        Weeks before = Weeks.on(3).without(-6, -5).taking(-4, -1, 4, 18);
-        assertThat(ADAPT.seen(PLAN, before.visit()).hasEnded()).isFalse();
-        Weeks off = Weeks.on(10)
-                .taking(-9, -4, 4, 18)
-                .without(-3, -2)
-                .taking(-1, -1, 4, 18)
-                .daysPerWeek(5);
-        assertThat(ADAPT.seen(PLAN, off.visit()).hasEnded()).isFalse();
-    }
-
-    @Test
-    void what_is_taken_again_is_the_lower_half_of_seven_logged_days_of_ten() {
-        PlanFile ended = ADAPT.seen(PLAN, Weeks.on(10).without(-3, -1).hours(80).visit());
-        Weeks six = Weeks.on(20).taking(-6, -4, 4, 12).taking(-3, -1, 4, 8);
-        assertThat(ADAPT.takenAgain(ended, six.visit(), AmountUnit.GRAM)).isEmpty();
-        Weeks eight = Weeks.on(20).taking(-8, -5, 4, 12).taking(-4, -1, 4, 8);
-        assertThat(ADAPT.takenAgain(ended, eight.visit(), AmountUnit.GRAM)).contains(8.0);
-        assertThat(ADAPT.takenAgain(ended, eight.visit(), AmountUnit.CAPSULE)).isEmpty();
-    }
-
-    @Test
-    void a_plan_is_silent_after_a_week_without_a_word_until_it_is_told_what_is_taken() {
-        assertThat(isSilent(Weeks.on(20).hoursNotTold())).isTrue();
-        assertThat(isSilent(Weeks.on(20))).isFalse();
-        assertThat(isSilent(Weeks.on(6).hoursNotTold())).isFalse();
-        assertThat(isSilent(Weeks.on(20).scored(-14, -7, 4).hoursNotTold())).isFalse();
-        assertThat(isSilent(Weeks.on(20).scored(-14, -8, 4).hoursNotTold())).isTrue();
-        assertThat(isSilent(Weeks.on(20).scored(-19, -15, 4).scored(-1, -1, 4).hoursNotTold()))
-                .isTrue();
-        assertThat(isSilent(
-                        Weeks.on(20).scored(-19, -15, 4).taking(-1, -1, 4, 14).hoursNotTold()))
-                .isFalse();
-        assertThat(isSilent(Weeks.on(20).scored(-19, -15, 4).scored(-3, -1, 4).hoursNotTold()))
-                .isFalse();
-    }
-
-    @Test
-    void a_step_back_is_offered_after_a_hold_that_lasts_and_made_only_when_asked_for() {
-        PlanFile held = kept(PLAN, stepped(9));
-        Followed soon = follow(held, stepped(12));
-        assertThat(soon.adaptation().now()).contains(Now.HOLD);
-        Followed offered = follow(held, stepped(13));
-        assertThat(offered.adaptation().now()).contains(Now.STEP_BACK_OFFERED);
-        assertThat(offered.adaptation().mostStepBack()).contains(18.0);
-        assertThat(ahead(offered)).isEqualTo("16x8 14x7 12x7");
-        Followed back = follow(held, stepped(13).wantingAStepBack());
-        assertThat(ahead(back)).isEqualTo("18x8 16x7 14x7 12x7");
-        assertThat(back.file().latest().why()).contains("step-back");
-        Followed again = follow(back.file(), stepped(13).wantingAStepBack());
-        assertThat(again.file().equals(back.file())).isTrue();
-        assertThat(again.adaptation().equals(back.adaptation())).isTrue();
-        Followed next = follow(back.file(), stepped(14).wantingAStepBack());
-        assertThat(next.adaptation().now()).contains(Now.HOLD);
-        assertThat(ahead(next)).isEqualTo("18x7 16x7 14x7 12x7");
-    }
-
-    @Test
-    void there_is_no_step_back_after_a_day_without_nor_to_what_was_not_taken() {
-        PlanFile held = kept(PLAN, stepped(9));
-        assertThat(follow(held, stepped(13).hours(24)).adaptation().now()).contains(Now.HOLD);
-        assertThat(follow(held, stepped(13).hours(23.9)).adaptation().now()).contains(Now.STEP_BACK_OFFERED);
-        Weeks less = Weeks.on(13).taking(-13, -7, 4, 17.9).taking(-6, -1, 40, 16);
-        assertThat(follow(held, less).adaptation().now()).contains(Now.HOLD);
-        Weeks notLogged = Weeks.on(13).scored(-13, -7, 4).scored(-6, -1, 40);
-        assertThat(follow(held, notLogged).adaptation().now()).contains(Now.HOLD);
-    }
-
-    /// A quiet first week at 18 g, and hard days since at 16 g.
-    private static Weeks stepped(int day) {
-        return Weeks.on(day).taking(-day, 6 - day, 4, 18).taking(7 - day, -1, 40, 16);
-    }
-
-    @Test
     void nothing_changes_on_a_frozen_day() {
         assertThat(ahead(follow(
                         Weeks.plan(7, 8, 7), Weeks.on(7).scored(-7, -1, 4).frozen(0, 2))))
@@ -333,15 +167,6 @@ class AdaptTest {
         assertThat(ahead(follow(
                         Weeks.plan(7, 8, 7), Weeks.on(3).scored(-3, -1, 4).frozen(12, 13))))
                 .isEqualTo("18x4 16x10 14x7");
-    }
-
-    @Test
-    void a_plan_that_has_run_its_course_is_finished() {
-        Followed last = follow(PLAN, Weeks.on(28).scored(-7, -1, 4));
-        assertThat(last.shown()).isEmpty();
-        assertThat(last.file().ended()).contains(new Ended(Weeks.FIRST.plusDays(28), Ended.Why.FINISHED));
-        assertThat(ahead(follow(PLAN, Weeks.on(28).scored(-2, -1, 40)))).isEqualTo("12x7");
-        assertThat(follow(PLAN, Weeks.on(29).scored(-7, -1, 4)).shown()).isEmpty();
     }
 
     @Test
@@ -367,33 +192,5 @@ class AdaptTest {
         Weeks seven = Weeks.on(7).scored(-20, -8, 4);
         for (int day = -7; day <= -1; day++) seven.taking(day, day, 4, 14 + 0.3 * (day + 8));
         assertThat(follow(PLAN, seven).adaptation().now()).contains(Now.ADVANCE);
-    }
-
-    private static boolean isSilent(Weeks weeks) {
-        return ADAPT.isSilent(PLAN, weeks.visit());
-    }
-
-    private static Optional<Now> now(Weeks weeks) {
-        return follow(PLAN, weeks).adaptation().now();
-    }
-
-    private static Followed follow(PlanFile file, Weeks weeks) {
-        return ADAPT.follow(ADAPT.seen(file, weeks.visit()), weeks.visit());
-    }
-
-    private static PlanFile kept(PlanFile file, Weeks weeks) {
-        PlanFile seen = ADAPT.seen(file, weeks.visit());
-        return seen.hasEnded() ? seen : ADAPT.follow(seen, weeks.visit()).file();
-    }
-
-    /// The days ahead, as grams a day and days.
-    private static String ahead(Followed followed) {
-        var plan = followed.shown().orElseThrow();
-        int first = plan.steps().getFirst().fromDay();
-        String wait = first == 0 ? "" : "none x" + first + " ";
-        return wait
-                + plan.steps().stream()
-                        .map(step -> "%.0fx%d".formatted(step.total(), step.days()))
-                        .collect(Collectors.joining(" "));
     }
 }

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import newleaf.intake.use.ProductForm;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.StressSet;
+import newleaf.knowledge.card.TaperRuleCard;
 import newleaf.pharmacology.engine.Engine;
 import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.TakenProduct;
 import newleaf.pharmacology.kinetics.Parameter;
 import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.taper.PublishedRule;
 import newleaf.taper.Wishes;
 import newleaf.taper.limits.Asked;
 import newleaf.taper.limits.Wish;
@@ -114,5 +116,20 @@ final class Studied {
 
     private static PaceChoice choice(Asked asked, List<PeoplesCourses> models) {
         return new ChoosePace(SHELVES).of(wish().asking(asked), PLAIN, models).orElseThrow();
+    }
+
+    static DailyDiary rule(PeoplesCourses people, Floor rule, int horizon) {
+        return people.run(day -> people.past().usual(day, rule.gramsOn(day) / GRAMS), rule.days(), horizon);
+    }
+
+    static DailyDiary rule(PeoplesCourses people, TaperRuleCard card, int horizon) {
+        var rule = new PublishedRule(card);
+        int days = rule.daysUntilBelowOneGram(GRAMS);
+        return people.run(day -> people.past().usual(day, rule.gramsOn(day, GRAMS) / GRAMS), days, horizon);
+    }
+
+    static DailyDiary ours(PeoplesCourses people, PlanVersion plan, int horizon) {
+        var doses = new StepDoses(plan, wish().products(), people.past());
+        return people.run(doses, plan.days(), horizon);
     }
 }

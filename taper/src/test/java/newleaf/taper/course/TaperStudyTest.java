@@ -1,5 +1,11 @@
 package newleaf.taper.course;
 
+import static newleaf.taper.course.Studied.ours;
+import static newleaf.taper.course.Studied.rule;
+import static newleaf.taper.course.StudyTable.line;
+import static newleaf.taper.course.StudyTable.percent;
+import static newleaf.taper.course.StudyTable.round;
+import static newleaf.taper.course.StudyTable.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
@@ -37,29 +43,28 @@ class TaperStudyTest {
     private static final int FEWER = IS_FULL ? 512 : 16;
     private static final int FOLLOWED = IS_FULL ? 200 : 2;
     private static final int AFTER = 60;
-    private static final double CLEAR = 1;
     private static final int LONGER = 8;
     private static final double GAIN =
             Studied.SHELVES.parameter("parameter-taper-gain-points").value();
     private static final double SEVERE = Bands.in(Studied.SHELVES).severe();
     private static final double[] LEAVING = {0, 0.01, 0.03};
 
-    private final StringBuilder page = new StringBuilder();
+    private final StudyTable page = new StudyTable();
     private final SoftAssertions claims = new SoftAssertions();
 
     @Test
     void what_is_gained_and_what_is_not() throws Exception {
-        page.append(TaperStudyWords.BEFORE);
+        page.say(TaperStudyWords.BEFORE);
         sameFloor();
-        page.append(TaperStudyWords.SAME_LENGTH);
+        page.say(TaperStudyWords.SAME_LENGTH);
         sameLength();
-        page.append(TaperStudyWords.ROBUST);
+        page.say(TaperStudyWords.ROBUST);
         robust();
-        page.append(TaperStudyWords.LOOP);
+        page.say(TaperStudyWords.LOOP);
         loop();
-        page.append(TaperStudyWords.LEAVING);
+        page.say(TaperStudyWords.LEAVING);
         leaving();
-        page.append(TaperStudyWords.AFTER);
+        page.say(TaperStudyWords.AFTER);
         String said = page.toString()
                 .replace("{people}", String.format(Locale.ROOT, "%,d", PEOPLE))
                 .replace("{fewer}", String.valueOf(FEWER))
@@ -112,7 +117,7 @@ class TaperStudyTest {
     }
 
     private void way(String name, int days, double last, int weighed, DailyDiary diary) {
-        row(
+        page.row(
                 name,
                 String.valueOf(days),
                 String.format(Locale.ROOT, "%.2f", last),
@@ -123,13 +128,13 @@ class TaperStudyTest {
     }
 
     private void personByPerson(PeoplesCourses people) {
-        page.append(TaperStudyWords.PERSON_BY_PERSON);
+        page.say(TaperStudyWords.PERSON_BY_PERSON);
         for (Floor rule : Floor.ALL) {
             PlanVersion plan = rule.ours();
             int horizon = Math.max(rule.days(), plan.days()) + AFTER;
             DailyDiary theirs = rule(people, rule, horizon);
             DailyDiary ours = ours(people, plan, horizon);
-            row(
+            page.row(
                     rule.name(),
                     share(ours.peaks(), theirs.peaks(), -1),
                     share(ours.peaks(), theirs.peaks(), 1),
@@ -146,7 +151,7 @@ class TaperStudyTest {
             int horizon = Math.max(days, plan.days()) + AFTER;
             DailyDiary rule = rule(people, card, horizon);
             DailyDiary ours = ours(people, plan, horizon);
-            row(
+            page.row(
                     card.id(),
                     String.valueOf(days),
                     String.valueOf(plan.days()),
@@ -173,7 +178,7 @@ class TaperStudyTest {
                 claims.assertThat(ours.peak().p90())
                         .as("%s, %s", name, rule.name())
                         .isCloseTo(theirs.peak().p90(), offset(GAIN));
-                row(
+                page.row(
                         name,
                         rule.name(),
                         round(theirs.peak().p90()),
@@ -218,8 +223,8 @@ class TaperStudyTest {
         ClosedLoop harder = new ClosedLoop(Map.of(Parameter.KF, slowest.low()), true);
         pairs.add(pair("ours, suggested, kf low", harder, suggested));
         result("stopping now, kf low", harder.stopping(FOLLOWED));
-        page.append(TaperStudyWords.ADAPTING);
-        pairs.forEach(page::append);
+        page.say(TaperStudyWords.ADAPTING);
+        pairs.forEach(page::say);
     }
 
     private static PlanVersion suggested() {
@@ -263,7 +268,7 @@ class TaperStudyTest {
         Three end = Three.of(values(results, ClosedLoop.Result::end));
         double severe =
                 results.stream().filter(each -> each.worstDay() >= SEVERE).count() / (double) results.size();
-        row(
+        page.row(
                 name,
                 String.valueOf(Math.round(end.p50())),
                 String.valueOf(Math.round(end.p90())),
@@ -283,51 +288,10 @@ class TaperStudyTest {
             days.put("ours, " + pace.label(), Studied.offered(offered, pace).days());
         }
         for (Floor rule : Floor.ALL) days.put(rule.name(), rule.days());
-        days.forEach((name, length) -> row(Stream.concat(
+        days.forEach((name, length) -> page.row(Stream.concat(
                         Stream.of(name, String.valueOf(length)),
                         Arrays.stream(LEAVING)
                                 .mapToObj(leave -> percent(Math.pow(1 - leave, length / (double) Studied.WEEK))))
                 .toArray(String[]::new)));
-    }
-
-    private void row(String... cells) {
-        page.append(line(cells));
-    }
-
-    private static String line(String... cells) {
-        return "| " + String.join(" | ", cells) + " |\n";
-    }
-
-    /// The share of people for whom `a` is clearly lower (-1) or higher (1) than `b`, with its standard error.
-    private static String share(double[] a, double[] b, int sign) {
-        double share = IntStream.range(0, a.length)
-                        .filter(i -> sign * (a[i] - b[i]) >= CLEAR)
-                        .count()
-                / (double) a.length;
-        return percent(share) + " ± " + round(100 * Math.sqrt(share * (1 - share) / a.length));
-    }
-
-    private static DailyDiary rule(PeoplesCourses people, Floor rule, int horizon) {
-        return people.run(day -> people.past().usual(day, rule.gramsOn(day) / Studied.GRAMS), rule.days(), horizon);
-    }
-
-    private static DailyDiary rule(PeoplesCourses people, TaperRuleCard card, int horizon) {
-        var rule = new PublishedRule(card);
-        int days = rule.daysUntilBelowOneGram(Studied.GRAMS);
-        return people.run(
-                day -> people.past().usual(day, rule.gramsOn(day, Studied.GRAMS) / Studied.GRAMS), days, horizon);
-    }
-
-    private static DailyDiary ours(PeoplesCourses people, PlanVersion plan, int horizon) {
-        var doses = new StepDoses(plan, Studied.wish().products(), people.past());
-        return people.run(doses, plan.days(), horizon);
-    }
-
-    private static String percent(double share) {
-        return Math.round(100 * share) + " %";
-    }
-
-    private static String round(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }
