@@ -55,8 +55,7 @@ public final class EraseCommand implements Callable<Integer> {
     public Integer call() {
         Optional<BackupFolder> noted = noted();
         try (Store store = place.open(clock, new SecureRandom())) {
-            PersonId chosen = person.chosen(store)
-                    .orElseThrow(() -> new UnusableInput("Nobody's record is here yet, so there is nothing to erase."));
+            PersonId chosen = person.needed(store, "to erase");
             if (!isForGood) {
                 lookOnly(store.diary().all(chosen).entries().size());
                 return 0;

@@ -105,8 +105,7 @@ public final class ExportCommand implements Callable<Integer> {
     /// It is told before anything leaves: no export is without its row.
     private byte[] zip() {
         try (Store store = place.open(clock, new SecureRandom())) {
-            PersonId chosen = person.chosen(store)
-                    .orElseThrow(() -> new UnusableInput("Nobody's record is here yet, so there is nothing to write."));
+            PersonId chosen = person.needed(store, "to write");
             store.audit().tell(chosen, PersonOption.actor(store), Act.EXPORTED);
             PersonRecord record = store.records()
                     .of(chosen)

@@ -35,6 +35,12 @@ public final class PersonOption {
         return all.stream().findFirst();
     }
 
+    /// @param toDo  what there is nothing of where nobody is here, such as `to write`
+    PersonId needed(Store store, String toDo) {
+        return chosen(store)
+                .orElseThrow(() -> new UnusableInput("Nobody's record is here yet, so there is nothing " + toDo + "."));
+    }
+
     private static PersonId named(String id, List<PersonId> all) {
         return all.stream()
                 .filter(each -> each.toString().equals(id))

@@ -6,27 +6,16 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
-import newleaf.care.Actor;
-import newleaf.care.Appended;
-import newleaf.care.Deed;
-import newleaf.care.Entry;
-import newleaf.care.EntryId;
 import newleaf.care.PersonId;
-import newleaf.care.content.CheckIn;
-import newleaf.care.time.DayStart;
-import newleaf.care.time.Moment;
 import newleaf.storage.Store;
 import newleaf.storage.age.ThrowAway;
 import newleaf.storage.backup.BackupFolder;
@@ -98,7 +87,7 @@ public final class BackupTimes {
         for (PersonId person : people.subList(0, CALLERS)) {
             jobs.add(() -> {
                 long kept = 0;
-                for (; goesOn.getAsBoolean(); kept++) keep(store, person);
+                for (; goesOn.getAsBoolean(); kept++) Written.keep(store, person, Instant.now(), Written.checkIn());
                 return kept;
             });
         }
@@ -113,7 +102,8 @@ public final class BackupTimes {
         List<Callable<Boolean>> jobs = new ArrayList<>();
         for (PersonId person : people) {
             jobs.add(() -> {
-                for (long i = 0; i < entries / people.size(); i++) keep(store, person);
+                for (long i = 0; i < entries / people.size(); i++)
+                    Written.keep(store, person, Instant.now(), Written.checkIn());
                 return true;
             });
         }
@@ -127,21 +117,5 @@ public final class BackupTimes {
         T done = work.call();
         System.out.printf(Locale.ROOT, "%s: %.1f s%n", what, (System.nanoTime() - begin) / 1e9);
         return done;
-    }
-
-    private static void keep(Store store, PersonId person) {
-        Instant at = Instant.now();
-        Moment moment = Moment.of(at, ZoneId.of("America/Chicago"), DayStart.USUAL);
-        Entry entry = new Entry(EntryId.made(at, CHANCE), moment, new Deed.Adds(checkIn()));
-        if (!(store.diary().append(person, entry, Actor.PERSON) instanceof Appended.Stays)) {
-            throw new IllegalStateException("was not kept");
-        }
-    }
-
-    private static CheckIn checkIn() {
-        Map<String, Integer> answers = new HashMap<>();
-        for (int i = 0; i < 20; i++) answers.put("item-" + i, i % 4);
-        return new CheckIn(
-                answers, Optional.of(4.0), Optional.of(6.5), Optional.of(true), Optional.of("a day like others"));
     }
 }

@@ -11,33 +11,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import newleaf.care.Actor;
-import newleaf.care.Appended;
-import newleaf.care.Deed;
-import newleaf.care.Entry;
-import newleaf.care.EntryId;
 import newleaf.care.PersonId;
-import newleaf.care.content.CheckIn;
-import newleaf.care.content.Content;
-import newleaf.care.content.Dose;
-import newleaf.care.time.DayStart;
-import newleaf.care.time.Moment;
 import newleaf.storage.Store;
 import newleaf.storage.postgres.Postgres;
-import newleaf.units.AmountUnit;
 
 /// Single check-ins a second into the store, sealed and told in the audit, and what a day of a year costs to read.
 public final class StoreTimes {
-    private static final ZoneId HERE = ZoneId.of("America/Chicago");
-    private static final Instant BEGIN = Instant.parse("2026-01-01T18:00:00Z");
     private static final SecureRandom CHANCE = new SecureRandom();
     private static final List<Integer> CALLERS = List.of(1, 8, 32);
 
@@ -93,7 +77,7 @@ public final class StoreTimes {
         List<PersonId> people = new ArrayList<>();
         for (int i = 0; i < callers; i++) people.add(store.people().join());
         List<Callers.Deed> deeds = people.stream()
-                .<Callers.Deed>map(each -> () -> keep(store, each, Instant.now(), checkIn()))
+                .<Callers.Deed>map(each -> () -> Written.keep(store, each, Instant.now(), Written.checkIn()))
                 .toList();
         Callers.Measured measured = Callers.measure(deeds, time);
         long acknowledged = measured.times().length;
@@ -107,17 +91,10 @@ public final class StoreTimes {
 
     /// A year of one person: 365 check-ins, 1,500 doses; then one day of it, opened and read.
     private static String today(Store store) {
-        PersonId person = store.people().join();
-        for (int day = 0; day < 365; day++) {
-            Instant noon = BEGIN.plus(Duration.ofDays(day));
-            keep(store, person, noon, checkIn());
-            for (int i = 0; i < (day < 40 ? 5 : 4); i++) {
-                keep(store, person, noon.plusSeconds(600L * i), dose());
-            }
-        }
+        PersonId person = Written.aYear(store);
         long[] times = new long[3000];
         for (int i = 0; i < times.length; i++) {
-            LocalDate day = LocalDate.of(2026, 1, 1).plusDays(i % 365);
+            LocalDate day = Written.FIRST.plusDays(i % Written.DAYS);
             long begin = System.nanoTime();
             int found = store.diary().days(person, day, day).current(day, day).size();
             times[i] = System.nanoTime() - begin;
@@ -125,23 +102,5 @@ public final class StoreTimes {
         }
         long[] warm = Arrays.copyOfRange(times, times.length / 3, times.length);
         return "one day of a year (365 check-ins, 1,500 doses), median, p99 ms: " + Callers.millis(warm);
-    }
-
-    private static void keep(Store store, PersonId person, Instant at, Content content) {
-        Moment moment = Moment.of(at, HERE, DayStart.USUAL);
-        Entry entry = new Entry(EntryId.made(at, CHANCE), moment, new Deed.Adds(content));
-        Appended kept = store.diary().append(person, entry, Actor.PERSON);
-        if (!(kept instanceof Appended.Stays)) throw new IllegalStateException("was not kept");
-    }
-
-    private static CheckIn checkIn() {
-        Map<String, Integer> answers = new HashMap<>();
-        for (int i = 0; i < 20; i++) answers.put("item-" + i, i % 4);
-        return new CheckIn(
-                answers, Optional.of(4.0), Optional.of(6.5), Optional.of(true), Optional.of("a day like others"));
-    }
-
-    private static Dose dose() {
-        return new Dose("leaf", Optional.of(2.5), Optional.of(AmountUnit.GRAM), Optional.empty());
     }
 }

@@ -29,7 +29,7 @@ public final class DataPlace {
     }
 
     /// A relative one is not valid (XDG base directories, version 0.8) and counts as none.
-    private static Optional<Path> absolute(Map<String, String> environment, String name) {
+    static Optional<Path> absolute(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name)).map(Path::of).filter(Path::isAbsolute);
     }
 }

@@ -27,18 +27,13 @@ public final class KeyPlace {
 
     private static Path usual(String system, Path home, Map<String, String> environment) {
         if (system.startsWith("windows")) {
-            return absolute(environment, "LOCALAPPDATA")
+            return DataPlace.absolute(environment, "LOCALAPPDATA")
                     .orElse(home.resolve("AppData/Local"))
                     .resolve("Newleaf keys");
         }
         if (system.startsWith("mac")) return home.resolve("Library/Application Support/Newleaf keys");
-        return absolute(environment, "XDG_CONFIG_HOME")
+        return DataPlace.absolute(environment, "XDG_CONFIG_HOME")
                 .orElse(home.resolve(".config"))
                 .resolve("newleaf/keys");
-    }
-
-    /// A relative one is not valid (XDG base directories, version 0.8) and counts as none.
-    private static Optional<Path> absolute(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).map(Path::of).filter(Path::isAbsolute);
     }
 }

@@ -66,6 +66,29 @@ class DataFolderTest {
                 .isEqualTo(asked);
     }
 
+    /// Never within the data.
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            -,         -,       Linux,      -,          /home/a/.config/newleaf/keys
+            -,         -,       Linux,      /conf,      /conf/newleaf/keys
+            -,         -,       Linux,      relative/a, /home/a/.config/newleaf/keys
+            -,         -,       Mac OS X,   -,          /home/a/Library/Application Support/Newleaf keys
+            -,         -,       Windows 11, -,          /home/a/AppData/Local/Newleaf keys
+            -,         /srv/d,  Linux,      /conf,      /srv/d-keys
+            -,         /srv/d/, Linux,      -,          /srv/d-keys
+            /srv/keys, /srv/d,  Linux,      -,          /srv/keys
+            """)
+    void keys_lie_apart(String asked, String data, String system, String variable, String expected) {
+        Map<String, String> environment = variable == null ? Map.of() : Map.of("XDG_CONFIG_HOME", variable);
+        assertThat(KeyPlace.of(
+                        Optional.ofNullable(asked).map(Path::of),
+                        Optional.ofNullable(data).map(Path::of),
+                        system,
+                        Path.of("/home/a"),
+                        environment))
+                .isEqualTo(Path.of(expected));
+    }
+
     @Test
     void one_process_at_a_time() throws IOException {
         try (Store first = home.open()) {
