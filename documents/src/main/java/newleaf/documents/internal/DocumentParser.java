@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Turns text into plain nodes: one document, no aliases, no tags, nothing nested too deeply.
 public final class DocumentParser {
-    private static final int DEEPEST = 12;
+    static final int DEEPEST = 12;
 
     private final Remarks remarks;
     private final int largest;

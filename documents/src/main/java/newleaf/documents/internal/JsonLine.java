@@ -19,7 +19,6 @@ import tools.jackson.core.json.JsonFactory;
 /// Whatever is not
 /// plain here is left to that one: it says what is wrong, or reads it.
 public final class JsonLine {
-    private static final int DEEPEST = 12;
     private static final int LONGEST_NAME = 200;
     private static final int LINE = 1;
 
@@ -95,7 +94,7 @@ public final class JsonLine {
     }
 
     private static int deeper(int depth) {
-        if (depth == DEEPEST) throw new NotPlain();
+        if (depth == DocumentParser.DEEPEST) throw new NotPlain();
         return depth + 1;
     }
 
