@@ -24,6 +24,8 @@ class CaseListsTest {
             {otherSubstances: [opioid], unknown: [opioid]}               | YES       | what is in both is there
             {otherSubstances: [kava], unknown: [tramadol]}               | NO        | another one is unknown
             {unknown: [opioid]}                                          | NOT_KNOWN | unknown, and no list
+            {otherSubstances: [kava], unknown: [oxycodone]}              | NOT_KNOWN | the name of a medicine that is one
+            {otherSubstances: [kava], unknown: [sertraline]}             | NO        | the name of one that is none
             """)
     void a_substance(String history, Truth expected, String why) {
         var substances = Cases.usable("{history: " + history + "}").history().otherSubstances();
