@@ -14,7 +14,7 @@ import newleaf.storage.backup.Schedule;
 public final class OpenRecord implements AutoCloseable {
     /// What whoever runs a server has to know.
     public static final String SAID =
-            "The record is open; no page keeps anything in it yet. Whoever runs this server" + " can read all of it.";
+            "The record is open; no page keeps anything in it yet. Whoever runs this server can read all of it.";
 
     private final Store store;
     private final Optional<Schedule> backups;
