@@ -70,7 +70,7 @@ def report(what, times, more=""):
 def server():
     """`./newleaf serve`, once it answers."""
     subprocess.run([str(ROOT / "newleaf"), "--version"], check=True, stdout=subprocess.DEVNULL)
-    process = subprocess.Popen([str(ROOT / "newleaf"), "serve", "--port", str(PORT)], stdout=subprocess.DEVNULL)
+    process = subprocess.Popen([str(ROOT / "newleaf"), "serve", "--no-record", "--port", str(PORT)], stdout=subprocess.DEVNULL)
     try:
         while True:
             try:

@@ -30,3 +30,26 @@ document.addEventListener("DOMContentLoaded", () => {
   const summary = document.querySelector(".summary");
   if (summary) summary.focus();
 });
+
+// Where the person is in time: a day begins at 4 a.m. there.
+document.addEventListener("DOMContentLoaded", () => {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  document.querySelectorAll('input[type="hidden"][name="zone"]').forEach((field) => (field.value = zone || ""));
+});
+
+// Until when ten minutes last, by the clock of this phone; without it the page says to look at one.
+function until(text) {
+  const end = new Date(Date.now() + 10 * 60 * 1000);
+  const time = end.toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
+  return text.replace("{until}", time);
+}
+
+document.addEventListener("DOMContentLoaded", () => {
+  document.querySelectorAll("[data-until]").forEach((line) => (line.textContent = until(line.dataset.until)));
+  document.querySelectorAll('a[href="#ten-more"]').forEach((link) =>
+    link.addEventListener("click", () => {
+      const next = document.querySelector("[data-until-next]");
+      next.textContent = until(next.dataset.untilNext);
+    }),
+  );
+});

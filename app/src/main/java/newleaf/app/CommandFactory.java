@@ -8,6 +8,8 @@ import newleaf.app.record.DosesCommand;
 import newleaf.app.record.EraseCommand;
 import newleaf.app.record.ExportCommand;
 import newleaf.app.record.ImportCommand;
+import newleaf.app.record.InviteCommand;
+import newleaf.app.record.LinkCommand;
 import newleaf.app.record.RestoreCommand;
 import newleaf.app.record.RotateCommand;
 import newleaf.app.record.VerifyCommand;
@@ -44,6 +46,8 @@ final class CommandFactory implements CommandLine.IFactory {
             case "BackupKeysCommand" -> new BackupKeysCommand(terminal);
             case "RestoreCommand" -> new RestoreCommand(terminal, Clock.systemUTC());
             case "RotateCommand" -> new RotateCommand(terminal, Clock.systemUTC());
+            case "LinkCommand" -> new LinkCommand(terminal, Clock.systemUTC());
+            case "InviteCommand" -> new InviteCommand(terminal, Clock.systemUTC());
             default -> CommandLine.defaultFactory().create(kind);
         };
         return kind.cast(made);

@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import newleaf.app.conf.Conf;
+import newleaf.app.record.AdminCommand;
 import newleaf.app.record.AuditCommand;
 import newleaf.app.record.BackupCommand;
 import newleaf.app.record.BackupKeysCommand;
@@ -13,9 +16,11 @@ import newleaf.app.record.EraseCommand;
 import newleaf.app.record.ExportCommand;
 import newleaf.app.record.ImportCommand;
 import newleaf.app.record.KeysCommand;
+import newleaf.app.record.LinkCommand;
 import newleaf.app.record.RestoreCommand;
 import newleaf.app.terminal.ProgramVersion;
 import newleaf.app.terminal.Terminal;
+import newleaf.app.terminal.UnusableInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -41,7 +46,9 @@ import picocli.CommandLine.Command;
             BackupCommand.class,
             BackupKeysCommand.class,
             RestoreCommand.class,
-            KeysCommand.class
+            KeysCommand.class,
+            LinkCommand.class,
+            AdminCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Newleaf {
@@ -71,7 +78,13 @@ public final class Newleaf {
             return 0;
         }
         try {
+            Conf.named(arguments)
+                    .ifPresent(conf -> conf.to(
+                            Objects.requireNonNull(commands.getSubcommands().get("serve"))));
             return commands.execute(arguments);
+        } catch (UnusableInput unusable) {
+            terminal.err().println(Failures.sentence(unusable));
+            return Failures.status(unusable);
         } catch (LinkageError | StackOverflowError failure) {
             terminal.err().println(Failures.sentence(failure));
             return 1;

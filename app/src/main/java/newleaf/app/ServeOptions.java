@@ -1,73 +1,106 @@
 package newleaf.app;
 
 import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
+import newleaf.app.conf.Values;
 import newleaf.app.terminal.UnusableInput;
+import newleaf.app.tls.TlsOptions;
 import newleaf.web.ServeSettings;
+import newleaf.web.TrustedProxies;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// How the server is asked for on the command line.
+/// How the server is asked for on the command line, or in its file.
 final class ServeOptions {
-    private static final int HIGHEST_PORT = 65_535;
-
     @Option(names = "--port", paramLabel = "PORT", description = "The port that answers; 8080 unless you say so.")
-    private int port = 8080;
+    private String port = "8080";
 
     @Option(
             names = "--listen",
             paramLabel = "ADDRESS",
-            description = "The address that answers; this machine only unless you say so. 0.0.0.0 is all of them.")
+            description = "The address that answers; this machine only unless you say so. 0.0.0.0 is all of them."
+                    + " Beyond this machine TLS is needed, here or in front.")
     private @Nullable String listen;
 
-    @Option(
-            names = "--tls-keystore",
-            paramLabel = "FILE",
-            description = "A PKCS12 or JKS file with the certificate. Its password is read from the environment,"
-                    + " NEWLEAF_KEYSTORE_PASSWORD.")
-    private @Nullable Path keystore;
+    @Mixin
+    private TlsOptions tls = new TlsOptions();
 
     @Option(
             names = "--public-url",
             paramLabel = "URL",
-            description = "How people reach it where something stands in front, for example https://help.example.")
-    private @Nullable URI publicUrl;
+            description = "How people reach it where they do not by the name of this machine, for example"
+                    + " https://help.example.")
+    private @Nullable String publicUrl;
+
+    @Option(
+            names = "--trusted-proxy",
+            paramLabel = "ADDRESSES",
+            description = "The addresses (or networks, 10.0.0.0/24) of what stands in front, with commas between them:"
+                    + " from these alone is believed whom a request comes from.")
+    private @Nullable String proxies;
+
+    @Mixin
+    private OperatorOptions operator = new OperatorOptions();
+
+    @Mixin
+    private RemindOptions remind = new RemindOptions();
+
+    @Option(
+            names = "--accounts",
+            description = "Several people keep records here, each with an account; so it is by itself where others can"
+                    + " reach it.")
+    private boolean hasAccounts;
+
+    @Option(names = "--no-record", description = "Keeps nothing: what people type is gone when they leave.")
+    private boolean isWithoutRecord;
+
+    @Option(names = "--no-browser", description = "Does not open a browser.")
+    private boolean isWithoutBrowser;
 
     @Option(names = "--sources", hidden = true, description = "For ./dev: reads templates and style again each time.")
     private @Nullable Path sources;
 
-    ServeSettings settings() {
-        if (port < 0 || port > HIGHEST_PORT)
-            throw new UnusableInput("A port lies between 0 and 65535. Choose another, for example --port 8080.");
+    @Option(
+            names = "--conf",
+            paramLabel = "FILE",
+            description = "A file with these options, one a line: port = 8080. What stands here on the command line"
+                    + " counts more.")
+    void conf(Path file) {
+        // has been read by now: where the others begin is what it says
+    }
+
+    /// @throws UnusableInput where something cannot be used
+    /// @throws newleaf.web.CannotServe where the whole cannot be
+    ServeSettings settings(Instant now) {
         return new ServeSettings(
-                port,
-                address(),
-                Optional.ofNullable(keystore).map(KeystoreCheck::usable),
-                Optional.ofNullable(publicUrl).map(ServeOptions::usable),
-                Optional.ofNullable(sources));
+                        Values.port(port),
+                        Optional.ofNullable(listen).map(Values::listen).orElseGet(InetAddress::getLoopbackAddress),
+                        tls.certificate(now),
+                        Optional.ofNullable(publicUrl).map(Values::publicUrl),
+                        Optional.ofNullable(proxies).map(Values::proxies).orElse(TrustedProxies.NONE),
+                        operator.operator(),
+                        remind.reminding(Optional.ofNullable(publicUrl).isPresent(), System.getenv()),
+                        Optional.ofNullable(sources))
+                .checked();
     }
 
-    private InetAddress address() {
-        if (listen == null) return InetAddress.getLoopbackAddress();
-        try {
-            return InetAddress.getByName(listen);
-        } catch (UnknownHostException unknown) {
-            throw new UnusableInput("--listen needs an address of this machine, for example 127.0.0.1 or 0.0.0.0.");
-        }
+    /// @param isNamed  whether somebody said where the record lies
+    Keeps keeps(boolean isNamed, ServeSettings settings) {
+        if (isWithoutRecord && isNamed)
+            throw new UnusableInput("--no-record keeps nothing, and --data or --db names a record. Leave one out.");
+        if (isNamed) return Keeps.NAMED;
+        return isWithoutRecord || settings.isForOthers() ? Keeps.NOTHING : Keeps.LAPTOP;
     }
 
-    private static URI usable(URI url) {
-        boolean isWeb = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-        boolean isPlain = url.getHost() != null
-                && url.getUserInfo() == null
-                && url.getQuery() == null
-                && url.getFragment() == null;
-        boolean isAtRoot = url.getPath().isEmpty() || url.getPath().equals("/");
-        if (isWeb && isPlain && isAtRoot) return url;
-        throw new UnusableInput(
-                "--public-url needs a whole address without a path, a name or a password, such as https://help.example.");
+    /// Whether people have accounts; else it is one person's own machine.
+    boolean isForMany(ServeSettings settings) {
+        return hasAccounts || settings.isForOthers();
+    }
+
+    boolean mayOpenBrowser() {
+        return !isWithoutBrowser;
     }
 }

@@ -17,6 +17,7 @@ import newleaf.storage.age.ThrowAway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What cannot be served is said in one sentence, with status 2, before anything answers.
@@ -77,7 +78,8 @@ class ServeCommandTest {
 
     @Test
     void an_address_of_another_machine_is_refused() {
-        assertThat(serve("--port", "0", "--listen", "192.0.2.1")).isEqualTo(2);
+        assertThat(serve("--port", "0", "--listen", "192.0.2.1", "--trusted-proxy", "192.0.2.2"))
+                .isEqualTo(2);
         assertThat(sentence()).contains("192.0.2.1");
     }
 
@@ -95,6 +97,57 @@ class ServeCommandTest {
     void a_public_address_is_whole_and_without_a_path() {
         assertThat(serve("--public-url", "help.example")).isEqualTo(2);
         assertThat(serve("--public-url", "https://help.example/kratom")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --port eight                                            | between 0 and 65535
+            --listen 0.0.0.0                                        | --trusted-proxy
+            --listen 0.0.0.0 --public-url https://help.example      | --trusted-proxy
+            --public-url https://help.example                       | --trusted-proxy
+            --public-url https://help.example --trusted-proxy proxy | 10.0.0.0/24
+            --trusted-proxy 0.0.0.0/0                               | 10.0.0.0/24
+            --tls-certificate chain.pem                             | --tls-key
+            --tls-key key.pem                                       | --tls-certificate
+            --tls-certificate c --tls-key k --tls-keystore s        | once
+            --tls-certificate none.pem --tls-key none.pem           | names no file
+            --law us-state:XX                                       | two letters
+            --copies-days soon                                      | number of days
+            --operator=                                             | 1 to 200 letters
+            --no-record --data DATA                                 | Leave one out
+            --no-record --db postgresql://newleaf@localhost/newleaf | Leave one out
+            --conf none.conf                                        | --conf names no file
+            """)
+    void what_cannot_be_served_is_said_before_anything_starts(String words, String sentence, @TempDir Path folder) {
+        Path data = folder.resolve("data");
+        String[] options =
+                ("--port 0 " + words).replace("DATA", data.toString()).split(" ");
+        assertThat(serve(words.contains("--port") ? words.split(" ") : options)).isEqualTo(2);
+        assertThat(sentence()).contains(sentence);
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void the_command_line_counts_more_than_the_file(@TempDir Path folder) throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+            Path conf = Files.writeString(folder.resolve("newleaf.conf"), "port = " + port);
+            assertThat(serve("--conf", conf.toString())).isEqualTo(2);
+            assertThat(sentence()).contains("Port " + port + " is taken");
+            said.reset();
+            Files.writeString(conf, "port = 0\noperator = ${env:PATH}");
+            assertThat(serve("--port", port, "--conf=" + conf)).isEqualTo(2);
+            assertThat(sentence()).contains("Port " + port + " is taken");
+        }
+    }
+
+    @Test
+    void all_that_is_wrong_with_the_file_is_said_and_nothing_starts(@TempDir Path folder) throws IOException {
+        Path conf = Files.writeString(folder.resolve("newleaf.conf"), "prot = 1\nlaw = none");
+        assertThat(serve("--data", folder.resolve("data").toString(), "--conf", conf.toString()))
+                .isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
+        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     private int serve(String... options) {

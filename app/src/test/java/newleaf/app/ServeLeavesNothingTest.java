@@ -46,6 +46,7 @@ class ServeLeavesNothingTest {
         server.destroy();
         assertThat(server.waitFor()).isEqualTo(ENDED_BY_SIGNAL);
         assertThat(temporary).isEmptyDirectory();
+        assertThat(home()).as("where a record would lie that nobody agreed to").doesNotExist();
     }
 
     @Test
@@ -61,21 +62,28 @@ class ServeLeavesNothingTest {
         assertThat(status(address(serve()).resolve("/private.txt"))).isEqualTo(404);
     }
 
+    private Path home() {
+        return folder.resolve("home");
+    }
+
     private Process serve() throws IOException {
-        Process server = new ProcessBuilder(
+        ProcessBuilder asked = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:-UsePerfData",
                         "-Djava.io.tmpdir=" + temporary,
+                        "-Duser.home=" + home(),
                         "-cp",
                         // An empty entry, as a test's class path ends with, would be the working folder.
                         System.getProperty("java.class.path").replaceFirst(File.pathSeparator + "$", ""),
                         "newleaf.app.Newleaf",
                         "serve",
+                        "--no-browser",
                         "--port",
                         "0")
                 .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        asked.environment().remove("XDG_DATA_HOME");
+        Process server = asked.start();
         started.add(server);
         return server;
     }

@@ -35,6 +35,7 @@ class ServeRecordTest {
         life.joined(3);
         Path backups = folder.resolve("backups");
         Process server = serve(
+                "--accounts",
                 "--data",
                 life.data(),
                 "--backup-to",
@@ -43,7 +44,7 @@ class ServeRecordTest {
                 ThrowAway.fresh().recipient().key());
         BufferedReader lines = server.inputReader();
         assertThat(lines.readLine()).startsWith("Newleaf answers on ");
-        assertThat(lines.readLine()).contains("The record is open").contains("can read all of it");
+        assertThat(lines.readLine()).contains("People can keep a record here", "can read all of them");
         assertThat(Run.of("audit", "verify", "--data", life.data()).status()).isZero();
         assertThat(Run.of("keys", "rotate", "--data", life.data()).err()).startsWith("Another Newleaf");
         while (server.isAlive()
@@ -55,6 +56,25 @@ class ServeRecordTest {
         try (Store store = life.open()) {
             assertThat(store.people().all()).hasSize(1);
         }
+    }
+
+    @Test
+    void on_ones_own_machine_it_shows_a_link_and_makes_nothing_before_somebody_agrees() throws IOException {
+        Process server = serve("--no-browser", "--data", folder.resolve("own").toString());
+        BufferedReader lines = server.inputReader();
+        assertThat(lines.readLine()).startsWith("Newleaf answers on ");
+        assertThat(lines.readLine()).contains("once and within five minutes", "/enter/");
+        assertThat(lines.readLine()).contains("once you agree to it", "./newleaf link");
+        assertThat(folder.resolve("own")).doesNotExist();
+    }
+
+    @Test
+    void where_people_have_accounts_it_is_nobodys_own_machine() throws IOException, InterruptedException {
+        var life = new RecordedLife(folder);
+        life.joined(1);
+        life.joined(1);
+        Process server = serve("--no-browser", "--data", life.data());
+        assertThat(server.waitFor()).isEqualTo(2);
     }
 
     private static List<String> sealed(Path backups) {

@@ -1,6 +1,7 @@
 package newleaf.care;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,13 @@ public record History(List<Kept> entries) {
             holds.merge(root, now, (before, after) -> before.isEmpty() ? before : after);
         }
         return holds.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    /// Of what holds now, what was said last by the clocks of those who said it: what is brought from elsewhere comes
+    /// later than it was said.
+    public Optional<Current> lastSaid() {
+        return current().stream()
+                .max(Comparator.comparing((Current each) -> each.moment().at()).thenComparingLong(Current::sequence));
     }
 
     /// What counts as one of these days now.

@@ -22,6 +22,13 @@ public interface Records {
     /// @param to  empty for a new person, who joins in the same go
     Brought bring(Optional<PersonId> to, PersonRecord record, Actor by);
 
+    /// What bringing it beside what is there would come to. Nothing is changed.
+    Brought wouldBringBeside(PersonId to, PersonRecord record);
+
+    /// As [#bring], into a record that began on its own: what is not there yet stands after what is. A plan beside
+    /// another one is refused, so that no file changes which plan is followed.
+    Brought bringBeside(PersonId to, PersonRecord record, Actor by);
+
     /// Many new entries, all or none. One that is there already is not kept twice.
     ///
     /// @return  how many were not there yet; empty where an id names another entry or nobody is there

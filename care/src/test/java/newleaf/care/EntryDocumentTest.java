@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import newleaf.care.content.Channel;
+import newleaf.care.content.CheckIn;
 import newleaf.care.content.Content;
+import newleaf.care.content.FollowUp;
 import newleaf.care.content.Kind;
 import newleaf.care.content.Reason;
+import newleaf.care.content.Reminder;
 import newleaf.care.content.Samples;
 import newleaf.care.time.DayStart;
 import newleaf.care.time.Moment;
@@ -67,6 +73,62 @@ class EntryDocumentTest {
                 .flatMap(entry -> entry.deed().says().stream())
                 .toList();
         assertThat(read).isEqualTo(Samples.all());
+    }
+
+    @Test
+    void a_lapse_from_before_its_amount_was_asked_is_read() {
+        String before = written(Samples.all().get(5)).replaceFirst(",\"most\":.*\\]", "");
+        assertThat(before).doesNotContain("most", "unit", "which", "around").contains("after a quarrel");
+        assertThat(EntryDocument.read(before)
+                        .usable()
+                        .flatMap(entry -> entry.deed().says()))
+                .hasValueSatisfying(
+                        says -> assertThat(says.written()).containsOnlyKeys("from", "to", "what", "learnt"));
+    }
+
+    @Test
+    void a_look_back_from_before_it_was_asked_how_it_goes_is_read() {
+        Content look = new FollowUp(
+                "day-7",
+                LocalDate.of(2028, 2, 29),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("steady"));
+        assertThat(written(look)).doesNotContain("how", "without");
+        assertThat(EntryDocument.read(written(look))
+                        .usable()
+                        .flatMap(entry -> entry.deed().says()))
+                .contains(look);
+    }
+
+    @Test
+    void a_check_in_from_before_mood_was_asked_is_read() {
+        String before = written(Samples.all().get(1))
+                .replace("\"mood\":2,", "")
+                .replace("\"pain\":3,\"trigger\":\"a long day\",", "");
+        assertThat(before).doesNotContain("mood", "pain", "trigger");
+        assertThat(EntryDocument.read(before)
+                        .usable()
+                        .flatMap(entry -> entry.deed().says()))
+                .get()
+                .isInstanceOfSatisfying(CheckIn.class, read -> {
+                    assertThat(read.craving()).contains(6.0);
+                    assertThat(read.mood()).isEmpty();
+                });
+    }
+
+    @Test
+    void a_reminder_from_before_it_could_be_sent_is_of_the_pages() {
+        String before = written(Samples.all().get(16)).replace(",\"by\":\"push\"", "");
+        assertThat(before).doesNotContain("by");
+        assertThat(EntryDocument.read(before).usable()).hasValueSatisfying(entry -> {
+            assertThat(entry.deed().says())
+                    .get()
+                    .isInstanceOfSatisfying(
+                            Reminder.class, read -> assertThat(read.by()).isEqualTo(Channel.APP));
+            assertThat(EntryDocument.written(entry)).isEqualTo(before);
+        });
     }
 
     @Test

@@ -55,6 +55,18 @@ class HistoryTest {
     }
 
     @Test
+    void said_last_is_what_was_said_last_not_what_came_last() {
+        add("this year");
+        keep(new Deed.Adds(new Reason("brought, of last year")), NOON.minusSeconds(3600));
+        assertThat(lastSaid()).isEqualTo("this year");
+        EntryId same = add("in the same moment");
+        assertThat(lastSaid()).isEqualTo("in the same moment");
+        keep(new Deed.Withdraws(same, Kind.REASON), NOON.plusSeconds(1));
+        assertThat(lastSaid()).isEqualTo("this year");
+        assertThat(new History(List.of()).lastSaid()).isEmpty();
+    }
+
+    @Test
     void what_was_withdrawn_is_not_brought_back_by_a_late_correction() {
         EntryId first = add("rest");
         keep(new Deed.Withdraws(first, Kind.REASON), NOON);
@@ -107,5 +119,14 @@ class HistoryTest {
                 .current().stream()
                         .map(each -> ((Reason) each.content()).words())
                         .toList();
+    }
+
+    private String lastSaid() {
+        return new History(kept)
+                .lastSaid()
+                .map(Current::content)
+                .map(Reason.class::cast)
+                .orElseThrow()
+                .words();
     }
 }

@@ -3,6 +3,7 @@ package newleaf.intake;
 import java.time.LocalDate;
 import java.util.List;
 import newleaf.documents.Answer;
+import newleaf.documents.Truth;
 import newleaf.intake.history.Checklist;
 import newleaf.intake.history.History;
 import newleaf.intake.history.Symptoms;
@@ -22,9 +23,16 @@ public record CaseFile(
         Symptoms symptoms,
         List<Limits.Frozen> frozen,
         List<DiaryDay> diary) {
+    private static final String FAILED_ATTEMPTS = "failed-attempts";
+
     public CaseFile {
         frozen = List.copyOf(frozen);
         diary = List.copyOf(diary);
+    }
+
+    /// With another diary.
+    public CaseFile with(List<DiaryDay> days) {
+        return new CaseFile(answers, products, reasons, history, criteria, signs, symptoms, frozen, days);
     }
 
     public <T> Answer<T> answer(CaseField<T> field) {
@@ -71,6 +79,12 @@ public record CaseFile(
                 answer(CaseField.SUPPLY),
                 frozen,
                 answer(CaseField.CLINICIAN_REASON));
+    }
+
+    /// Whether an earlier attempt to cut down or stop did not last.
+    public boolean hasTriedBefore() {
+        return use().previousAttempts().is(times -> times >= 1) == Truth.YES
+                || signs().has(FAILED_ATTEMPTS) == Truth.YES;
     }
 
     @Override

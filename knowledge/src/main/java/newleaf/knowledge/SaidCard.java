@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.documents.Labelled;
 import newleaf.knowledge.card.Card;
+import newleaf.knowledge.card.ComfortCard;
 import newleaf.knowledge.card.EvidenceCard;
 import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.fault.Fault;
@@ -19,8 +20,11 @@ public enum SaidCard implements Labelled {
     REASON_DOORS_NOT_KNOWN,
     REASON_DOSES_NOT_KNOWN,
     REASON_LEAF_IN_TEA_NOT_KNOWN,
+    REASON_NONE_TAKEN,
     REASON_RANGE_TOO_WIDE,
     REASON_SCALE_TOO_COARSE,
+    REASON_SOMETHING_NEW,
+    REASON_SEEN_FIRST,
     REASON_SINCE_PAUSE_NOT_KNOWN,
     REASON_TARGET_NOT_KNOWN,
     REASON_VOLUME_NOT_KNOWN,
@@ -34,6 +38,7 @@ public enum SaidCard implements Labelled {
     PLAN_OF_A_CLINICIAN_WAITS,
     PLAN_OF_OUR_OWN,
     PLAN_SCALE_ASSUMED,
+    PLAN_SET_ASIDE,
     PLAN_STAYS_FIRST,
     PLAN_WITHOUT_FIGURES,
     EVIDENCE_AMOUNT_AND_WITHDRAWAL,
@@ -58,7 +63,10 @@ public enum SaidCard implements Labelled {
     DOOR_HELP_NEEDED_TODAY(RuleCard.class),
     /// Also stands for leaf whose label lists more 7-OH than leaf holds.
     DOOR_LABELLED_SEVEN_HYDROXY(RuleCard.class),
-    FREQUENT_DOSING(RuleCard.class);
+    FREQUENT_DOSING(RuleCard.class),
+    TOLERANCE_LOST(RuleCard.class),
+    COMFORT_URGE_AFTER_TAKING_SOME(ComfortCard.class),
+    COMFORT_URGE_WAVE(ComfortCard.class);
 
     private final Class<? extends Card> kind;
 
@@ -76,6 +84,10 @@ public enum SaidCard implements Labelled {
 
     public RuleCard rule(Shelves shelves) {
         return in(shelves, RuleCard.class);
+    }
+
+    public ComfortCard comfort(Shelves shelves) {
+        return in(shelves, ComfortCard.class);
     }
 
     public static List<Fault> faults(Shelves shelves) {

@@ -58,6 +58,10 @@ class CardFaultsTest {
             parameters/a-parameter   | value: 1.5                 | value: 4             | 15 | `range` is [low, high], with the value between them
             parameters/a-parameter   | range: [1.0, 3.0]          | range: [1.5]         | 15 | `range` is [low, high]
             parameters/a-parameter   | range: [1.0, 3.0]          | range: [3.0, 1.0]    | 15 | `range` is [low, high]
+            parameters/a-parameter   | range: [1.0, 3.0]          | points: [1.0, 3.0]   | 15 | `points` are numbers that go up, the last of them the value
+            parameters/a-parameter   | range: [1.0, 3.0]          | points: [2.0, 1.5]   | 15 | `points` are numbers that go up
+            parameters/a-parameter   | range: [1.0, 3.0]          | points: [a, 1.5]     | 15 | `points` are numbers that go up
+            parameters/a-parameter   | range: [1.0, 3.0]          | points: []           | 15 | `points` are numbers that go up
             medicines/b-medicine     | names: [two, dos]          | names: [two, one]    | 1  | has the name `one`, which a-medicine has
             medicines/b-medicine     | classes: [none]            | classes: [opiod]     | 1  | has the class `opiod`, which has no words. Did you mean `opioid`?
             medicines/b-medicine     | names: [two, dos]          | names: two           | 13 | `names` is a list
@@ -153,6 +157,15 @@ class CardFaultsTest {
         assertThat(shelves.faults()).isEmpty();
         shelves.change("parameters/a-parameter.yaml", "value: 1.0", "value: 3.0");
         assertThat(shelves.faults()).isEmpty();
+    }
+
+    @Test
+    void a_row_of_numbers_goes_up_to_the_value() {
+        var shelves = new TinyShelves(folder);
+        assertThat(Shelves.in(folder).parameter("a-parameter").points()).isEmpty();
+        shelves.change("parameters/a-parameter.yaml", "range: [1.0, 3.0]", "points: [0.5, 1.5]");
+        assertThat(shelves.faults()).isEmpty();
+        assertThat(Shelves.in(folder).parameter("a-parameter").points()).containsExactly(0.5, 1.5);
     }
 
     @Test

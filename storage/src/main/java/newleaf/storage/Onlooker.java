@@ -1,7 +1,9 @@
 package newleaf.storage;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import newleaf.care.Audit.Told;
@@ -21,6 +23,9 @@ import newleaf.storage.sqlite.Sqlite;
 
 /// Looks at a record while another process may hold it, and changes nothing.
 public final class Onlooker implements AutoCloseable {
+    /// Whoever only looks on is gone before anything grows old.
+    private static final Clock NO_TIME = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
     private final Reads reads;
     private final Keys keys;
 
@@ -41,7 +46,7 @@ public final class Onlooker implements AutoCloseable {
         KeyFolder folder = new KeyFolder(keys);
         MasterKey master = folder.key(false);
         Reads reads = database.look();
-        return new Onlooker(reads, new Keys(folder, master, reads));
+        return new Onlooker(reads, new Keys(folder, master, reads, NO_TIME));
     }
 
     public List<PersonId> people() {

@@ -19,14 +19,14 @@ import newleaf.storage.record.EntryRows.Latest;
 record StoredPlans(Engine engine, Keys keys, Diary diary) implements Plans {
     @Override
     public Optional<Followed> followed(PersonId person) {
-        return keys.of(person)
-                .map(key -> engine.read(EntryRows.latest(person, key, Kind.PLAN_KEPT)))
+        return keys.opener(person)
+                .map(opener -> engine.read(EntryRows.latest(person, opener, Kind.PLAN_KEPT)))
                 .flatMap(StoredPlans::followed);
     }
 
     private static Optional<Followed> followed(Latest latest) {
         List<Current> plans = latest.history().current();
-        return !plans.isEmpty() && plans.getLast().content() instanceof PlanKept(var plan)
+        return !plans.isEmpty() && plans.getLast().content() instanceof PlanKept(var plan, var _)
                 ? Optional.of(new Followed(plan, latest.newest()))
                 : Optional.empty();
     }

@@ -12,6 +12,7 @@ import newleaf.care.Entry;
 import newleaf.care.PersonId;
 import newleaf.care.PersonRecord;
 import newleaf.care.Records;
+import newleaf.care.reminder.Reminders;
 import newleaf.storage.audit.AuditRows;
 import newleaf.storage.crypto.MasterKey;
 import newleaf.storage.crypto.PersonKey;
@@ -23,7 +24,8 @@ import newleaf.storage.record.PersonRows;
 
 /// Records as a whole. Entries that are brought are sealed by the writer itself: whoever brings a record
 /// waits alone, and a person who joins with it has no key before.
-record StoredRecords(Engine engine, Keys keys, Clock clock, RandomGenerator chance) implements Records {
+record StoredRecords(Engine engine, Keys keys, Clock clock, RandomGenerator chance, Reminders reminders)
+        implements Records {
     private static final PersonRecord NOTHING = new PersonRecord(List.of(), List.of());
 
     @Override
@@ -56,11 +58,11 @@ record StoredRecords(Engine engine, Keys keys, Clock clock, RandomGenerator chan
 
     @Override
     public Brought bring(Optional<PersonId> to, PersonRecord record, Actor by) {
-        if (to.isEmpty()) return engine.keep(sql -> bringAnew(sql, record, by));
+        if (to.isEmpty()) return noticed(engine.keep(sql -> bringAnew(sql, record, by)));
         PersonId person = to.get();
         Optional<PersonKey> key = keys.of(person);
         if (key.isEmpty()) return new Brought.Nobody();
-        return engine.keep(sql -> bring(sql, person, key.get(), record, by));
+        return noticed(engine.keep(sql -> bring(sql, person, key.get(), record, by)));
     }
 
     /// Whoever joins leaves no trace where the record does not fit.
@@ -80,19 +82,51 @@ record StoredRecords(Engine engine, Keys keys, Clock clock, RandomGenerator chan
     private Brought bring(Sql sql, PersonId person, PersonKey key, PersonRecord record, Actor by) throws SQLException {
         if (!PersonRows.isThere(sql, person)) return new Brought.Nobody();
         PersonRecord there = there(sql, person, key);
-        Brought fits = BroughtRows.wouldBring(sql, person, there, record);
+        return kept(sql, person, key, BroughtRows.wouldBring(sql, person, there, record), there, record, by);
+    }
+
+    /// Where it fits and there is anything new in it.
+    private Brought kept(
+            Sql sql, PersonId person, PersonKey key, Brought fits, PersonRecord there, PersonRecord record, Actor by)
+            throws SQLException {
         boolean isNew = fits instanceof Brought.Whole whole && whole.fresh() + whole.told() > 0;
         if (isNew) BroughtRows.bring(sql, person, key, there, record, by, clock.instant());
         return fits;
     }
 
+    private Brought noticed(Brought brought) {
+        if (brought instanceof Brought.Whole whole) whole.person().ifPresent(reminders::lookAgain);
+        return brought;
+    }
+
+    @Override
+    public Brought wouldBringBeside(PersonId to, PersonRecord record) {
+        Optional<PersonKey> key = keys.of(to);
+        if (key.isEmpty()) return new Brought.Nobody();
+        return engine.read(sql -> BroughtRows.wouldBringBeside(sql, to, there(sql, to, key.get()), record));
+    }
+
+    @Override
+    public Brought bringBeside(PersonId to, PersonRecord record, Actor by) {
+        Optional<PersonKey> key = keys.of(to);
+        if (key.isEmpty()) return new Brought.Nobody();
+        return noticed(engine.keep(sql -> bringBeside(sql, to, key.get(), record, by)));
+    }
+
+    private Brought bringBeside(Sql sql, PersonId person, PersonKey key, PersonRecord record, Actor by)
+            throws SQLException {
+        if (!PersonRows.isThere(sql, person)) return new Brought.Nobody();
+        PersonRecord there = there(sql, person, key);
+        return kept(sql, person, key, BroughtRows.wouldBringBeside(sql, person, there, record), there, record, by);
+    }
+
     @Override
     public Optional<Integer> add(PersonId person, List<Entry> entries, Actor by) {
-        boolean areNew =
-                entries.stream().allMatch(entry -> entry.deed().amends().isEmpty());
-        if (!areNew) throw new IllegalArgumentException("many at once are new entries, no amendments");
-        return keys.of(person)
+        BroughtRows.checkNew(entries);
+        Optional<Integer> added = keys.of(person)
                 .flatMap(key -> engine.keep(sql -> BroughtRows.add(sql, person, key, entries, by, clock.instant())));
+        added.ifPresent(_ -> reminders.lookAgain(person));
+        return added;
     }
 
     private static PersonRecord there(Sql sql, PersonId person, PersonKey key) throws SQLException {

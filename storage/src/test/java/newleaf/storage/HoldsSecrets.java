@@ -13,6 +13,7 @@ import newleaf.care.EntryId;
 import newleaf.care.Kept;
 import newleaf.care.PersonId;
 import newleaf.care.content.Reason;
+import newleaf.storage.crypto.KeyFolder;
 import newleaf.storage.engine.Sql;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.sqlite.Sqlite;
@@ -43,7 +44,7 @@ final class HoldsSecrets {
     private static void fill(Home home, PersonId person) {
         Store small = Store.open(
                 home.data(),
-                home.keys(),
+                new KeyFolder(home.keys()),
                 folder -> new Sqlite(folder.record(), "&max_page_count=60"),
                 Clock.systemUTC(),
                 home.chance());

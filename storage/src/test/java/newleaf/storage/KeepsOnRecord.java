@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import newleaf.care.Entry;
 import newleaf.care.PersonId;
+import newleaf.storage.crypto.KeyFolder;
 import newleaf.storage.sqlite.Sqlite;
 
 /// Keeps, joins, erases and changes keys from several threads, closes and begins again, and says of each
@@ -36,7 +37,7 @@ final class KeepsOnRecord {
     private static Store open(Home home, String more) {
         return Store.open(
                 home.data(),
-                home.keys(),
+                new KeyFolder(home.keys()),
                 folder -> new Sqlite(folder.record(), more),
                 Clock.systemUTC(),
                 home.chance());

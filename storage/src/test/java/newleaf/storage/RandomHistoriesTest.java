@@ -78,6 +78,7 @@ class RandomHistoriesTest {
                 case 0 -> join();
                 case 1 -> erase(any(people));
                 case 2 -> reopen();
+                case 3 -> compare(any(people));
                 default -> answers.merge(append(any(people)).getClass().getSimpleName(), 1, Integer::sum);
             }
         }
@@ -169,12 +170,28 @@ class RandomHistoriesTest {
                     .isEqualTo(all.stream()
                             .filter(kept -> kept.entry().kind() == kind)
                             .toList());
+            assertThat(store.diary().latest(person, kind)).isEqualTo(latest(all, kind));
+        }
+        assertThat(store.diary().latest(person)).isEqualTo(all.size());
+        for (Entry entry : sent.subList(0, Math.min(sent.size(), 20))) {
+            assertThat(store.diary().entry(person, entry.id()))
+                    .isEqualTo(all.stream()
+                            .filter(kept -> kept.entry().id().equals(entry.id()))
+                            .findFirst());
         }
         LocalDate from = LocalDate.of(2026, 11, 30).plusDays(chance.nextInt(3));
         assertThat(store.diary().days(person, from, from.plusDays(1)).current(from, from.plusDays(1)))
                 .isEqualTo(new History(all).current(from, from.plusDays(1)));
         long told = all.isEmpty() && !store.people().knows(person) ? 0 : all.size() + 1L;
         assertThat(store.audit().verify(person)).isEqualTo(new Verdict.Whole(told));
+    }
+
+    private static long latest(List<Kept> all, Kind kind) {
+        return all.stream()
+                .filter(kept -> kept.entry().kind() == kind)
+                .mapToLong(Kept::sequence)
+                .max()
+                .orElse(0);
     }
 
     private <T> T any(List<T> list) {

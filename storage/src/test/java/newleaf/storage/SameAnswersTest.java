@@ -90,6 +90,7 @@ class SameAnswersTest {
                 store.diary().all(person).entries(),
                 current,
                 store.diary().of(person, Kind.REASON).entries(),
+                store.diary().latest(person, Kind.REASON),
                 store.diary().days(person, from, from.plusDays(2)).entries(),
                 store.audit().of(person),
                 store.audit().verify(person));

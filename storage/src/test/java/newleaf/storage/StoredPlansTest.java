@@ -97,7 +97,7 @@ class StoredPlansTest {
         return home.entry(new Deed.Adds(new PlanKept(made(grams))));
     }
 
-    private static PlanFile made(double grams) {
+    static PlanFile made(double grams) {
         List<Step.Dose> doses = List.of(new Step.Dose(Optional.empty(), 0, grams, AmountUnit.GRAM));
         return PlanFile.of(new PlanVersion(
                 PlanVersion.Author.PERSON,

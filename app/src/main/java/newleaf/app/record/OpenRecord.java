@@ -6,47 +6,84 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import newleaf.app.terminal.Terminal;
+import newleaf.app.terminal.UnusableInput;
+import newleaf.care.PersonId;
+import newleaf.care.account.Role;
+import newleaf.care.safe.Safe;
 import newleaf.storage.Store;
+import newleaf.storage.StoredSafe;
 import newleaf.storage.backup.BackupFolder;
 import newleaf.storage.backup.Schedule;
+import org.jspecify.annotations.Nullable;
 
-/// The record while a server runs, and its backups.
+/// The record while a server runs, and its backups once it is open. On one person's own machine it is made when they
+/// agree to it.
 public final class OpenRecord implements AutoCloseable {
-    /// What whoever runs a server has to know.
-    public static final String SAID =
-            "The record is open; no page keeps anything in it yet. Whoever runs this server can read all of it.";
+    /// What whoever runs a server for others has to know.
+    public static final String SAID = "People can keep a record here. Whoever runs this server can read all of them.";
 
-    private final Store store;
-    private final Optional<Schedule> backups;
+    private final RecordOptions place;
+    private final ScheduleOptions schedule;
+    private final Terminal terminal;
+    private final Clock clock;
+    private final Optional<BackupFolder> folder;
+    private final StoredSafe safe;
+    private volatile @Nullable Schedule backups;
 
-    private OpenRecord(Store store, Optional<Schedule> backups) {
-        this.store = store;
-        this.backups = backups;
+    /// @param isForMany  else it is one person's own machine
+    /// @throws newleaf.storage.problem.StoreProblem where it cannot be opened
+    public OpenRecord(
+            RecordOptions place, ScheduleOptions schedule, boolean isForMany, Terminal terminal, Clock clock) {
+        this.place = place;
+        this.schedule = schedule;
+        this.terminal = terminal;
+        this.clock = clock;
+        this.folder = schedule.folder(List.of(place.data(), place.keys()));
+        var where =
+                new StoredSafe.Place(place.data(), place.keys(), place.server(), clock, new SecureRandom(), !isForMany);
+        this.safe = new StoredSafe(where, store -> begin(store, isForMany));
     }
 
-    /// @throws newleaf.storage.problem.StoreProblem where it cannot be opened
-    public static OpenRecord of(RecordOptions place, ScheduleOptions backups, Terminal terminal, Clock clock) {
-        Path data = place.data();
-        Store store = place.open(clock, new SecureRandom());
-        try {
-            Optional<BackupFolder> folder = backups.folder(List.of(data, place.keys()));
-            folder.ifPresent(each -> store.noteErasedIn(
+    private void begin(Store store, boolean isForMany) {
+        boolean isOfSeveral =
+                store.people().all().size() > 1 || store.accounts().count(Role.PERSON) > 0;
+        if (!isForMany && isOfSeveral) {
+            throw new UnusableInput("People have accounts in this record, so it is no single person's own machine."
+                    + " Start the server with --accounts.");
+        }
+        backUp(store);
+    }
+
+    public Safe safe() {
+        return safe;
+    }
+
+    public Path data() {
+        return place.data();
+    }
+
+    /// Whether it answers; one that is not open need not.
+    public boolean answers() {
+        PersonId anybody = PersonId.made(new SecureRandom());
+        return safe.inside().map(inside -> !inside.people().knows(anybody)).orElse(true);
+    }
+
+    private void backUp(Store store) {
+        folder.ifPresent(each -> {
+            store.noteErasedIn(
                     each.erased(),
                     problem -> terminal.err()
                             .println(
                                     "The list of the erased beside the backups could not be written; the next backup makes"
-                                            + " it good.")));
-            return new OpenRecord(
-                    store, folder.map(each -> backups.started(data, place.server(), each, terminal, clock)));
-        } catch (RuntimeException failure) {
-            store.close();
-            throw failure;
-        }
+                                            + " it good."));
+            backups = schedule.started(place.data(), place.server(), each, terminal, clock);
+        });
     }
 
     @Override
     public void close() {
-        backups.ifPresent(Schedule::close);
-        store.close();
+        Schedule running = backups;
+        if (running != null) running.close();
+        safe.close();
     }
 }

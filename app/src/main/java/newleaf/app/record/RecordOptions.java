@@ -58,6 +58,11 @@ public final class RecordOptions {
         return Store.open(data(), keys(), Postgres.at(database, System.getenv()), clock, chance);
     }
 
+    /// @throws newleaf.storage.problem.StoreProblem where it is no address of a database, or holds a password
+    public static void checkDatabase(String url) {
+        Postgres.at(url, System.getenv());
+    }
+
     /// The record for looking at, beside whoever has it open.
     Onlooker look() {
         if (database == null) return Onlooker.open(data(), keys());

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newleaf.app.terminal.Terminal;
 import newleaf.app.terminal.UnusableInput;
+import newleaf.storage.age.Recipient;
 import newleaf.storage.backup.BackupFolder;
 import newleaf.storage.backup.Keep;
 import newleaf.storage.backup.MakeBackup;
@@ -32,6 +33,7 @@ public final class ScheduleOptions {
     @Option(
             names = "--backup-for",
             paramLabel = "KEY",
+            split = ",",
             description = "A public age key (age1...) that opens them. Say it again for another.")
     private List<String> keys = List.of();
 
@@ -55,13 +57,18 @@ public final class ScheduleOptions {
             throw new UnusableInput("Backups need both: a folder (--backup-to) and an age key (--backup-for age1...).");
         if (to != null && !hasRecord)
             throw new UnusableInput("There is no record to back up: name its folder with --data.");
-        AgeKeys.recipients("--backup-for", keys);
-        every();
-        keep();
+        recipients(keys);
+        every(every);
+        keep(keep);
     }
 
-    private Duration every() {
-        Matcher time = TIME.matcher(every);
+    /// @throws UnusableInput where one of them is no public key
+    public static List<Recipient> recipients(List<String> keys) {
+        return AgeKeys.recipients("--backup-for", keys);
+    }
+
+    public static Duration every(String text) {
+        Matcher time = TIME.matcher(text);
         if (time.matches()) {
             Duration duration = Duration.parse(
                     time.group(2).equals("d") ? "P" + time.group(1) + "D" : "PT" + time.group(1) + time.group(2));
@@ -70,8 +77,8 @@ public final class ScheduleOptions {
         throw new UnusableInput("--backup-every needs a time between 10m and 31d, for example 24h.");
     }
 
-    private Keep keep() {
-        return Keep.of(keep)
+    public static Keep keep(String text) {
+        return Keep.of(text)
                 .orElseThrow(() -> new UnusableInput(
                         "--keep needs three numbers: days (at least 1), weeks and months, for example 7,5,12."));
     }
@@ -81,7 +88,7 @@ public final class ScheduleOptions {
     }
 
     Schedule started(Path data, Optional<Database> server, BackupFolder folder, Terminal terminal, Clock clock) {
-        var backup = new MakeBackup(data, server, folder, AgeKeys.recipients("--backup-for", keys));
-        return Schedule.start(backup, every(), keep(), clock, terminal.err()::println);
+        var backup = new MakeBackup(data, server, folder, recipients(keys));
+        return Schedule.start(backup, every(every), keep(keep), clock, terminal.err()::println);
     }
 }

@@ -13,18 +13,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /// Many who do the same, each as often as they can within a time.
-final class Callers {
+public final class Callers {
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     /// Done once by each caller, over and over; acknowledged when it returns.
-    interface Deed {
+    public interface Deed {
         void again() throws Exception;
     }
 
     /// @param times  of each deed, in nanoseconds
     /// @param cpu    of this process, in nanoseconds a deed
-    record Measured(long[] times, double aSecond, double cpu, double busy) {
+    public record Measured(long[] times, double aSecond, double cpu, double busy) {
         @Override
         public String toString() {
             return String.format(
@@ -34,7 +34,7 @@ final class Callers {
 
     private Callers() {}
 
-    static Measured measure(List<? extends Deed> callers, Duration time) throws Exception {
+    public static Measured measure(List<? extends Deed> callers, Duration time) throws Exception {
         MACHINE.getCpuLoad(); // the next answer is of the time since this one
         long cpu = MACHINE.getProcessCpuTime();
         long begin = System.nanoTime();
@@ -63,7 +63,7 @@ final class Callers {
     }
 
     /// Median and 99th percentile, in milliseconds.
-    static String millis(long[] times) {
+    public static String millis(long[] times) {
         long[] sorted = times.clone();
         Arrays.sort(sorted);
         return String.format(

@@ -14,10 +14,10 @@ import java.util.UUID;
 
 /// What the server itself can do at most: one row of the size of a sealed check-in, with its primary key, and a commit.
 /// Nothing is asked, chained or indexed beside it.
-record RawInserts(String url) {
+public record RawInserts(String url) {
     private static final int SEALED = 760;
 
-    Callers.Measured measure(int callers, Duration time) throws Exception {
+    public Callers.Measured measure(int callers, Duration time) throws Exception {
         List<Connection> connections = new ArrayList<>();
         try {
             for (int i = 0; i < callers; i++) connections.add(DriverManager.getConnection(url));

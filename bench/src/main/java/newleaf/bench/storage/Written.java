@@ -64,7 +64,14 @@ final class Written {
         Map<String, Integer> answers = new HashMap<>();
         for (int i = 0; i < 20; i++) answers.put("item-" + i, i % 4);
         return new CheckIn(
-                answers, Optional.of(4.0), Optional.of(6.5), Optional.of(true), Optional.of("a day like others"));
+                answers,
+                Optional.of(4.0),
+                Optional.of(6.5),
+                Optional.of(3),
+                Optional.of(true),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("a day like others"));
     }
 
     private static Dose dose() {

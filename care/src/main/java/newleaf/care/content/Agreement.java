@@ -1,6 +1,9 @@
 package newleaf.care.content;
 
 import java.util.Map;
+import newleaf.care.content.field.Asked;
+import newleaf.care.content.field.Check;
+import newleaf.care.content.field.Written;
 import org.jspecify.annotations.Nullable;
 
 /// What the person agreed to, word for word known by its version.

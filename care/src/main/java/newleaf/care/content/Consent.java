@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import newleaf.care.content.field.Asked;
+import newleaf.care.content.field.Check;
+import newleaf.care.content.field.Written;
 import newleaf.documents.Labelled;
 import org.jspecify.annotations.Nullable;
 

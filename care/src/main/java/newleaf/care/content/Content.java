@@ -25,7 +25,12 @@ public sealed interface Content
                 Agreement,
                 Consent,
                 ProductTaken,
-                Episode {
+                Episode,
+                Answers,
+                Week,
+                Attempt,
+                ReminderAddress,
+                QuietHours {
     Kind kind();
 
     /// Its fields as the record keeps them; [Contents] reads them back.

@@ -1,6 +1,7 @@
 package newleaf.care.content;
 
 import java.util.Optional;
+import newleaf.care.content.field.Asked;
 import newleaf.documents.Section;
 import newleaf.documents.tree.Problems;
 

@@ -1,6 +1,9 @@
 package newleaf.care.content;
 
 import java.util.Map;
+import newleaf.care.content.field.Asked;
+import newleaf.care.content.field.Check;
+import newleaf.care.content.field.Written;
 import newleaf.units.Checks;
 import org.jspecify.annotations.Nullable;
 

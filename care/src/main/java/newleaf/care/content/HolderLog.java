@@ -2,6 +2,9 @@ package newleaf.care.content;
 
 import java.util.Map;
 import java.util.Optional;
+import newleaf.care.content.field.Asked;
+import newleaf.care.content.field.Check;
+import newleaf.care.content.field.Written;
 import newleaf.documents.Labelled;
 import newleaf.units.AmountUnit;
 import newleaf.units.Checks;

@@ -1,6 +1,7 @@
 package newleaf.care.content;
 
 import java.util.function.Function;
+import newleaf.care.content.field.Asked;
 import newleaf.documents.Labelled;
 
 /// What an entry is about. Its label is kept for good: rows and exports carry it.
@@ -25,7 +26,12 @@ public enum Kind implements Labelled {
     AGREEMENT(Agreement::read),
     CONSENT(Consent::read),
     PRODUCT_TAKEN(ProductTaken::read),
-    EPISODE(Episode::read);
+    EPISODE(Episode::read),
+    ANSWERS(Answers::read),
+    WEEK(Week::read),
+    ATTEMPT(Attempt::read),
+    REMINDER_ADDRESS(ReminderAddress::read),
+    QUIET_HOURS(QuietHours::read);
 
     private final Function<Asked, Content> reader;
 

@@ -3,6 +3,9 @@ package newleaf.care.content;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import newleaf.care.content.field.Asked;
+import newleaf.care.content.field.Check;
+import newleaf.care.content.field.Written;
 import org.jspecify.annotations.Nullable;
 
 /// Days without kratom that were meant as a pause.

@@ -2,6 +2,9 @@ package newleaf.care.content;
 
 import java.util.List;
 import java.util.Map;
+import newleaf.care.content.field.Asked;
+import newleaf.care.content.field.Check;
+import newleaf.care.content.field.Written;
 import org.jspecify.annotations.Nullable;
 
 /// What the person wrote down against a return to use.

@@ -1,6 +1,9 @@
 package newleaf.care.content;
 
 import java.util.Map;
+import newleaf.care.content.field.Asked;
+import newleaf.care.content.field.Check;
+import newleaf.care.content.field.Written;
 import org.jspecify.annotations.Nullable;
 
 /// A reason of the person's own to change something.

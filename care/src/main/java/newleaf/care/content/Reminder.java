@@ -4,12 +4,23 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import newleaf.care.content.field.Asked;
+import newleaf.care.content.field.Check;
+import newleaf.care.content.field.Written;
 import newleaf.documents.Labelled;
 import newleaf.intake.Weekday;
 import org.jspecify.annotations.Nullable;
 
 /// When the person wants to be reminded, and of what.
-public record Reminder(String what, LocalTime at, List<Weekday> days, boolean on) implements Content {
+///
+/// @param what  [#CHECK_IN], or words of their own
+/// @param days  none means every day
+/// @param by    where it was written before this was asked: in the pages
+public record Reminder(String what, LocalTime at, List<Weekday> days, boolean on, Channel by) implements Content {
+    /// What is done once the day has a check-in.
+    public static final String CHECK_IN = "check-in";
+
     public Reminder {
         Check.text("what", what, Asked.NAME);
         at = at.truncatedTo(ChronoUnit.MINUTES);
@@ -21,7 +32,17 @@ public record Reminder(String what, LocalTime at, List<Weekday> days, boolean on
                 asked.text("what", Asked.NAME),
                 asked.clock("at"),
                 asked.labels("days", Weekday.values()),
-                asked.truth("on"));
+                asked.truth("on"),
+                asked.maybeOneOf("by", Channel.values()).orElse(Channel.APP));
+    }
+
+    /// Whether nobody needs it on a day that has a check-in.
+    public boolean isOfCheckIn() {
+        return what.equals(CHECK_IN);
+    }
+
+    public boolean isOn(Weekday day) {
+        return on && (days.isEmpty() || days.contains(day));
     }
 
     @Override
@@ -36,6 +57,7 @@ public record Reminder(String what, LocalTime at, List<Weekday> days, boolean on
                 .with("at", at)
                 .with("days", days.stream().map(Labelled::label).toList())
                 .with("on", on)
+                .with("by", Optional.of(by.label()).filter(_ -> by != Channel.APP))
                 .fields();
     }
 

@@ -22,6 +22,7 @@ import newleaf.knowledge.rule.OnTaper;
 import newleaf.pharmacology.Believable;
 import newleaf.pharmacology.ExposureLedger;
 import newleaf.pharmacology.forecast.Forecaster;
+import newleaf.pharmacology.people.VirtualPeople;
 import newleaf.taper.adapt.Adapt;
 import newleaf.taper.adapt.Pause;
 import newleaf.taper.pace.ChoosePace;
@@ -42,6 +43,7 @@ public final class AnswerTaper {
     private final MakePlan plans;
     private final PlanWaits waits;
     private final ForecastRefusals refusals;
+    private final boolean givesFigures;
 
     private AnswerTaper(
             Library library,
@@ -49,7 +51,9 @@ public final class AnswerTaper {
             Believable believable,
             MakePlan plans,
             PlanWaits waits,
-            ForecastRefusals refusals) {
+            ForecastRefusals refusals,
+            boolean givesFigures) {
+        this.givesFigures = givesFigures;
         this.library = library;
         this.shelves = library.shelves();
         this.starts = starts;
@@ -62,6 +66,22 @@ public final class AnswerTaper {
     /// @param people  virtual people to compare on; fewer answer sooner when the program has just started
     public static AnswerTaper of(
             Library library, ExposureLedger ledger, Forecaster forecaster, ForecastRefusals refusals, int people) {
+        return of(library, ledger, forecaster, refusals, people, true);
+    }
+
+    /// What a plan that is followed asks of a day, soon: nothing is simulated, so a plan made anew has no figures.
+    public static AnswerTaper withoutFigures(
+            Library library, ExposureLedger ledger, Forecaster forecaster, ForecastRefusals refusals) {
+        return of(library, ledger, forecaster, refusals, VirtualPeople.SEARCHING, false);
+    }
+
+    private static AnswerTaper of(
+            Library library,
+            ExposureLedger ledger,
+            Forecaster forecaster,
+            ForecastRefusals refusals,
+            int people,
+            boolean givesFigures) {
         Shelves shelves = library.shelves();
         Adapt adapt = new Adapt(shelves);
         return new AnswerTaper(
@@ -70,7 +90,8 @@ public final class AnswerTaper {
                 new Believable(shelves, ledger),
                 new MakePlan(shelves, forecaster, new ChoosePace(shelves), adapt, people),
                 new PlanWaits(library, adapt),
-                refusals);
+                refusals,
+                givesFigures);
     }
 
     public TaperAnswer of(Assessment assessment) {
@@ -95,7 +116,7 @@ public final class AnswerTaper {
         Optional<TaperAnswer> paused =
                 followed.isPresent() ? Optional.empty() : paused(assessment.caseFile(), start.get(), reasons);
         if (paused.isPresent()) return paused.get();
-        boolean hasFigures = refusals.areFiguresGiven(assessment);
+        boolean hasFigures = givesFigures && refusals.areFiguresGiven(assessment);
         List<Reason> beside = new ArrayList<>(notes(start.get(), hasFigures));
         beside.addAll(reasons);
         return plans.of(assessment, start.get(), followed, beside, hasFigures)

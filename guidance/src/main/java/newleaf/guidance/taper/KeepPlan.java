@@ -1,5 +1,6 @@
 package newleaf.guidance.taper;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newleaf.guidance.Assessment;
@@ -18,11 +19,13 @@ public final class KeepPlan {
     private final AnswerTaper tapers;
     private final Adapt adapt;
     private final Reason ended;
+    private final Shelves shelves;
 
     public KeepPlan(AnswerTaper tapers, Shelves shelves) {
         this.tapers = tapers;
         this.adapt = new Adapt(shelves);
         this.ended = Reason.saidBy(SaidCard.PLAN_ENDED.evidence(shelves));
+        this.shelves = shelves;
     }
 
     /// @param file  empty where there is no plan to keep
@@ -31,6 +34,16 @@ public final class KeepPlan {
         public String toString() {
             return "Kept";
         }
+    }
+
+    /// @param waits  what has to be answered or seen first: then there is no amount, unless a clinician comes first
+    /// anyway
+    public Kept of(Assessment assessment, Optional<PlanFile> followed, Optional<SaidCard> waits) {
+        Kept kept = of(assessment, followed);
+        if (waits.isEmpty() || kept.answer() instanceof TaperAnswer.NeedsClinician) return kept;
+        Visit visit = Visit.of(assessment.caseFile());
+        Reason reason = Reason.saidBy(waits.get().evidence(shelves));
+        return new Kept(new TaperAnswer.NotEnoughKnown(List.of(reason)), followed.map(file -> adapt.seen(file, visit)));
     }
 
     public Kept of(Assessment assessment, Optional<PlanFile> followed) {

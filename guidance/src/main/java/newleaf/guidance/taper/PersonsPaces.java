@@ -32,25 +32,20 @@ final class PersonsPaces {
         CaseFile person = assessment.caseFile();
         boolean hasWithdrawal = is(person.criteria(), "withdrawal") || is(person.signs(), "withdrawal-on-missing");
         return !hasWithdrawal
-                && !hasFailed(person)
+                && !person.hasTriedBefore()
                 && !NOTABLE.contains(assessment.withdrawalNow().severity());
     }
 
     private static boolean mayBeBrisk(CaseFile person) {
         Checklist conditions = person.history().conditions();
         Checklist reasons = person.reasons();
-        return !hasFailed(person)
+        return !person.hasTriedBefore()
                 && !is(conditions, "chronic-pain")
                 && !is(conditions, "depression")
                 && !is(conditions, "anxiety")
                 && !is(reasons, "pain")
                 && !is(reasons, "mood")
                 && !is(reasons, "anxiety");
-    }
-
-    private static boolean hasFailed(CaseFile person) {
-        return person.use().previousAttempts().is(times -> times >= 1) == Truth.YES
-                || is(person.signs(), "failed-attempts");
     }
 
     private static boolean is(Checklist list, String id) {

@@ -71,6 +71,7 @@ final class PlanWaits {
         Ended.Why why = file.ended().orElseThrow().why();
         return switch (why) {
             case PAUSE -> notEnough(SaidCard.PLAN_ENDED);
+            case SET_ASIDE -> notEnough(SaidCard.PLAN_SET_ASIDE);
             case FINISHED -> new TaperAnswer.NotNeeded(List.of(said(SaidCard.PLAN_FINISHED)));
         };
     }

@@ -93,6 +93,11 @@ public final class Guidance {
         return new KeepPlan(tapers(people), shelves);
     }
 
+    /// The same at once: what a plan asks of today, without figures.
+    public KeepPlan follows() {
+        return new KeepPlan(AnswerTaper.withoutFigures(library, ledger, forecaster, refusals), shelves);
+    }
+
     public RuleCases ruleCases() {
         return new RuleCases(library, new Intake(shelves), ledger, criteria);
     }

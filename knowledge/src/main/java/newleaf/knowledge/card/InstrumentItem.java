@@ -11,6 +11,8 @@ import newleaf.knowledge.card.InstrumentCard.ItemText;
 /// @param part      the subscale it counts for, where there are subscales
 /// @param zeroWhen  another item and its score that make this one count 0 without being asked
 /// @param code      its LOINC code, where one was seen
+/// @param group     of items that are asked together, where there are groups
+/// @param symptoms  that it asks about, by the ids of their cards
 public record InstrumentItem(
         String id,
         ItemText text,
@@ -20,8 +22,11 @@ public record InstrumentItem(
         boolean isCounted,
         Optional<String> part,
         Optional<ZeroWhen> zeroWhen,
-        Optional<String> code) {
+        Optional<String> code,
+        Optional<String> group,
+        List<String> symptoms) {
     public InstrumentItem {
+        symptoms = List.copyOf(symptoms);
         options = List.copyOf(options);
     }
 

@@ -1,5 +1,6 @@
 package newleaf.knowledge.card;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import newleaf.knowledge.words.Language;
@@ -8,6 +9,7 @@ import newleaf.units.Dimension;
 
 /// A number the program calculates with, its unit and how far it may be off.
 ///
+/// @param points     all of them, where it is a row of numbers that go up; the value is the last
 /// @param answersTo  the observation it was chosen for, where there is one
 /// @param stress     its value in other sets that fit about as well
 public record ParameterCard(
@@ -18,6 +20,7 @@ public record ParameterCard(
         String unit,
         Dimension dimension,
         Optional<Spread> range,
+        List<Double> points,
         String foundBy,
         Optional<String> answersTo,
         Map<StressSet, Double> stress)
@@ -26,6 +29,7 @@ public record ParameterCard(
     public record Spread(double low, double high) {}
 
     public ParameterCard {
+        points = List.copyOf(points);
         stress = Map.copyOf(stress);
     }
 

@@ -112,6 +112,7 @@ final class CardReader {
                 unit,
                 dimension,
                 RangeReader.range(fields, value),
+                PointsReader.points(fields, value),
                 fields.text("found_by"),
                 fields.optionalText("answers_to"),
                 stress(fields));

@@ -93,7 +93,9 @@ final class InstrumentReader {
                 each.optionalText("counts").isEmpty() || each.truth("counts"),
                 each.optionalText("part"),
                 zeroWhen,
-                each.optionalText("code"));
+                each.optionalText("code"),
+                each.optionalText("group"),
+                each.texts("symptoms"));
         each.nothingElse();
         return item;
     }

@@ -10,6 +10,7 @@ import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import newleaf.care.PersonId;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
@@ -18,6 +19,9 @@ import newleaf.storage.problem.StoreProblem.What;
 /// dropped.
 public final class MasterKey {
     private static final Configuration WAY = AeadConfig2026.get();
+
+    private static final byte[] LOOKUP = "newleaf/lookup/1".getBytes(StandardCharsets.US_ASCII);
+    private static final SecureRandom CHANCE = new SecureRandom();
 
     private final KeysetHandle keys;
     private final Aead cipher;
@@ -93,6 +97,31 @@ public final class MasterKey {
     public byte[] rewrapped(byte[] wrapped, PersonId person) {
         try {
             return wrapped(opened(wrapped, person), person);
+        } catch (GeneralSecurityException notOurs) {
+            throw new StoreProblem(What.WRONG_KEYS, notOurs);
+        }
+    }
+
+    /// A key by which accounts are found, as it is kept: wrapped.
+    public byte[] wrapFreshLookup() {
+        byte[] fresh = new byte[LookupKey.SIZE];
+        CHANCE.nextBytes(fresh);
+        return Ciphers.ours(() -> cipher.encrypt(fresh, LOOKUP));
+    }
+
+    public LookupKey unwrapLookup(byte[] wrapped) {
+        return new LookupKey(openedLookup(wrapped));
+    }
+
+    /// The same key, wrapped by the key that wraps now.
+    public byte[] rewrappedLookup(byte[] wrapped) {
+        byte[] plain = openedLookup(wrapped);
+        return Ciphers.ours(() -> cipher.encrypt(plain, LOOKUP));
+    }
+
+    private byte[] openedLookup(byte[] wrapped) {
+        try {
+            return cipher.decrypt(wrapped, LOOKUP);
         } catch (GeneralSecurityException notOurs) {
             throw new StoreProblem(What.WRONG_KEYS, notOurs);
         }

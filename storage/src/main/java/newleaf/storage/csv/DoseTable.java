@@ -44,7 +44,8 @@ public final class DoseTable {
         }
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("date", "time", "zone", "counts as"));
-        header.addAll(List.of("craving 0-10", "sleep hours", "easy", "note"));
+        header.addAll(List.of("craving 0-10", "sleep hours", "mood 1-5", "easy"));
+        header.addAll(List.of("pain 0-10", "trigger", "note"));
         items.forEach(item -> header.add(item + " 0-3"));
         rows.add(header);
         for (Current each : current) {
@@ -58,7 +59,10 @@ public final class DoseTable {
         row.add(moment.day().toString());
         row.add(checkIn.craving().map(LogNumber::written).orElse(""));
         row.add(checkIn.sleepHours().map(LogNumber::written).orElse(""));
+        row.add(checkIn.mood().map(String::valueOf).orElse(""));
         row.add(checkIn.easy().map(String::valueOf).orElse(""));
+        row.add(checkIn.pain().map(LogNumber::written).orElse(""));
+        row.add(checkIn.trigger().orElse(""));
         row.add(checkIn.note().orElse(""));
         Map<String, Integer> answers = checkIn.answers();
         items.forEach(item -> row.add(answers.containsKey(item) ? String.valueOf(answers.get(item)) : ""));

@@ -12,6 +12,9 @@ import newleaf.storage.problem.FileProblem;
 /// @param program   the version of the program that wrote it
 /// @param language  of the page that people read
 public record Export(PersonRecord record, Instant made, String program, Language language) {
+    /// The version of this program.
+    public static final String THIS_PROGRAM = "0.1.0";
+
     @Override
     public String toString() {
         return "Export";

@@ -53,7 +53,7 @@ public final class ExportWriter {
     /// The plan that is followed, as the command `plan` reads it.
     private static Optional<String> plan(List<Current> current) {
         Optional<PlanFile> last = current.stream()
-                .flatMap(each -> each.content() instanceof PlanKept(var plan)
+                .flatMap(each -> each.content() instanceof PlanKept(var plan, var _)
                         ? Optional.of(plan).stream()
                         : Optional.<PlanFile>empty().stream())
                 .reduce((earlier, later) -> later);

@@ -76,6 +76,28 @@ public final class Private {
         }
     }
 
+    /// To another name in its folder, at once and for good.
+    public static void move(Path file, Path to) {
+        try {
+            Files.move(file, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            flushFolder(to);
+        } catch (IOException failure) {
+            throw new StoreProblem(What.CANNOT_WRITE, failure);
+        }
+    }
+
+    /// Overwritten where it lies, as far as a file system does that, then removed. Nothing where it is not there.
+    public static void wipe(Path file) {
+        if (!Files.exists(file)) return;
+        try {
+            write(file, "\0".repeat((int) Files.size(file)), StandardOpenOption.WRITE);
+            Files.delete(file);
+            flushFolder(file);
+        } catch (IOException failure) {
+            throw new StoreProblem(What.CANNOT_WRITE, failure);
+        }
+    }
+
     /// At the end of a file, for good.
     public static void append(Path file, String text) {
         try {

@@ -9,8 +9,10 @@ import newleaf.storage.engine.Engine;
 import newleaf.storage.engine.Migration;
 import newleaf.storage.engine.Reads;
 import newleaf.storage.engine.Sql;
+import newleaf.storage.job.JobTables;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
+import newleaf.storage.session.SessionTables;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// One database of a PostgreSQL server. What the driver and the server are told is told with the connection.
@@ -82,6 +84,16 @@ public final class Postgres implements Database {
         toRead().close();
         Migration.refuseNewer(source(READING, 0), SCRIPTS, PostgresProblem::of, What.OTHER_TABLES);
         return new PostgresReads(this, 1);
+    }
+
+    @Override
+    public SessionTables sessions() {
+        return new ServerSessions(source(WRITING, ANSWER_SECONDS));
+    }
+
+    @Override
+    public JobTables jobs() {
+        return new ServerJobs(source(WRITING, ANSWER_SECONDS));
     }
 
     /// On a server that keeps what it acknowledges: looked at with every connection, for it may have been

@@ -40,7 +40,8 @@ final class PostgresEngine implements Engine {
     @Override
     public void sweep() {
         try (Sql sql = database.toSweep()) {
-            sql.run("vacuum person, entry, audit");
+            sql.run("vacuum person, entry, audit, account, account_way, spring_session, spring_session_attributes,"
+                    + " reminder_job");
         } catch (SQLException failure) {
             throw PostgresProblem.of(failure);
         }

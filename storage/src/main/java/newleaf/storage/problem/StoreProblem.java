@@ -20,6 +20,8 @@ public final class StoreProblem extends RuntimeException {
         NOT_A_RECORD("The data file is damaged or is no record of Newleaf; it was left as it is: restore a backup."),
         NO_RECORD("There is no record in this data folder; name the folder that holds one with --data."),
         NO_KEYS("The keys that open this data are not here; put the key folder back where it was."),
+        KEYS_LOCKED(
+                "A passphrase locks the keys of this record; open it on its page, take the passphrase off there, and try again."),
         WRONG_KEYS("These keys do not open this data; put back the key folder that belongs to it."),
         DAMAGED("Something in the data was changed or is damaged; it was left as it is: restore a backup."),
         NOT_AN_ADDRESS("That is no address of a database; write it as postgresql://user@host/database."),

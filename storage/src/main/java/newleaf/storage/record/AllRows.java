@@ -12,17 +12,28 @@ import newleaf.storage.engine.Sql;
 public final class AllRows {
     /// In this order, for a row names those before it.
     private static final List<Table> TABLES = List.of(
-            new Table("person", List.of("id", "wrapped_key", "audit_head")),
-            new Table("entry", List.of("id", "person", "sequence", "kind", "day", "root", "sealed")),
-            new Table("audit", List.of("person", "number", "sealed", "chain")));
+            new Table("person", 1, List.of("id", "wrapped_key", "audit_head")),
+            new Table("entry", 1, List.of("id", "person", "sequence", "kind", "day", "root", "sealed")),
+            new Table("audit", 1, List.of("person", "number", "sealed", "chain")),
+            new Table("lookup_key", 2, List.of("number", "wrapped_key")),
+            new Table("account", 2, List.of("person", "version", "sealed")),
+            new Table("account_way", 2, List.of("digest", "person")));
 
     private AllRows() {}
 
     /// @param from  sees one moment
     /// @return      what is there afterwards
     public static Counts carry(Sql from, Sql into) throws SQLException {
-        for (Table table : TABLES) carry(table, from, into);
+        for (Table table : TABLES) {
+            if (has(from, table)) carry(table, from, into);
+        }
         return Counts.of(into);
+    }
+
+    /// A database that an older program wrote, and that nobody has opened since, does not have all of them.
+    private static boolean has(Sql from, Table table) throws SQLException {
+        String made = "select 1 from flyway_schema_history where version = ?";
+        return from.one(made, row -> true, Integer.toString(table.since())).isPresent();
     }
 
     private static void carry(Table table, Sql from, Sql into) throws SQLException {
@@ -39,7 +50,8 @@ public final class AllRows {
         waiting.clear();
     }
 
-    private record Table(String name, List<String> columns) {
+    /// @param since  the version of the tables that brought it
+    private record Table(String name, int since, List<String> columns) {
         String query() {
             return "select " + String.join(", ", columns) + " from " + name;
         }

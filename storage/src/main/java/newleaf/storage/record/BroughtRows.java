@@ -17,6 +17,7 @@ import newleaf.care.EntryId;
 import newleaf.care.Kept;
 import newleaf.care.PersonId;
 import newleaf.care.PersonRecord;
+import newleaf.care.content.Kind;
 import newleaf.storage.audit.AuditRows;
 import newleaf.storage.crypto.PersonKey;
 import newleaf.storage.engine.Sql;
@@ -60,18 +61,51 @@ public final class BroughtRows {
                 Optional.of(person), fresh, untold(there, record).size());
     }
 
-    /// All of it, within one transaction; [#wouldBring] has said that it fits.
+    /// What bringing it beside would come to: either it goes on with what is here, or that began on its own.
+    public static Brought wouldBringBeside(Sql sql, PersonId person, PersonRecord there, PersonRecord record)
+            throws SQLException {
+        Brought goesOn = wouldBring(sql, person, there, record);
+        if (goesOn instanceof Brought.Whole) return goesOn;
+        List<Long> somebodyElses = new ArrayList<>();
+        List<Long> others = new ArrayList<>();
+        Map<EntryId, Entry> known = entries(there);
+        boolean isPlanThere = known.values().stream().anyMatch(entry -> entry.kind() == Kind.PLAN_KEPT);
+        for (Kept kept : record.entries()) {
+            Entry entry = kept.entry();
+            boolean isKnown = known.containsKey(entry.id());
+            boolean isSomebodyElses = !isKnown && owner(sql, entry.id()).isPresent();
+            if (isSomebodyElses) somebodyElses.add(kept.sequence());
+            boolean isAnother =
+                    isKnown ? !entry.equals(known.get(entry.id())) : isPlanThere && entry.kind() == Kind.PLAN_KEPT;
+            if (isAnother) others.add(kept.sequence());
+        }
+        if (!somebodyElses.isEmpty() || !others.isEmpty()) return new Brought.Clashes(somebodyElses, others);
+        int fresh = (int) record.entries().stream()
+                .filter(kept -> !known.containsKey(kept.entry().id()))
+                .count();
+        return new Brought.Whole(
+                Optional.of(person), fresh, untold(there, record).size());
+    }
+
+    private static Map<EntryId, Entry> entries(PersonRecord record) {
+        Map<EntryId, Entry> entries = new HashMap<>();
+        record.entries().forEach(kept -> entries.put(kept.entry().id(), kept.entry()));
+        return entries;
+    }
+
+    /// All of it, within one transaction; it was said before that it fits.
     public static void bring(
             Sql sql, PersonId person, PersonKey key, PersonRecord there, PersonRecord record, Actor by, Instant now)
             throws SQLException {
-        hold(sql, person);
+        PersonRows.hold(sql, person);
+        Map<EntryId, Entry> known = entries(there);
         Map<EntryId, EntryId> roots = new HashMap<>();
         for (Kept kept : record.entries()) {
             Entry entry = kept.entry();
             EntryId root = entry.deed().amends().map(roots::get).orElse(entry.id());
             roots.put(entry.id(), root);
-            boolean isThere = kept.sequence() <= there.entries().size();
-            if (!isThere) insert(sql, person, SealedEntry.of(entry, kept.received(), key), root.toString());
+            if (!known.containsKey(entry.id()))
+                insert(sql, person, SealedEntry.of(entry, kept.received(), key), root.toString());
         }
         for (Told told : untold(there, record)) AuditRows.tell(sql, person, key, told);
         AuditRows.tell(sql, person, key, millis(now), by, Act.BROUGHT, Optional.empty());
@@ -96,12 +130,19 @@ public final class BroughtRows {
         return new Told(0, told.at(), told.by(), told.act(), told.entry());
     }
 
+    /// @throws IllegalArgumentException where one of them amends another
+    public static void checkNew(List<Entry> entries) {
+        boolean areNew =
+                entries.stream().allMatch(entry -> entry.deed().amends().isEmpty());
+        if (!areNew) throw new IllegalArgumentException("many at once are new entries, no amendments");
+    }
+
     /// New entries, all or none.
     ///
     /// @return  how many were not there yet; empty where one of them cannot be kept, then none was
     public static Optional<Integer> add(
             Sql sql, PersonId person, PersonKey key, List<Entry> entries, Actor by, Instant now) throws SQLException {
-        if (!hold(sql, person)) return Optional.empty();
+        if (!PersonRows.hold(sql, person)) return Optional.empty();
         List<Entry> fresh = new ArrayList<>();
         for (Entry entry : entries) {
             Optional<Entry> known = known(sql, person, key, entry);
@@ -124,12 +165,6 @@ public final class BroughtRows {
                 row -> EntryRows.opened(row, key).entry(),
                 entry.id().toString(),
                 person.toString());
-    }
-
-    /// Whether they are there; until the transaction ends nobody else writes of them.
-    private static boolean hold(Sql sql, PersonId person) throws SQLException {
-        return sql.held("select id from person where id = ?", row -> true, person.toString())
-                .isPresent();
     }
 
     private static void insert(Sql sql, PersonId person, SealedEntry sealed, String root) throws SQLException {

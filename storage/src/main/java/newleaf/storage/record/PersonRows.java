@@ -36,6 +36,12 @@ public final class PersonRows {
                 .isPresent();
     }
 
+    /// Whether they are there; until the transaction ends nobody else writes of them.
+    public static boolean hold(Sql sql, PersonId person) throws SQLException {
+        return sql.held("select id from person where id = ?", row -> true, person.toString())
+                .isPresent();
+    }
+
     public static List<PersonId> all(Sql sql) throws SQLException {
         return sql.all("select id from person", row -> PersonId.of(row.getString(1)));
     }
@@ -50,12 +56,13 @@ public final class PersonRows {
         String id = person.toString();
         sql.held("select id from person where id = ?", row -> id, id);
         sql.change("update person set wrapped_key = ?, audit_head = ? where id = ?", NOTHING, NOTHING, id);
+        AccountRows.remove(sql, id);
         sql.change("delete from audit where person = ?", id);
         sql.change("delete from entry where person = ?", id);
         sql.change("delete from person where id = ?", id);
     }
 
-    /// Wraps every key anew, by the key that wraps now.
+    /// Wraps every key anew, that of the accounts too, by the key that wraps now.
     public static void rewrap(Sql sql, MasterKey master) throws SQLException {
         sql.own("person");
         for (PersonId person : all(sql)) {
@@ -65,5 +72,6 @@ public final class PersonRows {
                     master.rewrapped(wrapped, person),
                     person.toString());
         }
+        LookupRows.rewrap(sql, master);
     }
 }

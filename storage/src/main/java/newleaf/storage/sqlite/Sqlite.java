@@ -10,8 +10,10 @@ import newleaf.storage.engine.Engine;
 import newleaf.storage.engine.Migration;
 import newleaf.storage.engine.Reads;
 import newleaf.storage.engine.Sql;
+import newleaf.storage.job.JobTables;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
+import newleaf.storage.session.SessionTables;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 
@@ -60,6 +62,16 @@ public final class Sqlite implements Database {
     public Reads look() {
         Migration.refuseNewer(reading(), SCRIPTS, Sqlite::problem, What.NOT_A_RECORD);
         return new Readers(this, 1);
+    }
+
+    @Override
+    public SessionTables sessions() {
+        return new SessionFile(file.resolveSibling("sessions.db"));
+    }
+
+    @Override
+    public JobTables jobs() {
+        return new JobFile(file.resolveSibling("reminders.db"));
     }
 
     /// All of it as it is at one moment, beside whoever writes to it, and looked at afterwards.

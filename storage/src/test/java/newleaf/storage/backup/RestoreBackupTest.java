@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import newleaf.care.PersonId;
+import newleaf.care.account.Account;
 import newleaf.storage.Home;
+import newleaf.storage.Invented;
 import newleaf.storage.Onlooker;
 import newleaf.storage.Store;
 import newleaf.storage.age.ThrowAway;
@@ -55,6 +57,21 @@ class RestoreBackupTest {
         assertThat(House.files(elsewhere.keys())).hasSize(1);
         try (Store store = elsewhere.open()) {
             elsewhere.kept(store, person, elsewhere.reason("and on"));
+        }
+    }
+
+    @Test
+    void accounts_come_back_and_sessions_do_not() throws IOException, SQLException {
+        try (Store store = house.home().open()) {
+            assertThat(store.accounts().open(Invented.ways(), List.of())).isPresent();
+            store.sessions().getConnection().close();
+        }
+        assertThat(house.home().data().resolve("sessions.db")).exists();
+        restored(house.made().file(), Optional.of(house.keysMade()));
+        assertThat(elsewhere.data().resolve("sessions.db")).doesNotExist();
+        try (Store store = elsewhere.open()) {
+            assertThat(store.accounts().named(Invented.WORDS).map(Account::ways))
+                    .contains(Invented.ways());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import newleaf.care.Actor;
 import newleaf.care.Deed;
 import newleaf.care.Entry;
 import newleaf.care.PersonId;
+import newleaf.care.account.Account;
 import newleaf.care.content.Kind;
 import newleaf.storage.Home;
+import newleaf.storage.Invented;
 import newleaf.storage.On;
 import newleaf.storage.Onlooker;
 import newleaf.storage.Store;
@@ -36,11 +39,15 @@ class ServerBackupTest {
     private String before = "";
 
     @BeforeEach
-    void two_people_have_records() throws IOException {
+    void two_people_have_records() throws IOException, SQLException {
         Home home = On.POSTGRES.home(folder);
         house = new House(home, ThrowAway.fresh());
         try (Store store = home.open()) {
-            stays = store.people().join();
+            stays = store.accounts()
+                    .open(Invented.ways(), List.of())
+                    .orElseThrow()
+                    .person();
+            store.sessions().getConnection().close();
             gone = store.people().join();
             List<Entry> many = new ArrayList<>();
             for (int i = 0; i < Sql.MANY; i++) many.add(home.reason("rest " + i));
@@ -66,6 +73,7 @@ class ServerBackupTest {
         isWhole(restored, file);
         try (Store store = file.open()) {
             file.kept(store, stays, file.reason("and on"));
+            isFound(store);
         }
     }
 
@@ -83,6 +91,7 @@ class ServerBackupTest {
                 .contains("erased");
         try (Store store = other.open()) {
             other.kept(store, stays, other.reason("and on"));
+            isFound(store);
         }
         Home again = house.elsewhere();
         assertThatThrownBy(() -> house.restore(backup, keys, other.server()).into(again.data(), again.keys()))
@@ -90,6 +99,33 @@ class ServerBackupTest {
                         BackupProblem.class,
                         problem -> assertThat(problem.what()).isEqualTo(What.SERVER_NOT_EMPTY));
         assertThat(again.data()).doesNotExist();
+    }
+
+    private void isFound(Store store) {
+        assertThat(store.accounts().named(Invented.WORDS).map(Account::person)).contains(stays);
+        assertThat(store.accounts().withPasskey("serval-1").map(Account::ways)).contains(Invented.ways());
+    }
+
+    /// A database that an older program left, backed up before anybody opens it.
+    @Test
+    void one_that_has_no_accounts_yet_is_backed_up_too() throws SQLException {
+        try (Sql sql = house.home().sql()) {
+            for (String table : List.of(
+                    "account_way",
+                    "account",
+                    "lookup_key",
+                    "spring_session_attributes",
+                    "spring_session",
+                    "reminder_job")) {
+                sql.run("drop table " + table);
+            }
+            sql.run("delete from flyway_schema_history where version in ('2', '3')");
+        }
+        MakeBackup.Made made = house.made();
+        assertThat(made.counts().people()).isEqualTo(2);
+        try (Store store = house.home().open()) {
+            assertThat(store.accounts().named(Invented.WORDS)).isEmpty();
+        }
     }
 
     private void erasedMeanwhile() {

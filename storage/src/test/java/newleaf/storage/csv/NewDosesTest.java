@@ -135,7 +135,14 @@ class NewDosesTest {
         var nasty = new Dose("=1+1", Optional.of(2.0), Optional.of(AmountUnit.GRAM), Optional.of("@x"));
         append(new Deed.Adds(nasty));
         var note = new CheckIn(
-                Map.of("+item", 1), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("\tx"));
+                Map.of("+item", 1),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("\tx"));
         append(new Deed.Adds(note));
         List<Current> current = store.diary().all(person).current();
         assertThat(DoseTable.doses(current)).contains(",'=1+1,2,g,'@x,");

@@ -167,7 +167,7 @@ class ExportTest {
     @Test
     void a_manifest_says_nothing_of_the_person() {
         assertThat(text(files(zip(store, person)), "manifest.json"))
-                .contains("newleaf/export/1", "2026-11-30T18:00:00Z", "\"entries\" : 26")
+                .contains("newleaf/export/1", "2026-11-30T18:00:00Z", "\"entries\" : 31")
                 .doesNotContain(person.toString(), "Green", "plan-");
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -20,8 +21,12 @@ import newleaf.care.Audit.Verdict;
 import newleaf.care.Entry;
 import newleaf.care.Kept;
 import newleaf.care.PersonId;
+import newleaf.care.account.Account;
+import newleaf.care.account.ThreeWords;
+import newleaf.care.account.Ways;
 import newleaf.care.content.Reason;
 import newleaf.storage.Home;
+import newleaf.storage.Invented;
 import newleaf.storage.On;
 import newleaf.storage.Store;
 import newleaf.storage.engine.Sql;
@@ -101,6 +106,63 @@ class TwoServersTest {
         first = home.open();
         assertThat(Home.contents(first.diary().all(before))).containsExactly(new Reason("rest"));
         assertThat(Home.contents(first.diary().all(after))).containsExactly(new Reason("work"));
+    }
+
+    @Test
+    void of_two_who_draw_the_same_words_at_once_one_gets_them() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            ThreeWords words = Invented.words("word" + round);
+            List<Callable<Optional<Account>>> jobs = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                Store store = i % 2 == 0 ? first : second;
+                Ways ways = Invented.ways(words, "passkey-" + round + "-" + i);
+                Entry entry = home.reason("reason " + i);
+                jobs.add(() -> store.accounts().open(ways, List.of(entry)));
+            }
+            List<Account> opened = new ArrayList<>();
+            try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+                for (Future<Optional<Account>> each : threads.invokeAll(jobs))
+                    each.get().ifPresent(opened::add);
+            }
+            assertThat(opened).hasSize(1);
+            assertThat(first.accounts().named(words)).contains(opened.getFirst());
+            assertThat(second.accounts().named(words)).contains(opened.getFirst());
+            assertThat(second.people().all()).hasSize(round + 1);
+            assertThat(first.diary().all(opened.getFirst().person()).entries()).hasSize(1);
+        }
+    }
+
+    @Test
+    void of_two_who_change_the_same_account_at_once_one_does() throws Exception {
+        Account account = first.accounts().open(Invented.ways(), List.of()).orElseThrow();
+        for (int round = 0; round < 10; round++) {
+            Account seen = account;
+            List<Callable<Optional<Account>>> jobs = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                Store store = i % 2 == 0 ? first : second;
+                Ways ways = Invented.ways(Invented.WORDS, "passkey-" + round + "-" + i);
+                jobs.add(() -> store.accounts().change(seen, ways, Act.CREDENTIAL_CHANGED));
+            }
+            List<Account> changed = new ArrayList<>();
+            try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+                for (Future<Optional<Account>> each : threads.invokeAll(jobs))
+                    each.get().ifPresent(changed::add);
+            }
+            assertThat(changed).hasSize(1);
+            account = changed.getFirst();
+            assertThat(second.accounts().named(Invented.WORDS)).contains(account);
+        }
+        assertThat(first.audit().verify(account.person())).isEqualTo(new Verdict.Whole(12));
+    }
+
+    @Test
+    void an_account_is_found_by_the_one_after_the_other_changed_the_master_key() {
+        Account account = first.accounts().open(Invented.ways(), List.of()).orElseThrow();
+        assertThat(second.accounts().named(Invented.WORDS)).contains(account);
+        first.rotate();
+        assertThat(second.accounts().named(Invented.WORDS)).contains(account);
+        second.rotate();
+        assertThat(first.accounts().open(Invented.ways(), List.of())).isEmpty();
     }
 
     @Test

@@ -57,6 +57,8 @@ class AmongManyTest {
                 String id = person.toString();
                 looksAtFew(sql, EntryRows.OF_PERSON, id);
                 looksAtFew(sql, EntryRows.OF_KIND, id, "reason");
+                looksAtFew(
+                        sql, EntryRows.OF_ID, id, alone.getFirst().entry().id().toString());
                 looksAtFew(sql, EntryRows.LATEST, id, id, "plan-kept");
                 looksAtFew(sql, EntryRows.OF_DAYS, id, id, "2026-11-01", "2026-11-30");
             }

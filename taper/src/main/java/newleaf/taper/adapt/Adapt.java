@@ -27,6 +27,11 @@ public final class Adapt {
         this.silence = new Silence(numbers.pace());
     }
 
+    /// Signs that use is growing again, which slow a plan.
+    public List<AdaptReason> earlySigns(DiaryDays diary) {
+        return new EarlySigns(numbers.signs()).in(diary);
+    }
+
     /// The file as it is once the case has been read: how the first days were, and whether it has ended.
     public PlanFile seen(PlanFile file, Visit visit) {
         if (file.hasEnded()) return file;

@@ -36,7 +36,9 @@ public record PlanFile(
     public record Ended(LocalDate on, Why why) {
         public enum Why implements Labelled {
             PAUSE,
-            FINISHED
+            FINISHED,
+            /// The person put it aside, or takes another amount than it was made for.
+            SET_ASIDE
         }
 
         @Override
@@ -150,8 +152,15 @@ public record PlanFile(
     }
 
     public PlanFile finished(LocalDate on) {
-        return new PlanFile(
-                id, Optional.of(new Ended(on, Ended.Why.FINISHED)), baseline, versions, pauses, holds, slows);
+        return ended(new Ended(on, Ended.Why.FINISHED));
+    }
+
+    public PlanFile setAside(LocalDate on) {
+        return ended(new Ended(on, Ended.Why.SET_ASIDE));
+    }
+
+    private PlanFile ended(Ended end) {
+        return new PlanFile(id, Optional.of(end), baseline, versions, pauses, holds, slows);
     }
 
     @Override

@@ -60,6 +60,11 @@ public final class Computing implements AutoCloseable {
         }
     }
 
+    /// Whether it still takes questions, at once or when others are answered.
+    public boolean isOpen() {
+        return !pool.isShutdown();
+    }
+
     /// Drops what waits.
     @Override
     public void close() {

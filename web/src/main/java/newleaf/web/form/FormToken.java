@@ -1,6 +1,9 @@
 package newleaf.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /// A value that stands in each form. A form without the one that belongs to the browser is stale or forged.
@@ -13,6 +16,7 @@ public record FormToken(String value) {
     /// Where nobody sends forms: on paper, in the gallery.
     public static final FormToken NONE = new FormToken("");
 
+    private static final String RENEW = FormToken.class.getName() + ".renew";
     private static final String STALE = FormToken.class.getName() + ".stale";
 
     /// Of this request, other letters on every page though it is the same token: what is compressed tells nothing of
@@ -21,6 +25,30 @@ public record FormToken(String value) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new FormToken(token.getToken())
                 : NONE;
+    }
+
+    /// The one that was sent, without what masks it; empty where none of ours was.
+    public static Optional<String> sent(HttpServletRequest request) {
+        try {
+            byte[] masked = Base64.getUrlDecoder()
+                    .decode(Optional.ofNullable(request.getParameter(FIELD)).orElse(""));
+            int half = masked.length / 2;
+            var plain = new byte[half];
+            for (int i = 0; i < half; i++) plain[i] = (byte) (masked[i] ^ masked[half + i]);
+            return Optional.of(new String(plain, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// What makes another token for this request, put there by whoever keeps tokens.
+    public static void renewedBy(HttpServletRequest request, Runnable another) {
+        request.setAttribute(RENEW, another);
+    }
+
+    /// Another one from here on: somebody else fills in the forms of this session now.
+    public static void renew(HttpServletRequest request) {
+        if (request.getAttribute(RENEW) instanceof Runnable another) another.run();
     }
 
     public static boolean isStale(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package newleaf.web.form;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +28,13 @@ public record Typed(Map<String, List<String>> fields) {
 
     public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
+    }
+
+    /// The same with this as the only value of a field.
+    public Typed with(String name, String value) {
+        Map<String, List<String>> changed = new HashMap<>(fields);
+        changed.put(name, List.of(value));
+        return new Typed(changed);
     }
 
     public boolean has(String name, String value) {

@@ -46,12 +46,16 @@ public final class HelpPages {
                 .map(Locale::getCountry)
                 .flatMap(code -> country(code).stream())
                 .findFirst();
-        return Page.of("help", visit, help(likely));
+        return page(visit, likely);
     }
 
     @GetMapping("/help/{country}")
     Page help(Visit visit, @PathVariable("country") String code) {
-        return Page.of("help", visit, help(country(code)));
+        return page(visit, country(code));
+    }
+
+    public Page page(Visit visit, Optional<Country> chosen) {
+        return Page.of("help", visit, help(chosen));
     }
 
     public Help help(Optional<Country> chosen) {

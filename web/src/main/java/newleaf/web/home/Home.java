@@ -5,8 +5,9 @@ import newleaf.web.page.PageWord;
 
 /// What the first page offers.
 ///
-/// @param isBegun  whether there are answers already
-public record Home(List<Way> doors, boolean isBegun) {
+/// @param isBegun       whether there are answers already
+/// @param keepsRecords  whether somebody can keep a record here
+public record Home(List<Way> doors, boolean isBegun, boolean keepsRecords) {
     public Home {
         doors = List.copyOf(doors);
     }

@@ -11,6 +11,7 @@ import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.journey.StartPages;
 import newleaf.web.journey.draft.Door;
+import newleaf.web.member.House;
 import newleaf.web.page.Page;
 import newleaf.web.page.PageWord;
 import newleaf.web.page.Visit;
@@ -30,8 +31,10 @@ public final class HomePages {
             way(Door.CLINICIAN, PageWord.DOOR_CLINICIAN));
 
     private final Shelves shelves;
+    private final House house;
 
-    HomePages(Library library) {
+    HomePages(Library library, House house) {
+        this.house = house;
         this.shelves = library.shelves();
     }
 
@@ -41,7 +44,7 @@ public final class HomePages {
 
     @GetMapping("/")
     Page home(Visit visit, Here here) {
-        return Page.of("home", visit, new Home(DOORS, here.draft().isPresent()));
+        return Page.of("home", visit, new Home(DOORS, here.draft().isPresent(), house.keeps()));
     }
 
     @GetMapping("/about")

@@ -4,11 +4,11 @@ import java.net.URI;
 import java.time.Duration;
 import newleaf.knowledge.words.Language;
 import newleaf.web.ServeSettings;
+import newleaf.web.page.OwnCookie;
 import newleaf.web.page.OwnPath;
 import newleaf.web.page.Visits;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +33,6 @@ public final class LanguageChoice {
     }
 
     private String cookie(Language language) {
-        return ResponseCookie.from(Visits.LANGUAGE_COOKIE, language.label())
-                .path("/")
-                .httpOnly(true)
-                .secure(isSecure)
-                .sameSite("Strict")
-                .maxAge(Duration.ofDays(365))
-                .build()
-                .toString();
+        return OwnCookie.of(Visits.LANGUAGE_COOKIE, language.label(), Duration.ofDays(365), isSecure);
     }
 }

@@ -1,6 +1,7 @@
 package newleaf.web.journey;
 
 import java.util.List;
+import java.util.Optional;
 import newleaf.intake.CaseField;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.ShowsStaleForm;
@@ -14,8 +15,10 @@ import newleaf.web.journey.step.Step;
 import newleaf.web.journey.step.product.ProductSteps;
 import newleaf.web.journey.step.wish.WishSteps;
 import newleaf.web.page.Page;
+import newleaf.web.page.See;
 import newleaf.web.page.Visit;
 import newleaf.web.session.Here;
+import newleaf.web.trouble.Trouble;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,9 +75,17 @@ public final class AnswersPages {
     @ShowsStaleForm
     @PostMapping("/case/product/{index}/remove")
     Object remove(Visit visit, Here here, @PathVariable("index") String index) {
-        if (here.isFormFresh() && index.matches("\\d{1,2}"))
-            here.change(draft -> ProductSteps.without(draft, Integer.parseInt(index)));
+        boolean isAsked = here.isFormFresh() && index.matches("\\d{1,2}");
+        if (isAsked && !isRemoved(here, Integer.parseInt(index))) return Trouble.CROWDED.page(visit);
         return See.other(Route.address(CaseField.PRODUCTS.path()));
+    }
+
+    /// False where the record could not keep what is left.
+    private static boolean isRemoved(Here here, int index) {
+        Optional<CaseDraft> without = here.draft().map(draft -> ProductSteps.without(draft, index));
+        if (without.isPresent() && !here.keeps(without.get())) return false;
+        here.change(draft -> ProductSteps.without(draft, index));
+        return true;
     }
 
     private List<Row> answered(CaseDraft draft) {

@@ -10,7 +10,8 @@ import newleaf.web.journey.route.Route;
 enum ComeBack implements Labelled {
     ANSWERS(AnswersPages.ANSWERS),
     REPORT(Route.END),
-    PLAN(ResultPage.PLAN.path());
+    PLAN(ResultPage.PLAN.path()),
+    NEWS("/today/news");
 
     /// The field of the form that says so.
     static final String FIELD = "return";

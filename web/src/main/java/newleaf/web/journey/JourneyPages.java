@@ -13,6 +13,7 @@ import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.Step;
 import newleaf.web.page.Page;
+import newleaf.web.page.See;
 import newleaf.web.page.Visit;
 import newleaf.web.session.Here;
 import org.springframework.http.HttpStatus;
@@ -78,6 +79,9 @@ public final class JourneyPages {
         if (found.isEmpty()) return gone(visit);
         CaseDraft before = found.get();
         return switch (take.of(step, before, here)) {
+            case Entry.Taken(var next)
+            when !here.keeps(next, Optional.of(step.id())) ->
+                again(visit, step, before, here, JourneyWord.NOT_KEPT).with(HttpStatus.SERVICE_UNAVAILABLE);
             case Entry.Taken(var next) ->
                 here.replace(before, next) ? onward(step, next, here) : taken(visit, step, here);
             case Entry.Refused(var problems) ->
@@ -104,8 +108,13 @@ public final class JourneyPages {
     }
 
     private Page stale(Visit visit, Step step, CaseDraft draft, Here here) {
+        return again(visit, step, draft, here, JourneyWord.STALE).with(HttpStatus.FORBIDDEN);
+    }
+
+    /// With what was typed still in its form.
+    private Page again(Visit visit, Step step, CaseDraft draft, Here here, JourneyWord notice) {
         Showing showing = new Showing(draft, Optional.of(here.typed()), List.of());
-        return shown(visit, step, showing, here, Optional.of(JourneyWord.STALE)).with(HttpStatus.FORBIDDEN);
+        return shown(visit, step, showing, here, Optional.of(notice));
     }
 
     private Page shown(Visit visit, Step step, Showing showing, Here here, Optional<JourneyWord> notice) {

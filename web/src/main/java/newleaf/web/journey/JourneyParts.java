@@ -1,6 +1,7 @@
 package newleaf.web.journey;
 
 import newleaf.guidance.Library;
+import newleaf.web.journey.route.OpenedDraft;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.route.Steps;
 import newleaf.web.journey.step.Say;
@@ -25,6 +26,11 @@ public class JourneyParts {
     @Bean
     Steps steps(Library library, Cases cases) {
         return new Steps(library.shelves(), cases::medicines);
+    }
+
+    @Bean
+    OpenedDraft openedDraft(Steps steps) {
+        return new OpenedDraft(steps);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import newleaf.web.journey.step.Entry;
 import newleaf.web.journey.step.Say;
 import newleaf.web.journey.step.Step;
 import newleaf.web.journey.step.wish.ChosenPace;
+import newleaf.web.page.See;
 import newleaf.web.page.Visit;
 import newleaf.web.session.Here;
 import newleaf.web.trouble.Trouble;
@@ -37,7 +38,7 @@ public final class PacePages {
 
     private boolean isTaken(CaseDraft before, Here here) {
         return switch (take.of(step, before, here)) {
-            case Entry.Taken(var next) -> here.replace(before, next);
+            case Entry.Taken(var next) -> here.keeps(next) && here.replace(before, next);
             case Entry.Refused _ -> false;
         };
     }

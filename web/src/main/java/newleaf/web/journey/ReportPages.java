@@ -18,6 +18,7 @@ import newleaf.web.journey.route.Route;
 import newleaf.web.journey.route.Steps;
 import newleaf.web.journey.step.Say;
 import newleaf.web.page.Page;
+import newleaf.web.page.See;
 import newleaf.web.page.Visit;
 import newleaf.web.session.Here;
 import newleaf.web.trouble.Trouble;
@@ -63,8 +64,9 @@ public final class ReportPages {
         Optional<ResultPage> page = ResultPage.labelled(label);
         if (page.isEmpty()) return Trouble.NOT_FOUND.page(visit);
         FormToken token = here.token();
-        Function<Report, Page> behind =
-                report -> Page.of("journey/behind", visit, new Behind(page.get(), report, told(report), token));
+        boolean hasRecord = here.hasRecord();
+        Function<Report, Page> behind = report ->
+                Page.of("journey/behind", visit, new Behind(page.get(), report, told(report), token, hasRecord));
         return page.get().isCompared() ? whole(visit, here, behind) : first(visit, here, behind);
     }
 

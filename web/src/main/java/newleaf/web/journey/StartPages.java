@@ -12,6 +12,7 @@ import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.journey.step.Showing;
 import newleaf.web.journey.step.Step;
 import newleaf.web.page.Page;
+import newleaf.web.page.See;
 import newleaf.web.page.Visit;
 import newleaf.web.session.Here;
 import newleaf.web.trouble.Trouble;
@@ -68,6 +69,9 @@ public final class StartPages {
                                 here,
                                 Optional.empty())
                         .with(HttpStatus.UNPROCESSABLE_CONTENT);
+            case Entry.Taken(var draft)
+            when !here.keeps(draft) ->
+                again(visit, door, here, JourneyWord.NOT_KEPT).with(HttpStatus.SERVICE_UNAVAILABLE);
             case Entry.Taken(var draft) ->
                 here.begin(draft) ? See.other(JourneyPages.CASE) : Trouble.CROWDED.page(visit);
         };
@@ -83,8 +87,12 @@ public final class StartPages {
     }
 
     private Page stale(Visit visit, Door door, Here here) {
+        return again(visit, door, here, JourneyWord.STALE).with(HttpStatus.FORBIDDEN);
+    }
+
+    private Page again(Visit visit, Door door, Here here, JourneyWord notice) {
         Showing showing = new Showing(known(here, door), Optional.of(here.typed()), List.of());
-        return shown(visit, door, showing, here, Optional.of(JourneyWord.STALE)).with(HttpStatus.FORBIDDEN);
+        return shown(visit, door, showing, here, Optional.of(notice));
     }
 
     private Page shown(Visit visit, Door door, Showing showing, Here here, Optional<JourneyWord> notice) {

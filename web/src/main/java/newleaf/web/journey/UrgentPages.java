@@ -16,6 +16,7 @@ import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.journey.route.Route;
 import newleaf.web.journey.step.Say;
 import newleaf.web.page.Page;
+import newleaf.web.page.See;
 import newleaf.web.page.Visit;
 import newleaf.web.session.Here;
 import org.springframework.stereotype.Controller;

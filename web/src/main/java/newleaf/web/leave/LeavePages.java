@@ -5,14 +5,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import newleaf.web.ServeSettings;
+import newleaf.web.account.secret.KnownBrowser;
 import newleaf.web.form.FormToken;
+import newleaf.web.member.WaitingForm;
+import newleaf.web.page.OwnCookie;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
 import newleaf.web.page.Visits;
 import newleaf.web.session.Here;
+import newleaf.web.session.held.SessionCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,10 +41,15 @@ public final class LeavePages {
         here.leave();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(NEUTRAL))
-                .header("Clear-Site-Data", "\"cache\", \"storage\"")
+                .header("Clear-Site-Data", "\"cache\"")
                 .header(
                         HttpHeaders.SET_COOKIE,
-                        Stream.of("newleaf", FormToken.COOKIE, Visits.LANGUAGE_COOKIE)
+                        Stream.of(
+                                        SessionCookie.name(isSecure),
+                                        FormToken.COOKIE,
+                                        WaitingForm.COOKIE,
+                                        KnownBrowser.COOKIE,
+                                        Visits.LANGUAGE_COOKIE)
                                 .map(this::gone)
                                 .toArray(String[]::new))
                 .build();
@@ -53,13 +61,6 @@ public final class LeavePages {
     }
 
     private String gone(String cookie) {
-        return ResponseCookie.from(cookie, "")
-                .path("/")
-                .httpOnly(true)
-                .secure(isSecure)
-                .sameSite("Strict")
-                .maxAge(0)
-                .build()
-                .toString();
+        return OwnCookie.gone(cookie, isSecure);
     }
 }

@@ -3,14 +3,14 @@ package newleaf.web.paper;
 import java.nio.charset.StandardCharsets;
 
 /// Folds the lines of a calendar at 75 octets (RFC 5545, 3.1), never within a letter: one may be several octets long.
-final class FoldedLines {
+public final class FoldedLines {
     private static final String END = "\r\n";
     private static final String FOLD = "\r\n ";
     private static final int MOST_OCTETS = 75;
 
     private FoldedLines() {}
 
-    static String of(String calendar) {
+    public static String of(String calendar) {
         StringBuilder folded = new StringBuilder();
         for (String line : calendar.replace(FOLD, "").split(END)) fold(line, folded);
         return folded.toString();

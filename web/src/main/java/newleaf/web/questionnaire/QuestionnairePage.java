@@ -9,6 +9,7 @@ import newleaf.web.component.step.StepForm;
 /// One questionnaire, or the field for its total. Template `questionnaire/page`.
 ///
 /// @param isAsked  whether its questions are shown; else only a total is entered
+/// @param entry    names the entry that is made of it, where it is kept
 /// @param notice   said before everything, such as that the form was too old
 public record QuestionnairePage(
         InstrumentCard card,
@@ -17,6 +18,7 @@ public record QuestionnairePage(
         Optional<Words> notice,
         List<Field> fields,
         StepForm form,
+        Optional<String> entry,
         QuestionnaireWords words) {
     public QuestionnairePage {
         fields = List.copyOf(fields);

@@ -14,6 +14,7 @@ import newleaf.knowledge.words.Words;
 import newleaf.web.component.buttons.StepButtons;
 import newleaf.web.component.errors.ErrorSummary;
 import newleaf.web.component.step.StepForm;
+import newleaf.web.day.LinesHere;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.ShowsStaleForm;
 import newleaf.web.form.Typed;
@@ -159,6 +160,7 @@ public final class QuestionnairePages {
                         notice,
                         isAsked ? items.of(card, typed, problems) : items.total(card, typed, problems),
                         form,
+                        Optional.empty(),
                         words));
     }
 

@@ -42,6 +42,9 @@ public enum QuestionnaireWord implements FixedWord {
     MEANING,
     ANSWERED,
     NOT_KEPT,
+    KEPT,
+    GO_ON,
+    NOT_STORED,
     AGAIN;
 
     private static final WordGroup GROUP = WordGroup.QUESTIONNAIRE;

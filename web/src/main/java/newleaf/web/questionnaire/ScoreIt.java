@@ -35,6 +35,7 @@ final class ScoreIt {
                 outcomes.of(card, scored.outcome()),
                 says(scored, false),
                 scored.outcome() instanceof Scored.EachForItself ? answers(card, answered) : List.of(),
+                false,
                 words);
     }
 

@@ -14,10 +14,13 @@ final class BodyArriving implements ReadListener {
     private final ServletInputStream input;
     private final SentForm form;
     private final AsyncContext waiting;
+    private final int largest;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private boolean isOver;
 
-    BodyArriving(ServletInputStream input, SentForm form, AsyncContext waiting) {
+    /// @param largest  in bytes
+    BodyArriving(ServletInputStream input, SentForm form, AsyncContext waiting, int largest) {
+        this.largest = largest;
         this.input = input;
         this.form = form;
         this.waiting = waiting;
@@ -30,7 +33,7 @@ final class BodyArriving implements ReadListener {
             int length = input.read(piece);
             if (length < 0) return;
             bytes.write(piece, 0, length);
-            if (bytes.size() > FormBodies.LARGEST_BYTES) goOn(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            if (bytes.size() > largest) goOn(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 

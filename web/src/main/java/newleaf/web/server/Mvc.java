@@ -3,13 +3,19 @@ package newleaf.web.server;
 import java.time.Duration;
 import java.util.List;
 import newleaf.web.ServeSettings;
+import newleaf.web.member.Guard;
+import newleaf.web.member.Own;
+import newleaf.web.member.Owners;
 import newleaf.web.page.Assets;
 import newleaf.web.page.DownloadReturn;
+import newleaf.web.page.FinishReturn;
 import newleaf.web.page.HandlerArgument;
 import newleaf.web.page.PageReturn;
 import newleaf.web.page.Visit;
 import newleaf.web.page.Visits;
+import newleaf.web.server.security.StaleForms;
 import newleaf.web.session.Here;
+import newleaf.web.session.ReadAgain;
 import newleaf.web.session.Visitors;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -30,9 +36,21 @@ class Mvc implements WebMvcConfigurer {
     private final Assets assets;
     private final ServeSettings settings;
     private final StaleForms stale;
+    private final Guard guard;
+    private final Owners owners;
 
-    Mvc(PageReturn pages, Visits visits, Visitors visitors, Assets assets, ServeSettings settings, StaleForms stale) {
+    Mvc(
+            PageReturn pages,
+            Visits visits,
+            Visitors visitors,
+            Assets assets,
+            ServeSettings settings,
+            StaleForms stale,
+            Guard guard,
+            Owners owners) {
         this.stale = stale;
+        this.guard = guard;
+        this.owners = owners;
         this.settings = settings;
         this.pages = pages;
         this.visits = visits;
@@ -44,17 +62,21 @@ class Mvc implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new HandlerArgument<>(Visit.class, visits::of));
         resolvers.add(new HandlerArgument<>(Here.class, visitors::of));
+        resolvers.add(new HandlerArgument<>(Own.class, owners::of));
     }
 
     @Override
     public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
         handlers.add(pages);
         handlers.add(new DownloadReturn());
+        handlers.add(new FinishReturn(pages));
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(guard);
         registry.addInterceptor(stale);
+        registry.addInterceptor(new ReadAgain(visitors)).addPathPatterns(ReadAgain.PATHS);
     }
 
     /// The address holds a digest of all files, so a browser may keep each for good. While developing, none is kept.

@@ -12,6 +12,14 @@ public final class QuietLogs {
 
     private QuietLogs() {}
 
+    /// Before Spring is loaded. Another library brings an interface for logs with nobody behind it, to which Spring's
+    /// failures would go.
+    static void overAll() {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.Jdk14Logger");
+    }
+
     public static void whileStarting() {
         for (Handler handler : ROOT.getHandlers()) ROOT.removeHandler(handler);
         ROOT.addHandler(new WhereOnly());

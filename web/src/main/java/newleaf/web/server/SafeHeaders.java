@@ -23,13 +23,14 @@ import org.springframework.security.web.header.writers.frameoptions.XFrameOption
 /// own files, no frame, no referrer, nothing kept.
 final class SafeHeaders {
     static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS =
             "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(),"
                     + " encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(),"
                     + " interest-cohort=(), magnetometer=(), microphone=(), midi=(), payment=(),"
-                    + " picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(),"
+                    + " picture-in-picture=(), publickey-credentials-create=(self), publickey-credentials-get=(self), screen-wake-lock=(), serial=(), usb=(),"
                     + " web-share=(), xr-spatial-tracking=()";
 
     private static final List<HeaderWriter> ALWAYS = List.of(

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class SentForm extends HttpServletRequestWrapper {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String PARTS = "multipart/form-data";
-    /// The one address to which a file can be sent.
-    private static final String TAKES_PARTS = "/start/open";
+    /// The address to which a file of text can be sent.
+    private static final String TAKES_TEXT = "/start/open";
 
     private final Map<String, List<String>> words = new LinkedHashMap<>();
     private int refusal;
@@ -43,11 +43,16 @@ final class SentForm extends HttpServletRequestWrapper {
             read(String.valueOf(getQueryString() == null ? "" : getQueryString()));
             String kind = String.valueOf(getContentType());
             if (kind.startsWith(FORM)) read(new String(body, StandardCharsets.UTF_8));
-            if (kind.startsWith(PARTS) && TAKES_PARTS.equals(getRequestURI())) FormParts.read(kind, body, this::add);
+            if (kind.startsWith(PARTS)) readParts(kind, body);
             return true;
         } catch (IllegalArgumentException _) {
             return false;
         }
+    }
+
+    private void readParts(String kind, byte[] body) {
+        if (TAKES_TEXT.equals(getRequestURI())) FormParts.texts(kind, body, this::add);
+        if (Uploads.PATH.equals(getRequestURI())) FormParts.bytes(kind, body, this::add);
     }
 
     private void read(String encoded) {

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.Map;
 import newleaf.guidance.Library;
 import newleaf.web.ServeSettings;
+import newleaf.web.member.House;
+import newleaf.web.member.Links;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -36,7 +38,12 @@ public final class Serve {
                     settings.listen().isAnyLocalAddress() || settings.listen().isLoopbackAddress()
                             ? "localhost"
                             : settings.listen().getHostAddress();
-            return URI.create((settings.keystore().isPresent() ? "https" : "http") + "://" + host + ":" + port());
+            return URI.create((settings.certificate().isPresent() ? "https" : "http") + "://" + host + ":" + port());
+        }
+
+        /// The address of a link that opens the record on this machine: once, for five minutes.
+        public URI link() {
+            return address().resolve("/enter/" + context.getBean(Links.class).made());
         }
 
         /// A part of the server.
@@ -50,16 +57,21 @@ public final class Serve {
         }
     }
 
-    /// @throws CannotServe when the port, the address or the keystore cannot be used
+    /// @throws CannotServe when the port, the address or the certificate cannot be used
     public static Running start(ServeSettings settings, Library library) {
         return start(settings, library, Clock.system(ZoneId.systemDefault()));
     }
 
     /// @param clock  what tells when answers were left too long
     public static Running start(ServeSettings settings, Library library, Clock clock) {
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        return start(settings, library, clock, House.NO_RECORD);
+    }
+
+    /// @param house  the record it holds, and for whom
+    public static Running start(ServeSettings settings, Library library, Clock clock, House house) {
+        QuietLogs.overAll();
         QuietLogs.whileStarting();
-        Map<String, Object> properties = ServerProperties.of(settings);
+        Map<String, Object> properties = ServerProperties.of(settings.checked());
         try {
             var context = new SpringApplicationBuilder(WebApplication.class)
                     .web(WebApplicationType.SERVLET)
@@ -70,6 +82,7 @@ public final class Serve {
                         each.getBeanFactory().registerSingleton("settings", settings);
                         each.getBeanFactory().registerSingleton("library", library);
                         each.getBeanFactory().registerSingleton("clock", clock);
+                        each.getBeanFactory().registerSingleton("house", house);
                     })
                     .environment(new OwnEnvironment(properties))
                     .run();

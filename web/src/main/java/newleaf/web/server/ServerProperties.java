@@ -1,13 +1,17 @@
 package newleaf.web.server;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import newleaf.web.Certificate;
 import newleaf.web.ServeSettings;
 
 /// The settings of Spring Boot, and why they are as they are.
 public final class ServerProperties {
     /// What is asked already is still answered when the server is told to stop; nobody waits longer than this.
     private static final String LAST_ANSWERS = "5s";
+
+    private static final String PROTOCOLS = "TLSv1.3,TLSv1.2";
 
     private ServerProperties() {}
 
@@ -27,23 +31,10 @@ public final class ServerProperties {
                 "graceful",
                 "spring.lifecycle.timeout-per-shutdown-phase",
                 LAST_ANSWERS));
-        properties.putAll(session(settings));
         properties.putAll(answers());
         properties.putAll(threads());
-        settings.keystore().ifPresent(keystore -> properties.putAll(tls(keystore)));
+        settings.certificate().ifPresent(each -> properties.putAll(tls(each)));
         return properties;
-    }
-
-    /// What is typed lives in memory for 30 minutes and is never written to a disk.
-    private static Map<String, Object> session(ServeSettings settings) {
-        return Map.of(
-                "server.servlet.session.timeout", "30m",
-                "server.servlet.session.persistent", false,
-                "server.servlet.session.tracking-modes", "cookie",
-                "server.servlet.session.cookie.name", "newleaf",
-                "server.servlet.session.cookie.http-only", true,
-                "server.servlet.session.cookie.same-site", "strict",
-                "server.servlet.session.cookie.secure", settings.isSecure());
     }
 
     /// Threads of the machine, bounded: with virtual ones, work that never pauses holds all others back. None of them
@@ -72,10 +63,34 @@ public final class ServerProperties {
                 "server.error.whitelabel.enabled", false);
     }
 
-    private static Map<String, Object> tls(ServeSettings.Keystore keystore) {
+    private static Map<String, Object> tls(Certificate certificate) {
+        return switch (certificate) {
+            case Certificate.Keystore(Path file, String password) ->
+                Map.of(
+                        "server.ssl.key-store", file.toUri().toString(),
+                        "server.ssl.key-store-password", password,
+                        "server.ssl.enabled-protocols", PROTOCOLS);
+            case Certificate.Pem(Path chain, Path key) -> pem(chain, key);
+        };
+    }
+
+    /// Read again a moment after either changed. A pair that does not fit is left aside: the one before goes on.
+    private static Map<String, Object> pem(Path chain, Path key) {
+        String bundle = "spring.ssl.bundle.pem.newleaf.";
         return Map.of(
-                "server.ssl.key-store", keystore.file().toUri().toString(),
-                "server.ssl.key-store-password", keystore.password(),
-                "server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
+                "server.ssl.bundle",
+                "newleaf",
+                bundle + "keystore.certificate",
+                chain.toUri().toString(),
+                bundle + "keystore.private-key",
+                key.toUri().toString(),
+                bundle + "keystore.verify-keys",
+                true,
+                bundle + "options.enabled-protocols",
+                PROTOCOLS,
+                bundle + "reload-on-update",
+                true,
+                "spring.ssl.bundle.watch.file.quiet-period",
+                "1s");
     }
 }

@@ -15,8 +15,8 @@ public final class StartFailure {
         if (find(failure, PortInUseException.class).isPresent()) return portTaken(settings);
         Optional<BindException> bind = find(failure, BindException.class);
         if (bind.isPresent()) return cannotBind(bind.get(), settings);
-        if (settings.keystore().isPresent()) {
-            return CannotServe.wrongInput("The certificate in the keystore cannot be used. Nothing was started.");
+        if (settings.certificate().isPresent()) {
+            return CannotServe.wrongInput("The certificate or its key cannot be used. Nothing was started.");
         }
         return CannotServe.machine("The server did not start ("
                 + deepest(failure).getClass().getSimpleName() + "). This is our mistake; please report it.");

@@ -31,7 +31,7 @@ class TomcatParts {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainRefusals(ServeSettings settings) {
         return factory -> {
-            factory.addEngineValves(new EveryRequest(settings.isSecure()));
+            factory.addEngineValves(new EveryRequest(settings.isSecure()), new Forwarded(settings));
             factory.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host)
                     host.setErrorReportValveClass(PlainRefusal.class.getName());

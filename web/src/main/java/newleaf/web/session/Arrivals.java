@@ -4,19 +4,16 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import io.github.bucket4j.Bucket;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
+import newleaf.web.network.Network;
 
 /// How many people may begin from one address: enough for a clinic behind one router, too few to fill the house.
 public final class Arrivals {
     static final int AT_ONCE = 600;
     private static final Duration ONE_MORE = Duration.ofSeconds(2);
     private static final int MOST_ADDRESSES = 100_000;
-    private static final int NETWORK_BYTES = 8;
 
-    private final LoadingCache<String, Bucket> buckets = Caffeine.newBuilder()
+    private final LoadingCache<Network, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MOST_ADDRESSES)
             .expireAfterAccess(ONE_MORE.multipliedBy(AT_ONCE))
             .scheduler(Scheduler.systemScheduler())
@@ -26,18 +23,6 @@ public final class Arrivals {
                     .build());
 
     boolean mayBegin(String address) {
-        return buckets.get(network(address)).tryConsume(1);
-    }
-
-    /// An address, or the network of 64 bits that one household has in version 6.
-    private static String network(String address) {
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return bytes.length > NETWORK_BYTES
-                    ? Arrays.toString(Arrays.copyOf(bytes, NETWORK_BYTES))
-                    : Arrays.toString(bytes);
-        } catch (UnknownHostException _) {
-            return address;
-        }
+        return buckets.get(Network.of(address)).tryConsume(1);
     }
 }

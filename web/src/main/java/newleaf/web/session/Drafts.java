@@ -5,8 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import jakarta.servlet.http.HttpSession;
-import jakarta.servlet.http.HttpSessionBindingEvent;
-import jakarta.servlet.http.HttpSessionBindingListener;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import newleaf.web.journey.draft.CaseDraft;
 
-/// The drafts of everyone who is here now, in memory only. A draft hangs on its session and is forgotten with it, and
+/// The drafts of everyone who is here now, in memory only. A draft is forgotten when its session is ended, and
 /// after 30 minutes without a click. Where the house is full nobody new begins; nobody is pushed out.
 public final class Drafts {
     static final Duration IDLE = Duration.ofMinutes(30);
@@ -51,23 +49,40 @@ public final class Drafts {
         }
     }
 
-    /// What a session holds: not the draft, only where it is. Forgets it when the session ends.
-    final class Place implements HttpSessionBindingListener {
-        private final UUID id = UUID.randomUUID();
+    /// Where a draft is: a session holds this, not the draft. Whoever is signed in has one place in all their browsers.
+    record Place(UUID id) {}
 
-        @Override
-        public void valueUnbound(HttpSessionBindingEvent event) {
-            kept.invalidate(id);
-        }
+    /// A draft in this place, in place of any before; false where there is no room for one more.
+    boolean put(Place place, CaseDraft draft) {
+        kept.invalidate(place.id);
+        if (count() >= MOST) return false;
+        kept.put(place.id, draft);
+        return true;
+    }
+
+    /// The draft in this place; where there is none yet, this one. Empty where there is no room for one more.
+    Optional<CaseDraft> findOrPut(Place place, CaseDraft draft) {
+        if (count() >= MOST && find(place).isEmpty()) return Optional.empty();
+        return Optional.of(
+                Optional.ofNullable(kept.asMap().putIfAbsent(place.id, draft)).orElse(draft));
+    }
+
+    void forget(Place place) {
+        kept.invalidate(place.id);
+    }
+
+    Optional<CaseDraft> find(Place place) {
+        return Optional.ofNullable(kept.getIfPresent(place.id));
     }
 
     /// A new draft in place of any before; false where there is no room for one more, or the session has just ended.
     boolean begin(HttpSession session, CaseDraft draft) {
         if (count() >= MOST) return false;
-        var place = new Place();
+        forget(session);
+        var place = new Place(UUID.randomUUID());
         kept.put(place.id, draft);
         try {
-            session.setAttribute(KEY, place);
+            session.setAttribute(KEY, place.id.toString());
             return true;
         } catch (IllegalStateException _) {
             kept.invalidate(place.id);
@@ -78,27 +93,31 @@ public final class Drafts {
     /// Where the draft of this session is; empty where it holds none, or has ended meanwhile.
     Optional<Place> place(HttpSession session) {
         try {
-            return session.getAttribute(KEY) instanceof Place place ? Optional.of(place) : Optional.empty();
+            Optional<Object> held = Optional.ofNullable(session.getAttribute(KEY));
+            return held.map(id -> new Place(UUID.fromString(id.toString())));
         } catch (IllegalStateException _) {
             return Optional.empty();
         }
     }
 
-    /// The draft of this session, and that it was used just now; empty when there is none any more.
-    Optional<CaseDraft> find(HttpSession session) {
-        return place(session).flatMap(place -> Optional.ofNullable(kept.getIfPresent(place.id)));
+    /// Before a session ends.
+    void forget(HttpSession session) {
+        place(session).ifPresent(this::forget);
     }
 
-    /// Changes the draft of this session; empty when it is gone.
-    Optional<CaseDraft> change(HttpSession session, UnaryOperator<CaseDraft> change) {
-        return place(session)
-                .flatMap(place -> Optional.ofNullable(
-                        kept.asMap().computeIfPresent(place.id, (_, draft) -> change.apply(draft))));
+    /// The draft of this session, and that it was used just now; empty when there is none any more.
+    Optional<CaseDraft> find(HttpSession session) {
+        return place(session).flatMap(this::find);
+    }
+
+    /// Changes the draft in this place; empty when it is gone.
+    Optional<CaseDraft> change(Place place, UnaryOperator<CaseDraft> change) {
+        return Optional.ofNullable(kept.asMap().computeIfPresent(place.id, (_, draft) -> change.apply(draft)));
     }
 
     /// Puts `next` in the place of `before`; false when another page changed the draft meanwhile, or it is gone.
-    boolean replace(HttpSession session, CaseDraft before, CaseDraft next) {
-        var found = change(session, draft -> draft.equals(before) ? next : draft);
+    boolean replace(Place place, CaseDraft before, CaseDraft next) {
+        var found = change(place, draft -> draft.equals(before) ? next : draft);
         return found.isEmpty() || found.get().equals(next);
     }
 
@@ -126,7 +145,8 @@ public final class Drafts {
         answers.invalidate(id);
     }
 
-    int count() {
+    /// How many there are.
+    public int count() {
         kept.cleanUp();
         return (int) kept.estimatedSize();
     }

@@ -11,10 +11,13 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import newleaf.care.PersonId;
+import newleaf.care.account.Role;
 import newleaf.documents.Reading;
 import newleaf.guidance.Assessment;
 import newleaf.intake.CaseFile;
 import newleaf.knowledge.rule.Audience;
+import newleaf.taper.plan.PlanFile;
 import newleaf.web.computing.Awaited;
 import newleaf.web.computing.Computing;
 import newleaf.web.form.FormToken;
@@ -24,6 +27,9 @@ import newleaf.web.journey.draft.CaseDraft;
 /// Who is here, and what they sent. The session begins when there is something to keep in it; all that is kept hangs on
 /// it and ends with it. What was understood of a draft is kept beside it, so that the next page need not read again.
 public final class Here {
+    /// Which rights somebody has who is signed in.
+    public static final String ROLE = "role";
+
     private static final String CLINICIAN = "clinician";
 
     private final HttpServletRequest request;
@@ -31,35 +37,55 @@ public final class Here {
     private final Cases cases;
     private final Arrivals arrivals;
     private final Computing computing;
+    private final Keeping keeping;
 
-    Here(HttpServletRequest request, Drafts drafts, Cases cases, Arrivals arrivals, Computing computing) {
+    Here(
+            HttpServletRequest request,
+            Drafts drafts,
+            Cases cases,
+            Arrivals arrivals,
+            Computing computing,
+            Keeping keeping) {
         this.request = request;
         this.drafts = drafts;
         this.cases = cases;
         this.arrivals = arrivals;
         this.computing = computing;
+        this.keeping = keeping;
     }
 
-    /// Whom pages speak to: a clinician only where this visitor said to be one.
+    /// Whom pages speak to: a clinician where this visitor has that right, or said to be one.
     public Audience audience() {
-        return held(CLINICIAN, Boolean.class).filter(Boolean.TRUE::equals).isPresent()
-                ? Audience.CLINICIAN
-                : Audience.EVERYONE;
+        boolean isClinician = held(ROLE).filter(Role.CLINICIAN.label()::equals).isPresent();
+        return isClinician || held(CLINICIAN).isPresent() ? Audience.CLINICIAN : Audience.EVERYONE;
+    }
+
+    /// Begins a session where there is none; false where nobody new is let in.
+    public boolean begins() {
+        return sessionOrNew().isPresent();
     }
 
     /// Under a new id, since rights change with it; false where nobody new is let in.
     public boolean speaksAs(Audience audience) {
         Optional<HttpSession> session = sessionOrNew();
         return session.filter(each -> !ended(() -> {
-                    each.setAttribute(CLINICIAN, audience == Audience.CLINICIAN);
+                    each.setAttribute(CLINICIAN, audience == Audience.CLINICIAN ? "said" : null);
                     request.changeSessionId();
                 }))
                 .isPresent();
     }
 
-    /// Forgets everything.
+    /// Forgets everything that is not in a record.
     public void leave() {
-        session().ifPresent(session -> ended(session::invalidate));
+        keeping.whose(request).ifPresent(person -> {
+            drafts.forget(place(person));
+            keeping.putAway(person);
+        });
+        session()
+                .ifPresent(session -> ended(() -> {
+                    drafts.forget(session);
+                    session.invalidate();
+                }));
     }
 
     /// The languages of the browser, each with its region, in the order of preference.
@@ -83,25 +109,88 @@ public final class Here {
         return !FormToken.isStale(request);
     }
 
-    /// Empty when nothing was typed, or what was typed is gone.
+    /// Empty when nothing was typed, or what was typed is gone. For who is signed in it comes from their record.
     public Optional<CaseDraft> draft() {
-        return session().flatMap(drafts::find);
+        return place().flatMap(drafts::find).or(() -> keeping.of(request).flatMap(this::fromRecord));
+    }
+
+    private Optional<CaseDraft> fromRecord(Keeping.OwnAnswers record) {
+        return record.draft()
+                .filter(draft ->
+                        cases.read(cases.typed(draft)).flatMap(Reading::usable).isPresent())
+                .flatMap(draft -> drafts.findOrPut(place(record.person()), draft));
     }
 
     /// False where there is no room.
     public boolean begin(CaseDraft draft) {
+        Optional<Keeping.OwnAnswers> record = keeping.of(request);
+        if (record.isPresent()) return drafts.put(place(record.get().person()), draft);
         return sessionOrNew().filter(session -> drafts.begin(session, draft)).isPresent();
     }
 
     public void change(UnaryOperator<CaseDraft> change) {
-        session().ifPresent(session -> drafts.change(session, change));
+        place().ifPresent(place -> drafts.change(place, change));
     }
 
     /// Puts `next` in the place of `before`; false when another page changed the draft meanwhile, or it is gone.
     public boolean replace(CaseDraft before, CaseDraft next) {
-        return session()
-                .filter(session -> drafts.replace(session, before, next))
-                .isPresent();
+        return place().filter(place -> drafts.replace(place, before, next)).isPresent();
+    }
+
+    /// Whether what is answered here is kept in a record.
+    public boolean hasRecord() {
+        return keeping.of(request).isPresent();
+    }
+
+    /// Keeps what a draft answers in the record of who is signed in, before anything else is made of it. False where
+    /// that cannot be done; for anybody else there is nothing to keep.
+    public boolean keeps(CaseDraft draft) {
+        return keeps(draft, Optional.empty());
+    }
+
+    /// @param about  the question that was answered
+    public boolean keeps(CaseDraft draft, Optional<String> about) {
+        return keeping.of(request)
+                .map(record -> read(draft)
+                        .flatMap(Reading::usable)
+                        .filter(answered -> record.keep(answered, about))
+                        .isPresent())
+                .orElse(true);
+    }
+
+    /// A plan that came with a file is followed from now on, where there is a record and none is followed in it.
+    public void follow(PlanFile plan) {
+        keeping.of(request).ifPresent(record -> record.follow(plan));
+    }
+
+    /// What was typed in this browser while nobody was signed in.
+    public Optional<CaseDraft> typedBefore() {
+        return session().flatMap(drafts::find);
+    }
+
+    /// Whether something was typed before, for who signs in now. What was offered to somebody else is not.
+    public boolean offersTypedBefore(PersonId whoever) {
+        boolean isAnothers =
+                keeping.whose(request).filter(other -> !other.equals(whoever)).isPresent();
+        if (isAnothers) dropTypedBefore();
+        return typedBefore().isPresent();
+    }
+
+    /// What was typed before is now the draft of who is signed in; the record keeps it already.
+    public void takeTypedBefore() {
+        Optional<Keeping.OwnAnswers> record = keeping.of(request);
+        if (record.isEmpty()) return;
+        typedBefore().ifPresent(typed -> drafts.put(place(record.get().person()), typed));
+        dropTypedBefore();
+    }
+
+    public void dropTypedBefore() {
+        session().ifPresent(drafts::forget);
+    }
+
+    /// The record was changed by other means: the draft comes from it again.
+    public void readAgain() {
+        keeping.whose(request).ifPresent(person -> drafts.forget(place(person)));
     }
 
     /// A draft as the command line would read it; empty when it is larger than what is kept.
@@ -169,7 +258,13 @@ public final class Here {
     }
 
     private Optional<Drafts.Place> place() {
-        return session().flatMap(drafts::place);
+        return keeping.of(request)
+                .map(record -> Optional.of(place(record.person())))
+                .orElseGet(() -> session().flatMap(drafts::place));
+    }
+
+    private static Drafts.Place place(PersonId person) {
+        return new Drafts.Place(person.value());
     }
 
     private Optional<HttpSession> session() {
@@ -192,12 +287,9 @@ public final class Here {
         }
     }
 
-    private <T> Optional<T> held(String name, Class<T> kind) {
+    private Optional<Object> held(String name) {
         try {
-            return session()
-                    .flatMap(session -> Optional.ofNullable(session.getAttribute(name)))
-                    .filter(kind::isInstance)
-                    .map(kind::cast);
+            return session().flatMap(session -> Optional.ofNullable(session.getAttribute(name)));
         } catch (IllegalStateException _) {
             return Optional.empty(); // it ended meanwhile
         }

@@ -1,10 +1,12 @@
 package newleaf.web.session;
 
 import java.time.Clock;
+import newleaf.care.safe.Safe;
 import newleaf.guidance.situation.Reader;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.read.Intake;
 import newleaf.web.computing.Computing;
+import newleaf.web.session.held.HeldSessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -13,6 +15,11 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({Arrivals.class, Drafts.class, Visitors.class})
 public class SessionParts {
+    @Bean(destroyMethod = "close")
+    HeldSessions heldSessions(Safe safe) {
+        return new HeldSessions(safe);
+    }
+
     @Bean(destroyMethod = "close")
     Computing computing() {
         return new Computing();

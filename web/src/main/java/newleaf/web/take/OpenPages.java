@@ -13,13 +13,10 @@ import newleaf.intake.CaseFile;
 import newleaf.intake.read.Intake;
 import newleaf.report.sheet.TakeWord;
 import newleaf.web.form.ShowsStaleForm;
-import newleaf.web.journey.See;
 import newleaf.web.journey.draft.CaseDraft;
-import newleaf.web.journey.draft.Given;
-import newleaf.web.journey.draft.OpenedCase;
-import newleaf.web.journey.route.Steps;
-import newleaf.web.journey.step.Step;
+import newleaf.web.journey.route.OpenedDraft;
 import newleaf.web.page.Page;
+import newleaf.web.page.See;
 import newleaf.web.page.Visit;
 import newleaf.web.session.Here;
 import newleaf.web.trouble.Trouble;
@@ -38,12 +35,12 @@ public final class OpenPages {
     private static final String NEXT = "/case";
 
     private final Intake intake;
-    private final Steps steps;
+    private final OpenedDraft opened;
     private final Clock clock;
 
-    OpenPages(Library library, Steps steps, Clock clock) {
+    OpenPages(Library library, OpenedDraft opened, Clock clock) {
         this.intake = new Intake(library.shelves());
-        this.steps = steps;
+        this.opened = opened;
         this.clock = clock;
     }
 
@@ -61,7 +58,7 @@ public final class OpenPages {
         LocalDate today = LocalDate.now(clock);
         return switch (KeptFile.read(sent.getBytes(StandardCharsets.UTF_8), intake, today)) {
             case Reading.Unusable(var problems) -> refused(visit, here, TakeWord.OPEN_FAILED, problems);
-            case Reading.Usable(var kept) -> checked(visit, here, OpenedCase.of(kept.caseFile(), kept.plan(), today));
+            case Reading.Usable(var kept) -> checked(visit, here, kept, opened.of(kept.caseFile(), kept.plan(), today));
         };
     }
 
@@ -71,35 +68,17 @@ public final class OpenPages {
     }
 
     /// As every answer is checked: the whole draft is read before it is kept.
-    private Object checked(Visit visit, Here here, CaseDraft draft) {
+    private Object checked(Visit visit, Here here, KeptFile kept, CaseDraft draft) {
         Optional<Reading<CaseFile>> reading = here.read(draft);
         if (reading.isEmpty()) return refused(visit, here, TakeWord.OPEN_TOO_LARGE, List.of());
         return switch (reading.get()) {
             case Reading.Unusable(var problems) -> refused(visit, here, TakeWord.OPEN_FAILED, problems);
-            case Reading.Usable(var _) -> here.begin(left(draft)) ? See.other(NEXT) : Trouble.CROWDED.page(visit);
+            case Reading.Usable(var _) -> {
+                if (!here.keeps(draft) || !here.begin(draft)) yield Trouble.CROWDED.page(visit);
+                kept.plan().ifPresent(here::follow);
+                yield See.other(NEXT);
+            }
         };
-    }
-
-    /// What the file answers is not asked again.
-    private CaseDraft left(CaseDraft opened) {
-        CaseDraft draft = opened;
-        for (Step step : steps.all()) {
-            if (!step.said(draft).isEmpty()) draft = draft.leaving(step.id(), Given.ANSWERED);
-        }
-        Optional<String> part = open(draft);
-        while (part.isPresent()) {
-            draft = draft.leaving(part.get(), Given.ANSWERED);
-            part = open(draft);
-        }
-        return draft;
-    }
-
-    /// A part of a product or of a place that was answered, and is not left yet.
-    private Optional<String> open(CaseDraft draft) {
-        return steps.open(draft)
-                .filter(id -> steps.at(id, draft)
-                        .filter(step -> !step.said(draft).isEmpty())
-                        .isPresent());
     }
 
     private static Page refused(Visit visit, Here here, TakeWord why, List<Problem> problems) {

@@ -1,7 +1,9 @@
 package newleaf.web.tonight;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -35,6 +37,43 @@ public final class Reliefs {
         return new Relief(room, groups(room, first, each -> who.excepts(each, assessment) == Truth.YES));
     }
 
+    /// A card for these symptoms that nothing known speaks against: what helped before first, what did not help last,
+    /// else for the worst of them.
+    ///
+    /// @param symptoms  of now, the worst first
+    /// @param assessed  empty where nothing was answered
+    public Optional<Offered> one(List<String> symptoms, Optional<Assessment> assessed, Went went) {
+        Predicate<NotWith> excepts =
+                each -> each.symptoms().stream().anyMatch(symptoms::contains) || excepts(each, assessed);
+        Map<String, Offered> offered = new LinkedHashMap<>();
+        for (String symptom : symptoms) {
+            comfort.forSymptom(symptom).stream()
+                    .filter(card -> !excepts.test(card.notWith()))
+                    .map(card -> new Offered(fold(card, excepts), symptom, went.of(card.id(), symptom)))
+                    .forEach(each -> offered.merge(each.fold().card().id(), each, Offered::known));
+        }
+        return offered.values().stream().min(Offered.HELPFUL_FIRST);
+    }
+
+    /// What is of this time since the last dose and of no other; none after four weeks.
+    ///
+    /// @param assessed  empty where nothing was answered
+    public List<Fold> during(double hours, Optional<Assessment> assessed) {
+        return comfort.duringHours(hours).stream()
+                .filter(card ->
+                        card.kind() == ComfortCard.Kind.TIME && card.times().size() == 1)
+                .map(card -> fold(card, each -> excepts(each, assessed)))
+                .toList();
+    }
+
+    private boolean excepts(NotWith each, Optional<Assessment> assessed) {
+        return assessed.filter(known -> who.excepts(each, known) == Truth.YES).isPresent();
+    }
+
+    private Fold fold(ComfortCard card, Predicate<NotWith> excepts) {
+        return Fold.of(card, comfort.packets(card), excepts);
+    }
+
     /// What is for the symptoms that were named, then for the hours in which somebody is who has stopped.
     private List<ComfortCard> byAnswers(Assessment assessment) {
         var caseFile = assessment.caseFile();
@@ -57,8 +96,6 @@ public final class Reliefs {
     }
 
     private Group group(PageWord heading, Stream<ComfortCard> cards, Predicate<NotWith> excepts) {
-        return new Group(
-                heading,
-                cards.map(card -> Fold.of(card, comfort.packets(card), excepts)).toList());
+        return new Group(heading, cards.map(card -> fold(card, excepts)).toList());
     }
 }

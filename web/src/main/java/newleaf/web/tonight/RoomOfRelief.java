@@ -30,7 +30,7 @@ public enum RoomOfRelief {
             new Under(PageWord.TONIGHT_SWAPPING, Kind.SWAP),
             new Under(PageWord.TONIGHT_POPULAR, Kind.POPULAR));
 
-    static final List<RoomOfRelief> ALL = List.of(values());
+    public static final List<RoomOfRelief> ALL = List.of(values());
 
     private final String path;
     private final PageWord title;

@@ -53,7 +53,7 @@ final class Chromium {
                                 "--force-color-profile=srgb")));
     }
 
-    private static Optional<Path> program() {
+    static Optional<Path> program() {
         return Stream.of(
                         Optional.ofNullable(System.getenv("NEWLEAF_CHROMIUM")).orElse("/usr/bin/chromium"),
                         "/usr/bin/chromium",

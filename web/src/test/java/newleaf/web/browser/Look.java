@@ -1,6 +1,7 @@
 package newleaf.web.browser;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 
 /// How a page is looked at.
 ///
@@ -8,6 +9,11 @@ import com.microsoft.playwright.options.ColorScheme;
 /// @param width     in CSS pixels
 record Look(String language, int width, ColorScheme colours, boolean hasScript) {
     static final Look PHONE = new Look("en", 390, ColorScheme.LIGHT, true);
+
+    /// Few that hold each way of looking at least once: pages that need a record take long to reach.
+    static List<Look> few() {
+        return List.of(PHONE.in("es").dark().wide(1280), PHONE.withoutScript());
+    }
 
     Look in(String other) {
         return new Look(other, width, colours, hasScript);

@@ -3,6 +3,7 @@ package newleaf.web.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,14 @@ final class Reader implements AutoCloseable {
         return page;
     }
 
+    /// Where the server is busy its page asks again by itself: what is looked at is the page that comes then.
     Reader open(String path) {
-        page.navigate(server.resolve(path).toString());
+        Response answer = page.navigate(server.resolve(path).toString());
+        while (answer != null && answer.headers().containsKey("refresh")) {
+            answer = page.waitForResponse(
+                    next -> next.request().isNavigationRequest() && next.status() != SEE_OTHER, () -> {});
+            page.waitForLoadState();
+        }
         return this;
     }
 

@@ -28,6 +28,7 @@ import newleaf.web.session.Arrivals;
 import newleaf.web.session.Cases;
 import newleaf.web.session.Drafts;
 import newleaf.web.session.Here;
+import newleaf.web.session.Keeping;
 import newleaf.web.session.Visitors;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,7 +46,8 @@ class FormsFuzzTest {
             new Drafts(Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC)),
             CASES,
             new Arrivals(),
-            new Computing());
+            new Computing(),
+            Keeping.NOWHERE);
     private static final Steps STEPS = new Steps(LIBRARY.shelves(), CASES::medicines);
     private static final Say WORDS = new Say(LIBRARY.shelves());
     private static final Route ROUTE = new Route(STEPS);

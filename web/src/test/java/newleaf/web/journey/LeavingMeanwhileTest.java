@@ -28,6 +28,7 @@ import newleaf.web.session.Arrivals;
 import newleaf.web.session.Cases;
 import newleaf.web.session.Drafts;
 import newleaf.web.session.Here;
+import newleaf.web.session.Keeping;
 import newleaf.web.session.Visitors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class LeavingMeanwhileTest {
     private final CountDownLatch held = new CountDownLatch(1);
     private final Cases cases = new Cases(new Intake(LIBRARY.shelves())::read, guidance.assess()::of, CLOCK);
     private final WithoutServer visitor =
-            new WithoutServer(new Visitors(new Drafts(CLOCK), cases, new Arrivals(), computing));
+            new WithoutServer(new Visitors(new Drafts(CLOCK), cases, new Arrivals(), computing, Keeping.NOWHERE));
     private final Steps steps = new Steps(LIBRARY.shelves(), cases::medicines);
     private final ReportPages pages = new ReportPages(guidance, new Reports(guidance), new Route(steps), steps);
     private final Visit visit = new Visits(LIBRARY.shelves(), Assets.shipped(), false).of(Language.EN, "/report");

@@ -26,6 +26,7 @@ import newleaf.web.session.Arrivals;
 import newleaf.web.session.Cases;
 import newleaf.web.session.Drafts;
 import newleaf.web.session.Here;
+import newleaf.web.session.Keeping;
 import newleaf.web.session.Visitors;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
@@ -39,7 +40,7 @@ class OneReadingTest {
     private final AtomicInteger assessments = new AtomicInteger();
     private final Cases cases = counted();
     private final WithoutServer visitor =
-            new WithoutServer(new Visitors(new Drafts(CLOCK), cases, new Arrivals(), new Computing()));
+            new WithoutServer(new Visitors(new Drafts(CLOCK), cases, new Arrivals(), new Computing(), Keeping.NOWHERE));
     private final Say words = new Say(LIBRARY.shelves());
     private final Steps steps = new Steps(LIBRARY.shelves(), cases::medicines);
     private final Route route = new Route(steps);

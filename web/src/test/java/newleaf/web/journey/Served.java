@@ -1,12 +1,9 @@
 package newleaf.web.journey;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import newleaf.guidance.Library;
+import newleaf.web.MovingClock;
 import newleaf.web.ServeSettings;
 import newleaf.web.server.Serve;
 
@@ -23,28 +20,5 @@ public final class Served {
 
     static void pass(Duration time) {
         CLOCK.pass(time);
-    }
-
-    private static final class MovingClock extends Clock {
-        private Instant now = Instant.parse("2026-11-21T12:00:00Z");
-
-        synchronized void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public synchronized Instant instant() {
-            return now;
-        }
     }
 }

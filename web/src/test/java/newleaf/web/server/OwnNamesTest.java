@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.Optional;
 import newleaf.web.ServeSettings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,12 +33,9 @@ class OwnNamesTest {
             '',                     0.0.0.0,   false
             """)
     void a_name_is_ours_or_not(String host, String listen, boolean isOurs) throws UnknownHostException {
-        var settings = new ServeSettings(
-                0,
-                InetAddress.getByName(listen),
-                Optional.empty(),
-                Optional.of(URI.create("https://help.example")),
-                Optional.empty());
+        var settings = ServeSettings.onFreePort()
+                .withListen(InetAddress.getByName(listen))
+                .withPublicUrl(URI.create("https://help.example"));
         assertThat(new OwnNames(settings, "clinic-pc").holds(host)).isEqualTo(isOurs);
     }
 }

@@ -3,14 +3,13 @@ package newleaf.web.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpSession;
-import jakarta.servlet.http.HttpSessionBindingEvent;
-import jakarta.servlet.http.HttpSessionBindingListener;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import newleaf.intake.CaseField;
 import newleaf.intake.Sex;
 import newleaf.web.journey.draft.CaseDraft;
@@ -31,30 +30,22 @@ class DraftsTest {
 
     @Test
     void a_draft_goes_with_its_session() {
-        Map<String, Object> held = new HashMap<>();
-        HttpSession session = session(held);
+        HttpSession session = session(new HashMap<>());
         drafts.begin(session, CaseDraft.empty());
-        held.forEach((name, value) -> {
-            if (value instanceof HttpSessionBindingListener listener)
-                listener.valueUnbound(new HttpSessionBindingEvent(session, name));
-        });
+        drafts.forget(session);
         assertThat(drafts.count()).isZero();
     }
 
     @Test
     void an_answer_is_kept_for_its_own_question_and_goes_with_the_draft() {
-        Map<String, Object> held = new HashMap<>();
-        HttpSession session = session(held);
+        HttpSession session = session(new HashMap<>());
         drafts.begin(session, CaseDraft.empty());
         drafts.answered(place(session), "a", 1);
         assertThat(drafts.answer(place(session), Integer.class, "a")).contains(1);
         assertThat(drafts.answer(place(session), Integer.class, "b")).isEmpty();
         drafts.answered(place(session), "b", 2);
         assertThat(drafts.answer(place(session), Integer.class, "a")).isEmpty();
-        held.forEach((name, value) -> {
-            if (value instanceof HttpSessionBindingListener listener)
-                listener.valueUnbound(new HttpSessionBindingEvent(session, name));
-        });
+        drafts.forget(session);
         assertThat(drafts.answer(place(session), Integer.class, "b")).isEmpty();
         assertThat(drafts.answers()).isZero();
         assertThat(drafts.answered(place(session), "b", 2)).isFalse();
@@ -81,10 +72,23 @@ class DraftsTest {
         HttpSession session = session(new HashMap<>());
         drafts.begin(session, CaseDraft.empty());
         CaseDraft age = CaseDraft.empty().with(CaseField.AGE, 34.0);
-        assertThat(drafts.replace(session, CaseDraft.empty(), age)).isTrue();
-        assertThat(drafts.replace(session, CaseDraft.empty(), CaseDraft.empty().with(CaseField.SEX, Sex.MALE)))
+        assertThat(drafts.replace(place(session), CaseDraft.empty(), age)).isTrue();
+        assertThat(drafts.replace(
+                        place(session), CaseDraft.empty(), CaseDraft.empty().with(CaseField.SEX, Sex.MALE)))
                 .isFalse();
         assertThat(drafts.find(session)).contains(age);
+    }
+
+    @Test
+    void what_is_read_from_a_record_never_takes_the_place_of_what_was_answered_since() {
+        var place = new Drafts.Place(new UUID(1, 2));
+        CaseDraft answered = CaseDraft.empty().with(CaseField.AGE, 34.0);
+        assertThat(drafts.findOrPut(place, answered)).contains(answered);
+        assertThat(drafts.findOrPut(place, CaseDraft.empty())).contains(answered);
+        assertThat(drafts.put(place, CaseDraft.empty())).isTrue();
+        assertThat(drafts.find(place)).contains(CaseDraft.empty());
+        drafts.forget(place);
+        assertThat(drafts.find(place)).isEmpty();
     }
 
     private Drafts.Place place(HttpSession session) {

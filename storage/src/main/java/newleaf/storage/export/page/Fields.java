@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newleaf.care.content.Content;
 import newleaf.care.content.Kind;
+import newleaf.care.content.PlanKept;
 import newleaf.documents.Labelled;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.ComfortCard;
 import newleaf.knowledge.words.Language;
 import newleaf.knowledge.words.WordGroup;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,8 @@ final class Fields {
             "unit", WordGroup.UNIT,
             "form", WordGroup.FORM,
             "days", WordGroup.WEEKDAY,
-            "answers", WordGroup.SYMPTOM);
+            "answers", WordGroup.SYMPTOM,
+            "against", WordGroup.SYMPTOM);
 
     private final Shelves shelves;
     private final Language language;
@@ -37,7 +40,13 @@ final class Fields {
     }
 
     String of(Content content) {
-        if (content.kind() == Kind.PLAN_KEPT) return "<p>" + in(PageWord.PLAN) + "</p>\n";
+        if (content instanceof PlanKept kept) {
+            String why = kept.why()
+                    .map(each -> "<dl>\n" + field("why", each) + "</dl>\n")
+                    .orElse("");
+            return "<p>" + in(PageWord.PLAN) + "</p>\n" + why;
+        }
+        if (content.kind() == Kind.ANSWERS) return "<p>" + in(PageWord.ANSWERS) + "</p>\n";
         String fields = content.written().entrySet().stream()
                 .map(each -> field(each.getKey(), each.getValue()))
                 .collect(Collectors.joining());
@@ -80,6 +89,9 @@ final class Fields {
             return Html.text(Labelled.of(List.of(Kind.values()), text)
                     .map(kind -> KindWord.of(kind).in(language))
                     .orElse(text));
+        }
+        if (name.equals("what") && shelves.card(text).orElse(null) instanceof ComfortCard card) {
+            return Html.text(card.name().in(language));
         }
         if (DAY.matcher(text).matches() && isDay(name)) return days.format(LocalDate.parse(text));
         return Html.text(FieldWord.value(name, text).in(language));

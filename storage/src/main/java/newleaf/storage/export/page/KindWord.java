@@ -30,6 +30,11 @@ final class KindWord {
             case CONSENT -> new Words("Who may see what", "Quién puede ver qué");
             case PRODUCT_TAKEN -> new Words("Product", "Producto");
             case EPISODE -> new Words("A time of change", "Una etapa de cambio");
+            case ANSWERS -> new Words("My answers", "Mis respuestas");
+            case WEEK -> new Words("My week", "Mi semana");
+            case ATTEMPT -> new Words("Before another attempt", "Antes de otro intento");
+            case REMINDER_ADDRESS -> new Words("Where reminders go", "Adónde van los recordatorios");
+            case QUIET_HOURS -> new Words("Quiet hours", "Horas de silencio");
         };
     }
 }

@@ -23,7 +23,10 @@ enum PageWord {
     NO("no", "no"),
     PLAN(
             "Kept as a file beside this page: plan.json, if it is the plan you follow.",
-            "Guardado como archivo junto a esta página: plan.json, si es el plan que sigues.");
+            "Guardado como archivo junto a esta página: plan.json, si es el plan que sigues."),
+    ANSWERS(
+            "Kept in the file entries.jsonl beside this page.",
+            "Guardado en el archivo entries.jsonl, junto a esta página.");
 
     private final Words words;
 

@@ -13,6 +13,10 @@ public enum Icon {
     CALENDAR(
             "<rect x=\"4\" y=\"5\" width=\"16\" height=\"15\" rx=\"2.500\"/><path d=\"M4 10h16M8.500 3v4M15.500 3v4\"/>"),
     WAVE("<path d=\"M2.500 15c3 0 3.500-7 7-7s3.500 7 6.500 7c2.500 0 2.500-3 5.500-3\"/>"),
+    KEY("<rect x=\"5\" y=\"11\" width=\"14\" height=\"9\" rx=\"2\"/><path d=\"M8 11V8a4 4 0 0 1 8 0v3\"/>"),
+    STEPS("<path d=\"M4 5h4v5h5v5h5v4\"/>"),
+    NO_CONNECTION("<path d=\"M4 9.500a12 12 0 0 1 5-2.800M12 6a12 12 0 0 1 8 3.500M7.500 13a7 7 0 0 1 4-1.800"
+            + "M15 12a7 7 0 0 1 1.500 1M12 17.500h.01M4 4l16 16\"/>"),
     TICK("<path d=\"M5 12.500l4.500 4.500L19 7.500\"/>");
 
     private final String shape;

@@ -37,6 +37,10 @@ public record TextField(
         return new TextField(name, label, hint, typed, other, longest, error);
     }
 
+    public TextField upTo(int characters) {
+        return new TextField(name, label, hint, typed, kind, characters, error);
+    }
+
     public String describedBy() {
         return Described.by(name, hint, error);
     }

@@ -33,27 +33,31 @@ public final class OpenedCase {
             List.of(CaseField.SUICIDAL, CaseField.UNRESPONSIVE, CaseField.CANNOT_DRINK);
 
     private final CaseFile read;
+    private final Brought brought;
+    private final List<CaseField<?>> ofThatHour;
     private final long days;
 
-    private OpenedCase(CaseFile read, LocalDate today) {
+    private OpenedCase(CaseFile read, Brought brought, List<CaseField<?>> ofThatHour, LocalDate today) {
         this.read = read;
+        this.brought = brought;
+        this.ofThatHour = ofThatHour;
         this.days = Math.max(0, ChronoUnit.DAYS.between(read.asOf(), today));
     }
 
     public static CaseDraft of(CaseFile read, Optional<PlanFile> plan, LocalDate today) {
-        return new OpenedCase(read, today).draft(plan);
+        return new OpenedCase(
+                        read, new Brought(plan, read.frozen(), read.diary(), Optional.empty()), OF_THAT_HOUR, today)
+                .draft();
     }
 
-    private CaseDraft draft(Optional<PlanFile> plan) {
-        return new CaseDraft(
-                door(),
-                answers(),
-                lists(),
-                medicines(),
-                products(),
-                Map.of(),
-                Set.of(),
-                new Brought(plan, read.frozen(), read.diary()));
+    /// Of a record. While a plan is followed an answer holds until there is another: its weeks ask again.
+    public static CaseDraft of(CaseFile read, Brought brought, LocalDate today) {
+        boolean holds = brought.plan().isPresent();
+        return new OpenedCase(read, brought, holds ? List.of() : OF_THAT_HOUR, today).draft();
+    }
+
+    private CaseDraft draft() {
+        return new CaseDraft(door(), answers(), lists(), medicines(), products(), Map.of(), Set.of(), brought);
     }
 
     private Door door() {
@@ -67,7 +71,7 @@ public final class OpenedCase {
     private CaseAnswers answers() {
         CaseAnswers answers = read.answers().without(CaseField.AS_OF);
         if (days == 0) return answers;
-        for (CaseField<?> field : OF_THAT_HOUR) answers = answers.without(field);
+        for (CaseField<?> field : ofThatHour) answers = answers.without(field);
         Optional<Double> hours =
                 read.answer(CaseField.HOURS_SINCE_LAST_DOSE).known().filter(_ -> hasStopped());
         CaseAnswers without = answers.without(CaseField.HOURS_SINCE_LAST_DOSE);

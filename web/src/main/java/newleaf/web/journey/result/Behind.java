@@ -25,9 +25,10 @@ import newleaf.web.journey.step.Say;
 
 /// A page behind a result.
 ///
-/// @param words  for the reader
-/// @param token  of a form on it
-public record Behind(ResultPage page, Report report, Say words, FormToken token) {
+/// @param words      for the reader
+/// @param token      of a form on it
+/// @param hasRecord  whether what is answered here is kept in a record
+public record Behind(ResultPage page, Report report, Say words, FormToken token, boolean hasRecord) {
     public List<Part> parts() {
         return page.in(report);
     }
@@ -58,6 +59,15 @@ public record Behind(ResultPage page, Report report, Say words, FormToken token)
 
     public boolean hasPlan() {
         return ResultPage.hasPlan(report);
+    }
+
+    /// Whether this plan can be taken as the one that is followed.
+    public boolean mayAgree() {
+        return hasRecord && report.taper() instanceof TaperAnswer.Proposed proposed && !proposed.isFollowed();
+    }
+
+    public boolean isFollowed() {
+        return hasRecord && report.taper() instanceof TaperAnswer.Proposed proposed && proposed.isFollowed();
     }
 
     /// Why no steps can be shown.

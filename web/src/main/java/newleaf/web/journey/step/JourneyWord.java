@@ -113,6 +113,7 @@ public enum JourneyWord implements FixedWord {
     URGENT_CONTINUE,
     URGENT_FIRST,
     STALE,
+    NOT_KEPT,
     GONE,
     GONE_WHY,
     START_AGAIN,

@@ -101,7 +101,7 @@ final class PagesOf {
 
     String behind(ResultPage page, Language language) {
         return TEMPLATES.text(
-                Page.of("journey/behind", visit(language), new Behind(page, report, words, FormToken.NONE)));
+                Page.of("journey/behind", visit(language), new Behind(page, report, words, FormToken.NONE, false)));
     }
 
     /// The result and all pages but the one that holds everything.

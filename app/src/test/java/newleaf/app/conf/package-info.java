@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.app.conf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.app.tls;
+
+import org.jspecify.annotations.NullMarked;

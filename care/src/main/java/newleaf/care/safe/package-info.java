@@ -1,0 +1,5 @@
+/// The record as a server holds it: made, locked or open.
+@NullMarked
+package newleaf.care.safe;
+
+import org.jspecify.annotations.NullMarked;

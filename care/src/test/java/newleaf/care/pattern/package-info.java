@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.care.pattern;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package newleaf.storage.sqlite;
+
+import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
+import newleaf.care.PersonId;
+import newleaf.storage.session.SessionTables;
+
+/// Sessions in a file of their own. When it is lost people sign in again, and nothing else is lost.
+final class SessionFile implements SessionTables {
+    private static final List<String> TABLES = List.of(
+            """
+            create table spring_session (
+                primary_id            char(36) not null primary key,
+                session_id            char(36) not null,
+                creation_time         bigint   not null,
+                last_access_time      bigint   not null,
+                max_inactive_interval int      not null,
+                expiry_time           bigint   not null,
+                principal_name        varchar(100)
+            )""",
+            "create unique index spring_session_ix1 on spring_session (session_id)",
+            "create index spring_session_ix2 on spring_session (expiry_time)",
+            "create index spring_session_ix3 on spring_session (principal_name)",
+            """
+            create table spring_session_attributes (
+                session_primary_id char(36)     not null references spring_session (primary_id) on delete cascade,
+                attribute_name     varchar(200) not null,
+                attribute_bytes    blob         not null,
+                primary key (session_primary_id, attribute_name)
+            )""");
+
+    private final SideFile file;
+
+    SessionFile(Path file) {
+        this.file = new SideFile(file, TABLES, "FULL");
+    }
+
+    @Override
+    public DataSource source() {
+        return file.source();
+    }
+
+    @Override
+    public void forget(PersonId person) {
+        file.forget("delete from spring_session where principal_name = ?", person.toString());
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.storage.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The plan somebody follows: agreed to, opened again day after day, and looked at whole.
+@NullMarked
+package newleaf.web.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package newleaf.web.today;
+
+import java.util.Optional;
+import newleaf.care.Current;
+import newleaf.care.content.CheckIn;
+import newleaf.care.time.Moment;
+import newleaf.web.day.KeepOnce;
+import newleaf.web.day.Lately;
+import newleaf.web.form.Typed;
+import newleaf.web.member.Own;
+
+/// Keeps a check-in in the place of the one that was seen; what was not seen stays.
+final class KeepCheckIn {
+    private final KeepOnce keeping;
+
+    KeepCheckIn(KeepOnce keeping) {
+        this.keeping = keeping;
+    }
+
+    KeepOnce.Came of(Own own, Typed typed, Lately lately, ReadCheckIn.Read.Usable usable, boolean isSeen) {
+        Optional<Current> there = lately.checkIn(usable.day());
+        CheckIn said = Lately.said(there)
+                .map(before -> ReadCheckIn.with(usable.checkIn(), before.pain(), before.trigger()))
+                .orElse(usable.checkIn());
+        Moment moment = KeepOnce.about(usable.day(), lately.now());
+        return isSeen ? keeping.keep(own, typed, moment, said, there) : keeping.wasKept(own, typed, moment, said);
+    }
+
+    @Override
+    public String toString() {
+        return "KeepCheckIn";
+    }
+}

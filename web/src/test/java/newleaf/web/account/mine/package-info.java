@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.account.mine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.account.typed;
+
+import org.jspecify.annotations.NullMarked;

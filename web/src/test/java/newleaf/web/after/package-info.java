@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.after;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.again;
+
+import org.jspecify.annotations.NullMarked;

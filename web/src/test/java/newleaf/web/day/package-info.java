@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.day;
+
+import org.jspecify.annotations.NullMarked;

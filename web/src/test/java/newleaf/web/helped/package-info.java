@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.helped;
+
+import org.jspecify.annotations.NullMarked;

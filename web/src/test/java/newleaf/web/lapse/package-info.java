@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.lapse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.member;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of what a phone keeps.
+@NullMarked
+package newleaf.web.phone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.reminder;
+
+import org.jspecify.annotations.NullMarked;

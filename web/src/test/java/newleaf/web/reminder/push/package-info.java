@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.reminder.push;
+
+import org.jspecify.annotations.NullMarked;

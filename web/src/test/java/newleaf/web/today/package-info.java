@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.today;
+
+import org.jspecify.annotations.NullMarked;

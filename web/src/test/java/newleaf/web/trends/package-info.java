@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.trends;
+
+import org.jspecify.annotations.NullMarked;

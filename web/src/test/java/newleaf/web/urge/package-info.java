@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.urge;
+
+import org.jspecify.annotations.NullMarked;

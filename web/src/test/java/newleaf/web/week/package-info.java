@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.week;
+
+import org.jspecify.annotations.NullMarked;
