@@ -35,7 +35,7 @@ class FollowedWeeksTest {
     private static final Map<String, Assessment> ASSESSED = new ConcurrentHashMap<>();
 
     /// For each try of `./check --full`.
-    private static final int MORE_LIVES = 20;
+    private static final int MORE_LIVES = 8;
 
     /// Of a seed; a smaller one is no simpler life, so nothing is shrunk.
     @Property(seed = SEED, tries = 90, shrinking = ShrinkingMode.OFF)

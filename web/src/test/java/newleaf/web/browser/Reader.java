@@ -96,8 +96,10 @@ final class Reader implements AutoCloseable {
         complaints.clear();
     }
 
+    /// A request that is still on its way finds no route, instead of one in a window that is gone.
     @Override
     public void close() {
+        context.unrouteAll();
         context.close();
     }
 }

@@ -76,11 +76,11 @@ final class Tour {
                 .map(page -> new Stop(
                         "planned" + page.replace('/', '-'),
                         true,
-                        reader -> opened(reader).open("/report" + page)));
+                        reader -> planned(reader).open("/report" + page)));
     }
 
     /// Someone who opens a file that they kept.
-    private static Reader opened(Reader reader) {
+    static Reader planned(Reader reader) {
         Page page = reader.open("/start/open").page();
         page.locator("#text").fill(Kept.of(InventedPerson.PLAIN.yaml(), InventedPerson.DAY));
         reader.click("form[action='/start/open'] button[type=submit]");
