@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import newleaf.guidance.Library;
 import newleaf.knowledge.card.ComfortCard;
 import newleaf.knowledge.card.EvidenceCard;
+import newleaf.knowledge.card.LessonCard;
 import newleaf.knowledge.card.RuleCard;
 import newleaf.knowledge.card.WordsCard;
 import newleaf.knowledge.words.Words;
@@ -31,6 +32,7 @@ class CardWordsTest {
                                 .flatMap(CardWordsTest::both);
                     case EvidenceCard evidence -> both(evidence.says());
                     case ComfortCard comfort -> comfort.texts().flatMap(CardWordsTest::both);
+                    case LessonCard lesson -> lesson.texts().flatMap(CardWordsTest::both);
                     case WordsCard words -> words.entries().values().stream().flatMap(CardWordsTest::both);
                     default -> Stream.<String>of();
                 })

@@ -18,6 +18,7 @@ import newleaf.knowledge.card.EvidenceCard;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.card.InstrumentCard;
 import newleaf.knowledge.card.LawRow;
+import newleaf.knowledge.card.LessonCard;
 import newleaf.knowledge.card.MedicineCard;
 import newleaf.knowledge.card.NoticeRow;
 import newleaf.knowledge.card.ParameterCard;
@@ -94,6 +95,10 @@ public final class Shelves {
 
     public List<ComfortCard> comfort() {
         return of("comfort", ComfortCard.class);
+    }
+
+    public List<LessonCard> lessons() {
+        return of("lessons", LessonCard.class);
     }
 
     public List<MedicineCard> medicines() {

@@ -24,6 +24,7 @@ class CardSentencesTest {
             a-symptom      | Yawning: physical, acute
             a-condition    | Pain: It hurts.
             a-comfort      | Cold feet. 1. Put on socks. Not on ice. Be seen today if they are blue.
+            a-lesson       | Dry socks. Feet first. Wet feet get cold. Carry a spare pair. Change at noon. Pack a pair. Which? Wool. Silk. Flax.
             a-medicine     | One counts as opioid; matched from one, uno
             a-taper-rule   | Half.
             a-rule         | When takes_opioid (urgent): Be seen today. Until then: Do not stop.

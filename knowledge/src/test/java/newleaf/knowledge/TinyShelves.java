@@ -88,6 +88,31 @@ final class TinyShelves {
                 certainty: low
                 certainty_because: one shop
                 """);
+        card("lessons", "a-lesson", """
+                name: { en: "Dry socks", es: "Calcetines secos" }
+                group: body
+                order: 10
+                sees: [a-symptom]
+                opening: { en: "Feet first.", es: "Primero los pies." }
+                paragraphs:
+                  - claim: { en: "Wet feet get cold.", es: "Los pies mojados se enfrían." }
+                    source: a-study
+                    locator: "page 2"
+                    basis: read
+                    strength: trial
+                  - advice: { en: "Carry a spare pair.", es: "Lleva otro par." }
+                  - advice: { en: "Change at noon.", es: "Cámbiate a mediodía." }
+                certainty: low
+                certainty_because: two feet
+                exercise:
+                  says: { en: "Pack a pair.", es: "Guarda un par." }
+                  keeps: choice
+                  asks: { en: "Which?", es: "¿Cuáles?" }
+                  choices:
+                    - { id: wool, en: "Wool", es: "Lana" }
+                    - { id: silk, en: "Silk", es: "Seda" }
+                    - { id: flax, en: "Flax", es: "Lino" }
+                """);
         card("taper-rules", "a-taper-rule", """
                 says: { en: "Half.", es: "Mitad." }
                 published_as: { en: "half", es: "mitad" }
@@ -134,7 +159,8 @@ final class TinyShelves {
     private static String asks(String shelf) {
         return switch (shelf) {
             case "words" -> "asks: { rest: informs }\n";
-            case "evidence", "comfort" -> "asks: { says: [informs], see: nobody, fact: everyone, to: anyone }\n";
+            case "evidence", "comfort", "lessons" ->
+                "asks: { says: [informs], see: nobody, fact: everyone, to: anyone }\n";
             case "rules", "doors", "interactions" ->
                 "asks: { says: [informs], until: [steady], see: clinician, fact: said, to: person }\n";
             default -> "";

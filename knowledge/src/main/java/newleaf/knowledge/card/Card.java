@@ -10,6 +10,7 @@ public sealed interface Card
                 SymptomCard,
                 ConditionCard,
                 ComfortCard,
+                LessonCard,
                 MedicineCard,
                 TaperRuleCard,
                 RuleCard,

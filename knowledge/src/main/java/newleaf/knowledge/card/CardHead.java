@@ -20,4 +20,20 @@ public record CardHead(
     public CardHead {
         citations = List.copyOf(citations);
     }
+
+    /// As it stands behind one statement of the card: as sure as that, and from there.
+    public CardHead resting(Citation on) {
+        return new CardHead(
+                id,
+                title,
+                status,
+                on.basis(),
+                on.strength(),
+                List.of(on),
+                writtenBy,
+                checkedBy,
+                reviewedOn,
+                reviewBy,
+                place);
+    }
 }

@@ -48,6 +48,7 @@ final class CardReader {
         shelves.put("symptoms", (file, fields) -> List.of(symptom(file, fields)));
         shelves.put("conditions", (file, fields) -> List.of(condition(file, fields)));
         shelves.put("comfort", (file, fields) -> List.of(ComfortReader.read(file, fields)));
+        shelves.put("lessons", (file, fields) -> List.of(LessonReader.read(file, fields)));
         shelves.put("medicines", (file, fields) -> List.of(medicine(file, fields)));
         shelves.put("taper-rules", (file, fields) -> List.of(TaperRuleReader.read(file, fields)));
         shelves.put("rules", (file, fields) -> List.of(RuleReader.rule(file, fields)));

@@ -41,6 +41,7 @@ final class ShelfChecks {
         ProductChecks.check(cards, faults);
         SaidOfThem.check(cards, faults);
         ComfortChecks.check(cards, faults);
+        LessonChecks.check(cards, faults);
         return faults;
     }
 

@@ -2,6 +2,7 @@ package newleaf.knowledge.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Card;
@@ -12,6 +13,7 @@ import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.card.InstrumentCard;
 import newleaf.knowledge.card.InstrumentScoring.Alert;
 import newleaf.knowledge.card.LawRow;
+import newleaf.knowledge.card.LessonCard;
 import newleaf.knowledge.card.MedicineCard;
 import newleaf.knowledge.card.NoticeRow;
 import newleaf.knowledge.card.ParameterCard;
@@ -65,6 +67,7 @@ public record PersonText(String shelf, String name, Words words) {
                 evidence.audience() == Audience.EVERYONE ? Stream.of(new Part("", evidence.says())) : Stream.empty();
             case ConditionCard condition -> Stream.of(new Part("", condition.says()));
             case ComfortCard comfort -> comfort(comfort);
+            case LessonCard lesson -> lesson(lesson);
             case TaperRuleCard rule -> Stream.of(new Part("", rule.says()));
             // by which sentences are known, not read
             case WordsCard words when words.group() == WordGroup.ASKS -> Stream.empty();
@@ -102,6 +105,11 @@ public record PersonText(String shelf, String name, Words words) {
                         card.helpToday().map(words -> new Part("help_today", words)),
                         card.family().map(words -> new Part("family", words)))
                 .flatMap(Optional::stream);
+    }
+
+    private static Stream<Part> lesson(LessonCard lesson) {
+        List<Words> texts = lesson.texts().toList();
+        return IntStream.range(0, texts.size()).mapToObj(i -> new Part("text " + (i + 1), texts.get(i)));
     }
 
     private static Stream<Part> instrument(InstrumentCard instrument) {

@@ -25,6 +25,7 @@ public enum WordGroup implements Labelled {
     JOURNEY,
     LAPSE,
     LAW_STATUS,
+    LESSON,
     MEDICINE_CLASS,
     OFFLINE,
     OPIOID_USE_DISORDER,

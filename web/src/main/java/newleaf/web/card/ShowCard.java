@@ -11,6 +11,7 @@ import newleaf.knowledge.card.EvidenceCard;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.card.InstrumentCard;
 import newleaf.knowledge.card.LawRow;
+import newleaf.knowledge.card.LessonCard;
 import newleaf.knowledge.card.MedicineCard;
 import newleaf.knowledge.card.NoticeRow;
 import newleaf.knowledge.card.ParameterCard;
@@ -55,6 +56,7 @@ public final class ShowCard {
             case ParameterCard parameter -> List.of(parameter.says(), number(parameter));
             case ConditionCard condition -> List.of(condition.name(), condition.says());
             case ComfortCard comfort -> comfort.texts().toList();
+            case LessonCard lesson -> lesson.texts().toList();
             case TaperRuleCard rule -> List.of(rule.publishedAs(), rule.says());
             case MedicineCard medicine -> List.of(medicine.name());
             case SymptomCard symptom -> List.of(symptom.name());
@@ -88,6 +90,8 @@ public final class ShowCard {
             case ParameterCard parameter -> List.of("Found by: " + parameter.foundBy());
             case ComfortCard comfort ->
                 List.of("Certainty: " + comfort.certainty().label() + ", " + comfort.certaintyBecause());
+            case LessonCard lesson ->
+                List.of("Certainty: " + lesson.certainty().label() + ", " + lesson.certaintyBecause());
             case RuleCard rule -> List.of("Holds when: " + rule.when());
             case LawRow row -> List.of(row.sentence(newleaf.knowledge.words.Language.EN));
             case NoticeRow row -> List.of(row.sentence(newleaf.knowledge.words.Language.EN));
