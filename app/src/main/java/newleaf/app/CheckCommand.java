@@ -28,6 +28,7 @@ import newleaf.web.again.AgainWord;
 import newleaf.web.helped.HelpedWord;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.lapse.LapseWord;
+import newleaf.web.lesson.LessonWord;
 import newleaf.web.offline.OfflineWord;
 import newleaf.web.page.PageWord;
 import newleaf.web.phone.PhoneWord;
@@ -108,6 +109,7 @@ final class CheckCommand implements Callable<Integer> {
         faults.addAll(PhoneWord.faults(library.shelves()));
         faults.addAll(OfflineWord.faults(library.shelves()));
         faults.addAll(LapseWord.faults(library.shelves()));
+        faults.addAll(LessonWord.faults(library.shelves()));
         faults.addAll(ReminderWord.faults(library.shelves()));
         faults.addAll(TrendWord.faults(library.shelves()));
         faults.addAll(PassphraseFault.faults(library.shelves()));

@@ -26,6 +26,8 @@ public final class Paths {
             "/offline/urge",
             "/offline/mine",
             "/keep-help",
+            "/lessons",
+            "/lessons/lesson-urge-wave",
             "/card/comfort-restless-legs",
             "/clinician",
             "/questionnaires",

@@ -20,6 +20,7 @@ import newleaf.web.home.LanguageChoice;
 import newleaf.web.journey.JourneyParts;
 import newleaf.web.lapse.LapseParts;
 import newleaf.web.leave.LeavePages;
+import newleaf.web.lesson.LessonPages;
 import newleaf.web.member.MemberParts;
 import newleaf.web.offline.OfflineParts;
 import newleaf.web.page.Assets;
@@ -100,6 +101,7 @@ import org.springframework.context.annotation.Import;
     FeelingsPages.class,
     UrgeParts.class,
     LapseParts.class,
+    LessonPages.class,
     ReminderParts.class,
     TomcatParts.class,
     TrendsParts.class,

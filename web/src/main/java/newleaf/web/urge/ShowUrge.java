@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import newleaf.guidance.Assessment;
 import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.LessonCard.Group;
+import newleaf.knowledge.lesson.Lessons;
 import newleaf.web.day.Answered;
 import newleaf.web.day.KeepOnce;
 import newleaf.web.day.LinesHere;
@@ -17,6 +19,7 @@ import newleaf.web.day.WhomToCall;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.FormToken;
 import newleaf.web.form.Typed;
+import newleaf.web.lesson.KeptOfLessons;
 import newleaf.web.member.Own;
 import newleaf.web.tonight.Relief;
 import newleaf.web.tonight.Reliefs;
@@ -30,6 +33,7 @@ final class ShowUrge {
     private final Reliefs reliefs;
     private final KeepOnce keeping;
     private final LinesHere lines;
+    private final Lessons lessons;
 
     ShowUrge(Shelves shelves, Answered answered, WhomToCall whom, KeepOnce keeping) {
         this.shelves = shelves;
@@ -37,6 +41,7 @@ final class ShowUrge {
         this.whom = whom;
         this.keeping = keeping;
         this.lines = new LinesHere(shelves);
+        this.lessons = Lessons.of(shelves);
         this.reliefs = new Reliefs(shelves);
     }
 
@@ -53,6 +58,7 @@ final class ShowUrge {
         Optional<Relief.Fold> one = card(own, SaidCard.COMFORT_URGE_WAVE).filter(fold -> !fold.isExcepted());
         return new UrgePage(
                 Mine.of(own),
+                KeptOfLessons.of(own, lessons).lastIn(Group.URGES),
                 keeping.name(),
                 wave,
                 one,

@@ -8,10 +8,12 @@ import newleaf.web.component.errors.ErrorSummary;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.FormToken;
 import newleaf.web.form.Typed;
+import newleaf.web.lesson.KeptOfLessons;
 import newleaf.web.tonight.Relief;
 
 /// An urge, before it, in it and after it. Templates `urge/urge`, `urge/waiting` and `urge/passed`.
 ///
+/// @param fromLessons  what they kept of lessons about urges, of each the last
 /// @param entry   names the entry that is made of an urge that begins here
 /// @param wave    that is waited with, where one is
 /// @param one     a card on what to do
@@ -19,6 +21,7 @@ import newleaf.web.tonight.Relief;
 /// @param talk    for whoever is alone with it
 public record UrgePage(
         Mine mine,
+        List<KeptOfLessons.Kept> fromLessons,
         String entry,
         Optional<Wave> wave,
         Optional<Relief.Fold> one,
@@ -30,6 +33,7 @@ public record UrgePage(
     private static final int MOST_HELPED = 6;
 
     public UrgePage {
+        fromLessons = List.copyOf(fromLessons);
         crisis = List.copyOf(crisis);
         talk = List.copyOf(talk);
         problems = List.copyOf(problems);

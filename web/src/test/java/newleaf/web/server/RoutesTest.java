@@ -90,6 +90,7 @@ class RoutesTest {
     private static String address(String route) {
         return route.replace("{*id}", "person.age")
                 .replace("/card/{id}", "/card/overdose-now")
+                .replace("/lessons/{id}", "/lessons/lesson-urge-wave")
                 .replace("/questionnaires/{name}", "/questionnaires/phq-9")
                 .replace("{country}", "GB")
                 .replace("{index}", "0")

@@ -1,0 +1,90 @@
+package newleaf.web.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newleaf.care.content.LessonDone;
+import newleaf.care.content.field.Asked;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.card.LessonCard;
+import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Typed;
+import newleaf.web.form.ZeroToTen;
+
+/// Reads what is to be kept of an exercise off its form.
+final class ReadExercise {
+    static final String SAID = "said";
+    static final String THEN = "then";
+
+    private final Shelves shelves;
+
+    ReadExercise(Shelves shelves) {
+        this.shelves = shelves;
+    }
+
+    /// What was read, or everything that is to be put right.
+    sealed interface Read {
+        record Usable(LessonDone done) implements Read {
+            @Override
+            public String toString() {
+                return "Usable";
+            }
+        }
+
+        record Wrong(List<FieldProblem> problems) implements Read {
+            public Wrong {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    Read of(LessonCard lesson, Typed typed) {
+        String said = typed.one(SAID);
+        return switch (lesson.exercise().keeps()) {
+            case WORDS -> words(lesson, said);
+            case RATING -> isNumber(said) ? usable(lesson, said) : wrong(SAID, LessonWord.WRONG_NUMBER);
+            case TWO_RATINGS -> two(lesson, said, typed.one(THEN));
+            case CHOICE -> choice(lesson, said);
+            case NOTHING -> new Read.Usable(new LessonDone(lesson.id(), Optional.empty()));
+        };
+    }
+
+    private Read words(LessonCard lesson, String said) {
+        if (said.isEmpty()) return wrong(SAID, LessonWord.WRONG_WORDS);
+        return said.length() <= Asked.WORDS ? usable(lesson, said) : wrong(SAID, LessonWord.TOO_LONG);
+    }
+
+    private Read two(LessonCard lesson, String first, String then) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (!isNumber(first)) problems.add(problem(SAID, LessonWord.WRONG_NUMBER));
+        if (!isNumber(then)) problems.add(problem(THEN, LessonWord.WRONG_NUMBER));
+        return problems.isEmpty() ? usable(lesson, first + KeptOfLessons.BETWEEN + then) : new Read.Wrong(problems);
+    }
+
+    private Read choice(LessonCard lesson, String said) {
+        boolean isThere =
+                lesson.exercise().choices().stream().anyMatch(each -> each.id().equals(said));
+        return isThere ? usable(lesson, said) : wrong(SAID, LessonWord.WRONG_CHOICE);
+    }
+
+    private static boolean isNumber(String said) {
+        return ZeroToTen.VALUES.contains(said);
+    }
+
+    private static Read usable(LessonCard lesson, String kept) {
+        return new Read.Usable(new LessonDone(lesson.id(), Optional.of(kept)));
+    }
+
+    private Read wrong(String field, LessonWord words) {
+        return new Read.Wrong(List.of(problem(field, words)));
+    }
+
+    private FieldProblem problem(String field, LessonWord words) {
+        return new FieldProblem(field, words.in(shelves));
+    }
+
+    @Override
+    public String toString() {
+        return "ReadExercise";
+    }
+}

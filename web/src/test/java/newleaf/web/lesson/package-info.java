@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.lesson;
+
+import org.jspecify.annotations.NullMarked;
