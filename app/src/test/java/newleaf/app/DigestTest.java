@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newleaf.guidance.Library;
 import newleaf.knowledge.Shelves;
@@ -50,6 +51,24 @@ class DigestTest {
                 .containsPattern("(?m)^en: \\d+ texts, median \\d\\.\\d, highest \\d+\\.\\d, above 8: \\d+$")
                 .containsPattern("(?m)^es: \\d+ texts, median \\d\\.\\d, highest \\d+\\.\\d, above 8: \\d+$")
                 .containsPattern("(?m)^  interaction-opioid until_then: en -?\\d+\\.\\d, es \\d+\\.\\d$");
+    }
+
+    @Test
+    void the_digest_says_how_hard_each_shelf_is_and_its_shelves_make_the_whole() {
+        String digest = Run.of("knowledge", "digest").out();
+        for (String language : List.of("en", "es")) {
+            assertThat(texts("^  [a-z-]+, " + language + ": (\\d+) texts, median \\d", digest))
+                    .isEqualTo(texts("^" + language + ": (\\d+) texts, median \\d", digest))
+                    .isPositive();
+        }
+    }
+
+    private static int texts(String line, String digest) {
+        return Pattern.compile("(?m)" + line)
+                .matcher(digest)
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .sum();
     }
 
     @ParameterizedTest

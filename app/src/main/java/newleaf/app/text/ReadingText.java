@@ -22,14 +22,22 @@ public final class ReadingText {
                 0,
                 "The school year in which a text of ten words or more can be read: English by Flesch-Kincaid,"
                         + " Spanish by Fernández-Huerta and its table.");
-        for (Language language : Language.values()) summary(ReadingSummary.of(shelves, language), page);
+        for (Language language : Language.values()) summary(0, "", ReadingSummary.of(shelves, language), page);
+        for (String shelf : Shelves.names()) ofShelf(shelf, page);
         for (PersonText text : PersonText.of(shelves)) grades(text, page);
     }
 
-    private static void summary(ReadingSummary summary, Page page) {
+    private void ofShelf(String shelf, Page page) {
+        for (Language language : Language.values()) {
+            ReadingSummary summary = ReadingSummary.of(shelves, shelf, language);
+            if (!summary.texts().isEmpty()) summary(1, shelf + ", ", summary, page);
+        }
+    }
+
+    private static void summary(int depth, String of, ReadingSummary summary, Page page) {
         page.line(
-                0,
-                summary.language().label() + ": " + summary.texts().size() + " texts, median "
+                depth,
+                of + summary.language().label() + ": " + summary.texts().size() + " texts, median "
                         + rounded(summary.median()) + ", highest "
                         + rounded(summary.texts().getFirst().grade()) + ", above " + (int) HARD + ": "
                         + summary.above(HARD).size());

@@ -2,6 +2,7 @@ package newleaf.knowledge.reading;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Language;
 
@@ -15,10 +16,18 @@ public record ReadingSummary(Language language, List<GradedText> texts) {
     }
 
     public static ReadingSummary of(Shelves shelves, Language language) {
+        return of(PersonText.of(shelves).stream(), language);
+    }
+
+    /// Of one shelf alone; a shelf that no person reads has no texts.
+    public static ReadingSummary of(Shelves shelves, String shelf, Language language) {
+        return of(PersonText.of(shelves).stream().filter(text -> text.shelf().equals(shelf)), language);
+    }
+
+    private static ReadingSummary of(Stream<PersonText> texts, Language language) {
         return new ReadingSummary(
                 language,
-                PersonText.of(shelves).stream()
-                        .filter(text -> text.isGraded(language))
+                texts.filter(text -> text.isGraded(language))
                         .map(text -> new GradedText(text.name(), text.grade(language)))
                         .sorted(Comparator.comparingDouble(GradedText::grade).reversed())
                         .toList());
