@@ -10,6 +10,7 @@ import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.Card;
 import newleaf.knowledge.card.ComfortCard;
 import newleaf.knowledge.words.Language;
+import newleaf.web.coping.CopingPages;
 import newleaf.web.tonight.RoomOfRelief;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +41,9 @@ class TonightPagesTest {
 
     @Test
     void every_card_stands_on_one_page_and_says_how_sure_it_is() {
-        List<String> pages = Stream.of(RoomOfRelief.values())
-                .map(room -> Browser.speaking(Language.EN).get(room.path()).text())
+        List<String> pages = Stream.concat(
+                        Stream.of(RoomOfRelief.values()).map(RoomOfRelief::path), Stream.of(CopingPages.MOMENTS))
+                .map(path -> Browser.speaking(Language.EN).get(path).text())
                 .toList();
         assertThat(SHELVES.comfort().stream().map(Card::id))
                 .hasSizeGreaterThanOrEqualTo(40)

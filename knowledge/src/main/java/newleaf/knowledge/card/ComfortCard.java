@@ -19,6 +19,7 @@ import newleaf.knowledge.words.Words;
 /// @param says      what is so, before the steps
 /// @param notWhen   who must not, in words; `notWith` says what of it a case can tell, of the whole card
 /// @param packets   cards of what a shop sells for it
+/// @param also      of a moment: other cards that may ease it
 /// @param helpNow   what is an emergency
 /// @param helpToday what has to be seen today
 /// @param family    what somebody beside them can do
@@ -35,6 +36,7 @@ public record ComfortCard(
         Optional<Words> notWhen,
         NotWith notWith,
         List<String> packets,
+        List<String> also,
         Optional<Words> helpNow,
         Optional<Words> helpToday,
         Optional<Words> family,
@@ -47,12 +49,15 @@ public record ComfortCard(
         times = List.copyOf(times);
         steps = List.copyOf(steps);
         packets = List.copyOf(packets);
+        also = List.copyOf(also);
     }
 
     /// What a card is about.
     public enum Kind implements Labelled {
         SYMPTOM,
         TIME,
+        /// A moment of a day or a week that is known beforehand.
+        MOMENT,
         URGE,
         /// Bought without a prescription, and who must not take it.
         PACKET,

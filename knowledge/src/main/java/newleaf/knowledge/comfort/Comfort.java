@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.ComfortCard;
 import newleaf.knowledge.card.ComfortCard.Kind;
@@ -30,7 +31,7 @@ public final class Comfort {
             byId.put(card.id(), card);
             add(byKind, card.kind(), card);
             card.times().forEach(time -> add(byTime, time, card));
-            card.symptoms().forEach(symptom -> add(bySymptom, symptom, card));
+            if (card.kind() == Kind.SYMPTOM) card.symptoms().forEach(symptom -> add(bySymptom, symptom, card));
         }
     }
 
@@ -41,9 +42,23 @@ public final class Comfort {
                 .toList());
     }
 
+    /// The cards that are about it.
+    ///
     /// @param symptom  an id as a case says it, `restless-legs`
     public List<ComfortCard> forSymptom(String symptom) {
         return found(bySymptom, symptom);
+    }
+
+    /// What may help against a symptom at any moment: the cards that are about it, then what is done in an urge.
+    public List<ComfortCard> against(String symptom) {
+        Stream<ComfortCard> urges =
+                of(Kind.URGE).stream().filter(card -> card.symptoms().contains(symptom));
+        return Stream.concat(forSymptom(symptom).stream(), urges).toList();
+    }
+
+    /// Other cards that may ease a moment.
+    public List<ComfortCard> also(ComfortCard card) {
+        return card.also().stream().flatMap(id -> card(id).stream()).toList();
     }
 
     public List<ComfortCard> at(Time time) {

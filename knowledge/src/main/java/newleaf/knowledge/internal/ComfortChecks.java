@@ -20,6 +20,7 @@ final class ComfortChecks {
     private final List<Fault> faults;
     private final Set<String> symptoms;
     private final Set<String> packets;
+    private final Set<String> easing;
     private final Set<String> conditions;
     private final Set<String> medicines;
     private final Set<String> substances;
@@ -33,6 +34,11 @@ final class ComfortChecks {
                 .collect(Collectors.toSet());
         packets = comfort(cards)
                 .filter(card -> card.kind() == Kind.PACKET)
+                .map(ComfortCard::id)
+                .collect(Collectors.toSet());
+        easing = comfort(cards)
+                .filter(card -> card.kind() == Kind.SYMPTOM || card.kind() == Kind.URGE)
+                .filter(card -> !card.symptoms().isEmpty())
                 .map(ComfortCard::id)
                 .collect(Collectors.toSet());
         conditions = ShelfChecks.keys(WordGroup.CONDITION, cards);
@@ -53,6 +59,7 @@ final class ComfortChecks {
     private void check(ComfortCard card) {
         known(card, "symptom", card.symptoms(), symptoms);
         known(card, "packet", card.packets(), packets);
+        known(card, "card against a symptom", card.also(), easing);
         Stream.concat(Stream.of(card.notWith()), card.steps().stream().map(Step::notWith))
                 .forEach(who -> check(card, who));
     }

@@ -36,6 +36,7 @@ final class ComfortReader {
                 fields.optionalWords("not_when"),
                 notWith(fields),
                 fields.texts("packets"),
+                fields.texts("also"),
                 fields.optionalWords("help_now"),
                 fields.optionalWords("help_today"),
                 fields.optionalWords("family"),
@@ -72,6 +73,7 @@ final class ComfortReader {
     private static void whole(ComfortCard card, Fields fields) {
         needs(fields, card.kind() == Kind.SYMPTOM, !card.symptoms().isEmpty(), "symptoms");
         needs(fields, card.kind() == Kind.TIME, !card.times().isEmpty(), "times");
+        needs(fields, card.kind() == Kind.MOMENT, !card.symptoms().isEmpty(), "symptoms");
         needs(fields, card.kind() == Kind.POPULAR, card.verdict().isPresent(), "verdict");
         needs(fields, card.kind() == Kind.POPULAR, card.says().isPresent(), "says");
         needs(fields, true, !card.steps().isEmpty(), "steps");

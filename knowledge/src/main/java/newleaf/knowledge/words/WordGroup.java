@@ -12,6 +12,7 @@ public enum WordGroup implements Labelled {
     ASKS,
     BASIS,
     CONDITION,
+    COPING,
     CRITERION,
     DOOR_STATE,
     EVENT,

@@ -1,7 +1,9 @@
 package newleaf.web.helped;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import newleaf.care.content.WhatHelped;
 import newleaf.web.form.FormToken;
 import newleaf.web.tonight.Offered;
 
@@ -13,7 +15,9 @@ public record AskHelped(Offered offered, Back back, String entry, FormToken toke
     /// The pages on which it stands.
     public enum Back {
         TODAY("/today"),
-        SAVED("/today/saved");
+        SAVED("/today/saved"),
+        SYMPTOMS("/coping/symptoms"),
+        MOMENTS("/coping/moments");
 
         private final String address;
 
@@ -26,7 +30,19 @@ public record AskHelped(Offered offered, Back back, String entry, FormToken toke
         }
 
         static Back of(String address) {
-            return SAVED.address.equals(address) ? SAVED : TODAY;
+            return Arrays.stream(values())
+                    .filter(each -> each.address.equals(address))
+                    .findFirst()
+                    .orElse(TODAY);
+        }
+
+        /// Where it stands on that page.
+        String place(WhatHelped said) {
+            return switch (this) {
+                case TODAY, SAVED -> HelpedPages.PLACE;
+                case SYMPTOMS -> said.against();
+                case MOMENTS -> said.what();
+            };
         }
     }
 

@@ -15,7 +15,7 @@ import newleaf.web.page.See;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// `/today/helped`: whether the one thing helped.
+/// `/today/helped`: whether a thing helped.
 @Controller
 public final class HelpedPages {
     public static final String HELPED = "/today/helped";
@@ -40,19 +40,19 @@ public final class HelpedPages {
     @PostMapping(HELPED)
     Object said(Own own, HttpServletRequest request) {
         Typed typed = Typed.of(request.getParameterMap());
-        read(typed)
-                .ifPresent(said -> keeping.add(own, typed, days.of(own, typed).now(), said));
-        return See.other(AskHelped.Back.of(typed.one(BACK)).address() + "#" + PLACE);
+        Optional<WhatHelped> read = read(typed);
+        read.ifPresent(said -> keeping.add(own, typed, days.of(own, typed).now(), said));
+        AskHelped.Back back = AskHelped.Back.of(typed.one(BACK));
+        return See.other(back.address() + "#" + read.map(back::place).orElse(PLACE));
     }
 
     private Optional<WhatHelped> read(Typed typed) {
         String symptom = typed.one(SYMPTOM);
         Optional<Double> much =
                 Labelled.of(List.of(Helped.values()), typed.one(ANSWER)).flatMap(Helped::much);
-        return comfort.forSymptom(symptom).stream()
-                .filter(card -> card.id().equals(typed.one(CARD)))
+        return comfort.card(typed.one(CARD))
+                .filter(card -> card.symptoms().contains(symptom))
                 .filter(_ -> much.isPresent())
-                .map(card -> new WhatHelped(card.id(), symptom, much))
-                .findFirst();
+                .map(card -> new WhatHelped(card.id(), symptom, much));
     }
 }

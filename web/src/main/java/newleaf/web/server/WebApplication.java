@@ -10,6 +10,7 @@ import newleaf.web.after.AfterParts;
 import newleaf.web.again.AgainParts;
 import newleaf.web.card.CardPages;
 import newleaf.web.clinician.ClinicianPages;
+import newleaf.web.coping.CopingPages;
 import newleaf.web.day.DayParts;
 import newleaf.web.gallery.GalleryPages;
 import newleaf.web.health.HealthPages;
@@ -96,6 +97,7 @@ import org.springframework.context.annotation.Import;
     AfterParts.class,
     AgainParts.class,
     HelpedPages.class,
+    CopingPages.class,
     TodayParts.class,
     WeekParts.class,
     FeelingsPages.class,

@@ -37,22 +37,49 @@ public final class Reliefs {
         return new Relief(room, groups(room, first, each -> who.excepts(each, assessment) == Truth.YES));
     }
 
-    /// A card for these symptoms that nothing known speaks against: what helped before first, what did not help last,
-    /// else for the worst of them.
+    /// The first of what is offered against these symptoms that nothing known speaks against, else for the worst of
+    /// them.
     ///
     /// @param symptoms  of now, the worst first
     /// @param assessed  empty where nothing was answered
     public Optional<Offered> one(List<String> symptoms, Optional<Assessment> assessed, Went went) {
+        return against(symptoms, assessed, went).stream()
+                .filter(each -> !each.fold().isExcepted())
+                .findFirst();
+    }
+
+    /// All that may help against these symptoms, each card once, in the one order in which it is offered.
+    ///
+    /// @param symptoms  of now, the worst first
+    /// @param assessed  empty where nothing was answered
+    public List<Offered> against(List<String> symptoms, Optional<Assessment> assessed, Went went) {
         Predicate<NotWith> excepts =
                 each -> each.symptoms().stream().anyMatch(symptoms::contains) || excepts(each, assessed);
         Map<String, Offered> offered = new LinkedHashMap<>();
         for (String symptom : symptoms) {
-            comfort.forSymptom(symptom).stream()
-                    .filter(card -> !excepts.test(card.notWith()))
+            comfort.against(symptom).stream()
                     .map(card -> new Offered(fold(card, excepts), symptom, went.of(card.id(), symptom)))
                     .forEach(each -> offered.merge(each.fold().card().id(), each, Offered::known));
         }
-        return offered.values().stream().min(Offered.HELPFUL_FIRST);
+        return offered.values().stream().sorted(Offered.HELPFUL_FIRST).toList();
+    }
+
+    /// The card of a moment, against the symptom that it is for.
+    ///
+    /// @param assessed  empty where nothing was answered
+    public Offered at(ComfortCard moment, Optional<Assessment> assessed, Went went) {
+        String symptom = moment.symptoms().getFirst();
+        return new Offered(fold(moment, each -> excepts(each, assessed)), symptom, went.of(moment.id(), symptom));
+    }
+
+    /// What else may ease a moment, in the order in which it is offered.
+    ///
+    /// @param assessed  empty where nothing was answered
+    public List<Offered> also(ComfortCard moment, Optional<Assessment> assessed, Went went) {
+        return comfort.also(moment).stream()
+                .map(card -> at(card, assessed, went))
+                .sorted(Offered.HELPFUL_FIRST)
+                .toList();
     }
 
     /// What is of this time since the last dose and of no other; none after four weeks.

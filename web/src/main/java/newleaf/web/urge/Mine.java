@@ -23,7 +23,8 @@ public record Mine(
         List<Line<CallPerson>> people,
         List<Line<WhatHelped>> list,
         List<Line<Urge>> urges) {
-    /// The symptom that something on the list helps against.
+    /// The symptom that something on the list helps against. What is on it carries no number: a card carries how much
+    /// it helped, and stands under `/coping`.
     static final String AGAINST = "craving";
 
     public Mine {
@@ -57,6 +58,7 @@ public record Mine(
                 lines(own, Kind.CALL_PERSON, CallPerson.class),
                 lines(own, Kind.WHAT_HELPED, WhatHelped.class).stream()
                         .filter(each -> each.says().against().equals(AGAINST))
+                        .filter(each -> each.says().much().isEmpty())
                         .toList(),
                 lines(own, Kind.URGE, Urge.class).reversed());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.coping;
+
+import org.jspecify.annotations.NullMarked;
