@@ -26,6 +26,7 @@ import newleaf.web.account.secret.PassphraseFault;
 import newleaf.web.after.AfterWord;
 import newleaf.web.again.AgainWord;
 import newleaf.web.coping.CopingWord;
+import newleaf.web.family.FamilyWord;
 import newleaf.web.helped.HelpedWord;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.lapse.LapseWord;
@@ -105,6 +106,7 @@ final class CheckCommand implements Callable<Integer> {
         faults.addAll(AgainWord.faults(library.shelves()));
         faults.addAll(HelpedWord.faults(library.shelves()));
         faults.addAll(CopingWord.faults(library.shelves()));
+        faults.addAll(FamilyWord.faults(library.shelves()));
         faults.addAll(TodayWord.faults(library.shelves()));
         faults.addAll(PlanWord.faults(library.shelves()));
         faults.addAll(UrgeWord.faults(library.shelves()));

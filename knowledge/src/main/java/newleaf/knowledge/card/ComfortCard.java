@@ -66,7 +66,9 @@ public record ComfortCard(
         /// Going over to something else.
         SWAP,
         /// How to be seen the same day.
-        SEEN_TODAY
+        SEEN_TODAY,
+        /// What somebody beside them can do and say; its steps speak to that one.
+        FAMILY
     }
 
     /// What is held of something popular.

@@ -17,6 +17,7 @@ public enum WordGroup implements Labelled {
     DOOR_STATE,
     EVENT,
     FACT,
+    FAMILY,
     FIT,
     FORECAST,
     FORM,

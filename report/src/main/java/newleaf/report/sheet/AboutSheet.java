@@ -23,8 +23,8 @@ final class AboutSheet {
     Sheet sheet() {
         List<Block> left = new ArrayList<>();
         left.add(heading(TakeWord.WHAT_IT_IS));
-        left.add(Line.ours(each.say(TakeWord.WHAT_IT_IS_SAYS)).informing());
         left.addAll(said(
+                SaidCard.EVIDENCE_WHAT_KRATOM_IS,
                 SaidCard.EVIDENCE_NOT_APPROVED,
                 SaidCard.EVIDENCE_LABEL_ERRORS,
                 SaidCard.EVIDENCE_SEVEN_HYDROXY_BREATHING,
@@ -33,6 +33,8 @@ final class AboutSheet {
         left.addAll(said(
                 SaidCard.EVIDENCE_SYMPTOMS_NAMED, SaidCard.EVIDENCE_COURSES_DIFFER, SaidCard.EVIDENCE_WHAT_LINGERS));
         List<Block> right = new ArrayList<>();
+        right.add(heading(TakeWord.SIGNS));
+        right.add(signs());
         right.add(heading(TakeWord.BESIDE));
         right.addAll(said(
                 SaidCard.EVIDENCE_PSYCHOLOGICAL_NOT_TESTED,
@@ -56,6 +58,14 @@ final class AboutSheet {
 
     private List<Line> said(SaidCard... cards) {
         return Stream.of(cards).map(card -> SaidLines.of(card, shelves)).toList();
+    }
+
+    private Block signs() {
+        List<String> sources =
+                Line.ids(SaidCard.SIGNS_SEVERAL.rule(shelves).head().citations());
+        return new Block.Bullets(shelves.words(WordGroup.SIGN).values().stream()
+                .map(words -> Line.of(words).from(sources).informing())
+                .toList());
     }
 
     /// What to do when somebody cannot be woken.

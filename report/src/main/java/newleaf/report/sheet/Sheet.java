@@ -27,7 +27,9 @@ public record Sheet(Name name, Words title, List<Line> under, List<List<Block>> 
         CARD,
         CLINICIAN,
         /// For those beside somebody; about nobody.
-        ABOUT;
+        ABOUT,
+        /// To write down what was handed out; it does not say of what.
+        LOG;
 
         @Override
         public String label() {

@@ -37,6 +37,11 @@ public final class Sheets {
         return new AboutSheet(guidance.to(Reader.RELATIVE).library().shelves()).sheet();
     }
 
+    /// Blank, for whoever keeps the doses.
+    public Sheet log() {
+        return new LogSheet(guidance.library().shelves()).sheet();
+    }
+
     private Library library(Report report) {
         AnsweredBy answeredBy = report.assessment().caseFile().answeredBy();
         return guidance.to(Reader.of(answeredBy)).library();

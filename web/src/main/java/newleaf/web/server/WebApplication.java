@@ -12,6 +12,9 @@ import newleaf.web.card.CardPages;
 import newleaf.web.clinician.ClinicianPages;
 import newleaf.web.coping.CopingPages;
 import newleaf.web.day.DayParts;
+import newleaf.web.family.FamilyPages;
+import newleaf.web.family.PrintPages;
+import newleaf.web.family.SignPages;
 import newleaf.web.gallery.GalleryPages;
 import newleaf.web.health.HealthPages;
 import newleaf.web.help.HelpPages;
@@ -70,6 +73,9 @@ import org.springframework.context.annotation.Import;
 @Import({
     AccountParts.class,
     AdminPages.class,
+    FamilyPages.class,
+    SignPages.class,
+    PrintPages.class,
     Filters.class,
     Mvc.class,
     PageReturn.class,

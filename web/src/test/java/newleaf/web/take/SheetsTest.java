@@ -45,7 +45,7 @@ class SheetsTest {
         Report report = report(who.yaml());
         List<Sheet> all = Stream.concat(
                         SHEETS.steps(report).stream(),
-                        Stream.of(SHEETS.card(report), SHEETS.clinician(report), SHEETS.about()))
+                        Stream.of(SHEETS.card(report), SHEETS.clinician(report), SHEETS.about(), SHEETS.log()))
                 .toList();
         for (Sheet sheet : all) {
             byte[] file = FILES.pdf(sheet, language, size(report));

@@ -102,6 +102,11 @@ public record Result(Report report, CardHead situation, WentBy wentBy, int open,
         return report.voice().reader() == Reader.CLINICIAN;
     }
 
+    /// Whether somebody beside the person answers.
+    public boolean isForFamily() {
+        return report.voice().reader() == Reader.RELATIVE;
+    }
+
     public List<ResultPage> pages() {
         return ResultPage.of(report);
     }

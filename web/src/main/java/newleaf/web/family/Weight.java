@@ -1,0 +1,19 @@
+package newleaf.web.family;
+
+/// How much what was ticked weighs.
+public enum Weight {
+    EMERGENCY(FamilyWord.EMERGENCY),
+    SEVERAL(FamilyWord.SEVERAL),
+    SOME(FamilyWord.SOME),
+    NOTHING(FamilyWord.NOTHING);
+
+    private final FamilyWord title;
+
+    Weight(FamilyWord title) {
+        this.title = title;
+    }
+
+    public FamilyWord title() {
+        return title;
+    }
+}
