@@ -17,6 +17,7 @@ import newleaf.care.content.CheckIn;
 import newleaf.care.content.Content;
 import newleaf.care.content.FollowUp;
 import newleaf.care.content.Kind;
+import newleaf.care.content.PreventionPlan;
 import newleaf.care.content.Reason;
 import newleaf.care.content.Reminder;
 import newleaf.care.content.Samples;
@@ -100,6 +101,40 @@ class EntryDocumentTest {
                         .usable()
                         .flatMap(entry -> entry.deed().says()))
                 .contains(look);
+    }
+
+    @Test
+    void a_plan_for_hard_days_from_before_it_had_colours_is_read_and_written_as_it_was() {
+        String before = """
+                {"signs":["bad sleep"],"places":["the shop"],"steps":["walk","call"],"calls":["Ana"],"reasons":["work"]}""";
+        String document = written(Samples.preventionOfOld());
+        assertThat(document).contains("\"says\":" + before);
+        assertThat(EntryDocument.read(document)
+                        .usable()
+                        .flatMap(entry -> entry.deed().says()))
+                .get()
+                .isInstanceOfSatisfying(PreventionPlan.class, read -> {
+                    assertThat(read).isEqualTo(Samples.preventionOfOld());
+                    assertThat(read.of(PreventionPlan.Part.RED)).isEmpty();
+                    assertThat(read.ifThens()).isEmpty();
+                    assertThat(read.reviewed()).isEmpty();
+                });
+    }
+
+    @Test
+    void of_a_plan_for_hard_days_three_if_thens_are_active_and_nothing_in_them_is_lost() {
+        String one = "{\"if\":\"I pass the shop\",\"then\":\"I call Ana\"}";
+        String kept = written(Samples.all().get(15));
+        assertThat(kept).contains("[" + one + "]");
+        assertThat(EntryDocument.read(kept.replace(one, one + "," + one + "," + one))
+                        .usable())
+                .isPresent();
+        assertThat(problems(kept.replace(one, one + "," + one + "," + one + "," + one)))
+                .anyMatch(problem -> problem.contains("ifThens"));
+        assertThat(problems(kept.replace("\"if\":", "\"more\":1,\"if\":")))
+                .anyMatch(problem -> problem.contains("more"));
+        assertThat(problems(kept.replace("\"if\":\"I pass the shop\",", "")))
+                .anyMatch(problem -> problem.contains("if"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import newleaf.care.content.PreventionPlan.IfThen;
+import newleaf.care.content.PreventionPlan.Part;
 import newleaf.intake.Weekday;
 import newleaf.intake.use.ProductForm;
 import newleaf.taper.plan.PlanFile;
@@ -58,12 +60,7 @@ public final class Samples {
                         Optional.of("steady")),
                 new HolderLog(HolderLog.Act.HANDED_OUT, 1.5, AmountUnit.GRAM, Optional.of("in the morning")),
                 new Cost(24.5, "USD", "leaf"),
-                new PreventionPlan(
-                        List.of("bad sleep"),
-                        List.of("the shop"),
-                        List.of("walk", "call"),
-                        List.of("Ana"),
-                        List.of("work")),
+                prevention(),
                 new Reminder("check-in", LocalTime.of(21, 30), List.of(Weekday.MON, Weekday.SUN), true, Channel.PUSH),
                 new Agreement("terms", "2026-11", true),
                 new Consent(
@@ -104,6 +101,26 @@ public final class Samples {
                                        "label": {"mitragynineMgPerG": {"low": 10, "high": 15.5}}}]},
                  "history": {"medications": ["sertraline, I think"]}, "diary": [{"day": -1, "craving": 4}]}
                 """, Optional.of("history.medications"));
+    }
+
+    /// As it was written before it had colours.
+    public static PreventionPlan preventionOfOld() {
+        return PreventionPlan.BLANK
+                .with(Part.SIGNS, List.of("bad sleep"))
+                .with(Part.PLACES, List.of("the shop"))
+                .with(Part.STEPS, List.of("walk", "call"))
+                .with(Part.CALLS, List.of("Ana"))
+                .with(Part.REASONS, List.of("work"));
+    }
+
+    static PreventionPlan prevention() {
+        return preventionOfOld()
+                .with(Part.GREEN, List.of("up at seven"))
+                .with(Part.YELLOW, List.of("tell Ana"))
+                .with(Part.RED, List.of("away with it", "not alone"))
+                .with(Part.SAFETY, List.of("call 988"))
+                .with(List.of(new IfThen("I pass the shop", "I call Ana")))
+                .lookedAt(DAY);
     }
 
     static PlanFile plan() {

@@ -116,6 +116,26 @@ public final class Asked {
         return texts;
     }
 
+    /// None where it is left out.
+    public List<String> maybeTexts(String name, int most, int longest) {
+        return section.isPresent(name) ? texts(name, most, longest) : List.of();
+    }
+
+    /// What is read of each mapping in a list; none where it is left out.
+    public <T> List<T> maybeEach(String name, int most, Function<Asked, T> read) {
+        if (!section.isPresent(name)) return List.of();
+        List<Section> sections = section.sections(name).known().orElse(List.of());
+        if (sections.size() > most) section.problem(name, "has at most " + most + " entries");
+        return sections.stream()
+                .limit(most)
+                .map(each -> {
+                    T said = read.apply(new Asked(each));
+                    each.nothingElse();
+                    return said;
+                })
+                .toList();
+    }
+
     public Map<String, Integer> scores(String name, int lowest, int highest) {
         Section items = section.section(name);
         Map<String, Integer> scores = new HashMap<>();

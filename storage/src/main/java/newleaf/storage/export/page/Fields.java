@@ -72,10 +72,19 @@ final class Fields {
                         .toList());
             case Collection<?> items ->
                 list(items.stream()
-                        .map(each -> word(name, String.valueOf(each)))
+                        .map(each ->
+                                each instanceof Map<?, ?> fields ? inALine(fields) : word(name, String.valueOf(each)))
                         .toList());
             default -> word(name, value.toString());
         };
+    }
+
+    /// Fields within an entry of a list, one after the other.
+    private String inALine(Map<?, ?> fields) {
+        return fields.entrySet().stream()
+                .map(each ->
+                        Html.text(FieldWord.of(String.valueOf(each.getKey())).in(language) + " " + each.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String list(Collection<String> items) {
@@ -103,7 +112,8 @@ final class Fields {
                 || name.equals("until")
                 || name.equals("on")
                 || name.equals("due")
-                || name.equals("had");
+                || name.equals("had")
+                || name.equals("reviewed");
     }
 
     private String in(PageWord word) {
