@@ -35,6 +35,7 @@ import newleaf.web.offline.OfflineWord;
 import newleaf.web.page.PageWord;
 import newleaf.web.phone.PhoneWord;
 import newleaf.web.plan.PlanWord;
+import newleaf.web.prevention.PreventionWord;
 import newleaf.web.questionnaire.QuestionnaireWord;
 import newleaf.web.reminder.word.ReminderWord;
 import newleaf.web.today.TodayWord;
@@ -109,6 +110,7 @@ final class CheckCommand implements Callable<Integer> {
         faults.addAll(FamilyWord.faults(library.shelves()));
         faults.addAll(TodayWord.faults(library.shelves()));
         faults.addAll(PlanWord.faults(library.shelves()));
+        faults.addAll(PreventionWord.faults(library.shelves()));
         faults.addAll(UrgeWord.faults(library.shelves()));
         faults.addAll(PhoneWord.faults(library.shelves()));
         faults.addAll(OfflineWord.faults(library.shelves()));

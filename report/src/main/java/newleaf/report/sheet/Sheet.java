@@ -29,7 +29,9 @@ public record Sheet(Name name, Words title, List<Line> under, List<List<Block>> 
         /// For those beside somebody; about nobody.
         ABOUT,
         /// To write down what was handed out; it does not say of what.
-        LOG;
+        LOG,
+        /// In somebody's own words.
+        OWN;
 
         @Override
         public String label() {

@@ -1,11 +1,16 @@
 package newleaf.report.sheet;
 
+import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.Library;
 import newleaf.guidance.situation.Reader;
 import newleaf.guidance.wiring.Guidance;
 import newleaf.intake.AnsweredBy;
+import newleaf.knowledge.Shelves;
+import newleaf.knowledge.words.Words;
 import newleaf.report.Report;
+import newleaf.report.block.Block;
+import newleaf.report.block.Line;
 
 /// The sheets that can be made of a report.
 public final class Sheets {
@@ -40,6 +45,16 @@ public final class Sheets {
     /// Blank, for whoever keeps the doses.
     public Sheet log() {
         return new LogSheet(guidance.library().shelves()).sheet();
+    }
+
+    /// Of what a person wrote, with notes on what stands beside it.
+    public static Sheet own(Shelves shelves, Words title, List<Line> under, List<List<Block>> columns) {
+        return new Sheet(
+                Sheet.Name.OWN,
+                title,
+                under,
+                columns,
+                new Notes(shelves).of(columns.stream().flatMap(List::stream)));
     }
 
     private Library library(Report report) {

@@ -1,5 +1,8 @@
 package newleaf.web.paper;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import newleaf.intake.Person;
 
 /// The sheet that is in the printers where someone lives.
@@ -20,6 +23,21 @@ public enum PaperSize {
         return person.country()
                 .known()
                 .or(() -> person.jurisdiction().known().map(code -> code.split("-")[0]))
+                .filter(WITH_LETTER::equals)
+                .map(_ -> LETTER)
+                .orElse(A4);
+    }
+
+    /// Where nobody told a country, the region of the browser counts.
+    public static PaperSize of(Optional<Person> person, List<Locale> locales) {
+        boolean isTold = person.filter(
+                        each -> each.country().isKnown() || each.jurisdiction().isKnown())
+                .isPresent();
+        if (isTold) return of(person.orElseThrow());
+        return locales.stream()
+                .map(Locale::getCountry)
+                .filter(country -> !country.isEmpty())
+                .findFirst()
                 .filter(WITH_LETTER::equals)
                 .map(_ -> LETTER)
                 .orElse(A4);

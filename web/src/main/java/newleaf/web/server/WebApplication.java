@@ -33,6 +33,7 @@ import newleaf.web.page.Templates;
 import newleaf.web.page.Visits;
 import newleaf.web.phone.PhoneParts;
 import newleaf.web.plan.PlanParts;
+import newleaf.web.prevention.PreventionParts;
 import newleaf.web.questionnaire.FeelingsPages;
 import newleaf.web.questionnaire.QuestionnairePages;
 import newleaf.web.reminder.ReminderParts;
@@ -100,6 +101,7 @@ import org.springframework.context.annotation.Import;
     DayParts.class,
     PhoneParts.class,
     PlanParts.class,
+    PreventionParts.class,
     AfterParts.class,
     AgainParts.class,
     HelpedPages.class,

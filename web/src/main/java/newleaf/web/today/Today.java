@@ -17,6 +17,7 @@ import newleaf.web.helped.AskHelped;
 /// @param checkIn  that of today, where it is written
 /// @param form     to write it, where it is not
 /// @param after    a last dose, and what is often so on such a day
+/// @param isPlanDue  whether their plan for hard days is due for a look
 /// @param wanted   when they wanted to be reminded of it, where that has passed
 /// @param names    for the entries of planned doses, one each
 /// @param noneEntry  for the entry that nothing was taken
@@ -33,6 +34,7 @@ public record Today(
         String makesPlan,
         List<Behind> behind,
         OnToday after,
+        boolean isPlanDue,
         Optional<AskHelped> tonight,
         Optional<Notice> notice,
         FormToken token) {

@@ -21,6 +21,7 @@ import newleaf.web.helped.AskHelped;
 import newleaf.web.member.Own;
 import newleaf.web.page.Page;
 import newleaf.web.page.Visit;
+import newleaf.web.prevention.Reviews;
 import newleaf.web.reminder.WantedToday;
 import newleaf.web.session.Here;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ public final class TodayPages {
     private final Answered answered;
     private final PlanForToday plans;
     private final AfterToday after;
+    private final Reviews reviews;
     private final Again again;
     private final KeepOnce keeping;
 
@@ -45,8 +47,10 @@ public final class TodayPages {
             Answered answered,
             PlanForToday plans,
             AfterToday after,
+            Reviews reviews,
             Again again,
             KeepOnce keeping) {
+        this.reviews = reviews;
         this.again = again;
         this.days = days;
         this.day = day;
@@ -80,6 +84,7 @@ public final class TodayPages {
                 plan instanceof TodaysPlan.None && again.isFor(own) ? Again.AGAIN : "/report",
                 behind(lately),
                 after.of(own, lately, followed(own).filter(_ -> plan instanceof TodaysPlan.Says), assessed),
+                reviews.isDue(own, now),
                 said.flatMap(each -> day.tonight(own, request, each, AskHelped.Back.TODAY, assessed)),
                 Today.Notice.of(notice),
                 FormToken.of(request));

@@ -14,15 +14,19 @@ import newleaf.care.content.Reason;
 import newleaf.care.content.Urge;
 import newleaf.care.content.WhatHelped;
 import newleaf.web.member.Own;
+import newleaf.web.prevention.FirstMoves;
+import newleaf.web.prevention.Near;
 
 /// What a person has for an urge: their reasons, their people, what helped, and the urges they wrote down.
 ///
+/// @param moves  what their plan for hard days says
 /// @param urges  the latest first
 public record Mine(
         List<Line<Reason>> reasons,
         List<Line<CallPerson>> people,
         List<Line<WhatHelped>> list,
-        List<Line<Urge>> urges) {
+        List<Line<Urge>> urges,
+        FirstMoves moves) {
     /// The symptom that something on the list helps against. What is on it carries no number: a card carries how much
     /// it helped, and stands under `/coping`.
     static final String AGAINST = "craving";
@@ -60,7 +64,8 @@ public record Mine(
                         .filter(each -> each.says().against().equals(AGAINST))
                         .filter(each -> each.says().much().isEmpty())
                         .toList(),
-                lines(own, Kind.URGE, Urge.class).reversed());
+                lines(own, Kind.URGE, Urge.class).reversed(),
+                FirstMoves.of(own));
     }
 
     private static <C extends Content> List<Line<C>> lines(Own own, Kind kind, Class<C> type) {
@@ -71,7 +76,12 @@ public record Mine(
     }
 
     public boolean isEmpty() {
-        return reasons.isEmpty() && people.isEmpty() && helped().isEmpty();
+        return reasons.isEmpty() && people.isEmpty() && helped().isEmpty() && moves.isEmpty();
+    }
+
+    /// Those that the plan does not name.
+    public List<Line<CallPerson>> otherPeople() {
+        return people.stream().filter(each -> !moves.names(each.says().name())).toList();
     }
 
     /// What helped most often comes first; the same words are one thing, however they are written.
@@ -105,8 +115,7 @@ public record Mine(
 
     /// For a link: digits, and a plus sign before them.
     public static String dialled(CallPerson person) {
-        String digits = person.phone().replaceAll("[^0-9]", "");
-        return (person.phone().startsWith("+") ? "tel:+" : "tel:") + digits;
+        return Near.dialled(person.phone());
     }
 
     @Override

@@ -100,7 +100,8 @@ class RoutesTest {
                 .replace("{door}", "taking")
                 .replace("{file}", "card.pdf")
                 .replace("{token}", "guessed")
-                .replace("{number}", "1");
+                .replace("{number}", "1")
+                .replace("{part}", "green");
     }
 
     private static int status(String method, String path, Sender sender, String session) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.prevention;
+
+import org.jspecify.annotations.NullMarked;
