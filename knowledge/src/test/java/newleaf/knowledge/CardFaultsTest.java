@@ -84,11 +84,11 @@ class CardFaultsTest {
             comfort/a-comfort        | not_when: { en: "Not on ice.", es: "No sobre hielo." } | family: { en: "Ask.", es: "Pregunta." } | 1 | says in `not_with` who must not, and lacks `not_when`
             comfort/a-packet         | steps: [ { en: "Read the packet.", es: "Lee la caja." } ] | steps: [] | 1 | lacks `steps`
             comfort/a-comfort        | asks: { says               | asked: { says        | 1  | lacks `asks`
-            lessons/a-lesson         | group: body                | group: bodies        | 13 | Did you mean `body`?
-            lessons/a-lesson         | order: 10                  | order: soon          | 14 | `order` is a whole number
+            lessons/a-lesson         | group: body                | group: bodies        | 13 | `group` is one of start, body, urges
+            lessons/a-lesson         | order: 10                  | order: 1.5           | 14 | `order` is a whole number
             lessons/a-lesson         | sees: [a-symptom]          | sees: [a-sympton]    | 1  | sees the symptom `a-sympton`, which does not exist. Did you mean `a-symptom`?
             lessons/a-lesson         | es: "Primero los pies."    | fr: "Pieds."         | 16 | lacks `es`
-            lessons/a-lesson         | certainty: low             | certainty: sure      | 26 | `certainty` is one of high
+            lessons/a-lesson         | certainty: low             | certainty: sure      | 25 | `certainty` is one of high
             lessons/a-lesson         | keeps: choice              | keeps: words         | 28 | has `choices` in an exercise that keeps `words`
             lessons/a-lesson         | keeps: choice              | keeps: two-ratings   | 28 | lacks `then_asks` in an exercise that keeps `two-ratings`
             lessons/a-lesson         | keeps: choice              | keeps: nothing       | 28 | has `asks` in an exercise that keeps `nothing`

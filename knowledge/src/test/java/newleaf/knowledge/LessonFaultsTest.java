@@ -78,7 +78,7 @@ class LessonFaultsTest {
     @Test
     void a_lesson_has_three_to_six_paragraphs() {
         tiny.change(FILE, "  - advice: { en: \"Change at noon.\", es: \"Cámbiate a mediodía.\" }\n", "");
-        isRefused(17, "has 2 paragraphs; a lesson has 3 to 6");
+        isRefused(18, "has 2 paragraphs; a lesson has 3 to 6");
     }
 
     @Test
@@ -87,7 +87,7 @@ class LessonFaultsTest {
         assertThat(tiny.faults()).isEmpty();
         tiny.change(
                 FILE, "word word word ".repeat(15).strip(), "word ".repeat(46).strip());
-        isRefused(17, "46 words at once; 45 is the most");
+        isRefused(18, "46 words at once; 45 is the most");
     }
 
     @Test
