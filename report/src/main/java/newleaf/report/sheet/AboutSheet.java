@@ -29,20 +29,20 @@ final class AboutSheet {
                 SaidCard.EVIDENCE_LABEL_ERRORS,
                 SaidCard.EVIDENCE_SEVEN_HYDROXY_BREATHING,
                 SaidCard.EVIDENCE_TESTS_MISS_KRATOM));
+        left.add(heading(TakeWord.SIGNS));
+        left.add(signs());
         left.add(heading(TakeWord.STOPPING));
         left.addAll(said(
                 SaidCard.EVIDENCE_SYMPTOMS_NAMED, SaidCard.EVIDENCE_COURSES_DIFFER, SaidCard.EVIDENCE_WHAT_LINGERS));
         List<Block> right = new ArrayList<>();
-        right.add(heading(TakeWord.SIGNS));
-        right.add(signs());
+        right.add(heading(TakeWord.DANGER));
+        right.add(steps());
+        right.addAll(said(SaidCard.EVIDENCE_MIXING, SaidCard.EVIDENCE_LOST_TOLERANCE));
         right.add(heading(TakeWord.BESIDE));
         right.addAll(said(
                 SaidCard.EVIDENCE_PSYCHOLOGICAL_NOT_TESTED,
                 SaidCard.EVIDENCE_COUNSELLING,
                 SaidCard.EVIDENCE_MUTUAL_HELP));
-        right.add(heading(TakeWord.DANGER));
-        right.addAll(said(SaidCard.EVIDENCE_MIXING, SaidCard.EVIDENCE_LOST_TOLERANCE));
-        right.add(steps());
         Stream<Block> all = Stream.concat(left.stream(), right.stream());
         return new Sheet(
                 Sheet.Name.ABOUT,

@@ -13,7 +13,7 @@ import newleaf.report.wording.EachLanguage;
 
 /// What whoever keeps the doses writes down by hand, under what both agreed. It does not say of what.
 final class LogSheet {
-    private static final int ROWS = 18;
+    private static final int ROWS = 22;
     private static final Words BLANK = Words.same("\u00a0");
 
     private final Shelves shelves;

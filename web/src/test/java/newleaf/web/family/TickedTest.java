@@ -25,7 +25,7 @@ class TickedTest {
             new Guidance(Library.shipped()).to(Reader.RELATIVE).library().shelves();
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", textBlock = """
+    @CsvSource(textBlock = """
             -         , -                        , NOTHING
             -         , made-up                  , NOTHING
             -         , more                     , SOME
@@ -41,8 +41,13 @@ class TickedTest {
         assertThat(Ticked.of(typed).weight()).isEqualTo(weight);
     }
 
+    @Test
+    void an_empty_form_weighs_nothing() {
+        assertThat(Ticked.of(new Typed(Map.of())).weight()).isEqualTo(Weight.NOTHING);
+    }
+
     private static List<String> each(String labels) {
-        return labels == null ? List.of() : List.of(labels.split(" "));
+        return List.of(labels.split(" "));
     }
 
     @ParameterizedTest
