@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.care.meeting;
+
+import org.jspecify.annotations.NullMarked;
