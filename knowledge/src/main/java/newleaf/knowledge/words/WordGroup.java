@@ -29,6 +29,7 @@ public enum WordGroup implements Labelled {
     LAW_STATUS,
     LESSON,
     MEDICINE_CLASS,
+    MEETING,
     OFFLINE,
     OPIOID_USE_DISORDER,
     ORIGIN,
