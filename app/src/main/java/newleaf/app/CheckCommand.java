@@ -31,6 +31,7 @@ import newleaf.web.helped.HelpedWord;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.lapse.LapseWord;
 import newleaf.web.lesson.LessonWord;
+import newleaf.web.meeting.MeetingWord;
 import newleaf.web.offline.OfflineWord;
 import newleaf.web.page.PageWord;
 import newleaf.web.phone.PhoneWord;
@@ -108,6 +109,7 @@ final class CheckCommand implements Callable<Integer> {
         faults.addAll(HelpedWord.faults(library.shelves()));
         faults.addAll(CopingWord.faults(library.shelves()));
         faults.addAll(FamilyWord.faults(library.shelves()));
+        faults.addAll(MeetingWord.faults(library.shelves()));
         faults.addAll(TodayWord.faults(library.shelves()));
         faults.addAll(PlanWord.faults(library.shelves()));
         faults.addAll(PreventionWord.faults(library.shelves()));

@@ -49,6 +49,13 @@ final class ServeOptions {
     private RemindOptions remind = new RemindOptions();
 
     @Option(
+            names = "--meetings",
+            paramLabel = "LIST",
+            description = "A list of meetings in the Meeting Guide format, shown to everybody: a file, or an https"
+                    + " address that is asked once a day. None unless you say so.")
+    private @Nullable String meetings;
+
+    @Option(
             names = "--accounts",
             description = "Several people keep records here, each with an account; so it is by itself where others can"
                     + " reach it.")
@@ -83,6 +90,7 @@ final class ServeOptions {
                         Optional.ofNullable(proxies).map(Values::proxies).orElse(TrustedProxies.NONE),
                         operator.operator(),
                         remind.reminding(Optional.ofNullable(publicUrl).isPresent(), System.getenv()),
+                        Optional.ofNullable(meetings).map(Values::meetings),
                         Optional.ofNullable(sources))
                 .checked();
     }

@@ -1,8 +1,10 @@
 package newleaf.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,8 +15,10 @@ import java.util.TreeSet;
 import newleaf.app.conf.Conf;
 import newleaf.app.record.RecordOptions;
 import newleaf.app.record.ScheduleOptions;
+import newleaf.app.terminal.UnusableInput;
 import newleaf.testkit.ProjectRoot;
 import newleaf.web.Law;
+import newleaf.web.MeetingsFrom;
 import newleaf.web.Operator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +68,22 @@ class ServeOptionsTest {
     }
 
     @Test
+    void a_list_of_meetings_is_a_file_or_an_address_by_tls(@TempDir Path folder) throws IOException {
+        Path list = Files.writeString(folder.resolve("list.json"), "[]");
+        assertThat(asked("--meetings=" + list).serve.settings(Instant.EPOCH).meetings())
+                .contains(new MeetingsFrom.File(list));
+        String address = "https://meetings.example/list.json?a=b";
+        Path file = Files.writeString(folder.resolve("newleaf.conf"), "meetings = " + address);
+        assertThat(asked("--conf=" + file).serve.settings(Instant.EPOCH).meetings())
+                .contains(new MeetingsFrom.Address(URI.create(address)));
+        assertThat(asked().serve.settings(Instant.EPOCH).meetings()).isEmpty();
+        for (String wrong : List.of("http://meetings.example/a", "https://a:b@meetings.example", "ftp://a", "missing"))
+            assertThatThrownBy(() -> asked("--meetings=" + wrong).serve.settings(Instant.EPOCH))
+                    .isInstanceOf(UnusableInput.class)
+                    .hasMessageNotContaining(wrong);
+    }
+
+    @Test
     void names_of_other_things_in_the_file_stay_as_they_are(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("newleaf.conf"), "operator = ${env:PATH} ${sys:user.name}");
         assertThat(operator("--conf=" + file).name()).contains("${env:PATH} ${sys:user.name}");
@@ -89,11 +109,11 @@ class ServeOptionsTest {
         Set<String> described = new TreeSet<>();
         for (String line : Files.readAllLines(ProjectRoot.path().resolve("docs/running.md")))
             if (line.startsWith("| `") && line.contains("` |")) described.add("--" + line.split("`")[1]);
-        assertThat(options).hasSize(22);
+        assertThat(options).hasSize(23);
         assertThat(described).containsAll(options);
         assertThat(Conf.keys())
                 .allSatisfy(key -> assertThat(options).contains("--" + key))
-                .hasSize(22);
+                .hasSize(23);
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param proxies      what may stand in front of it
 /// @param operator     what pages say about who runs it
 /// @param reminding    what leaves to remind people
+/// @param meetings     a list of meetings, where whoever runs it has one
 /// @param sources      the folder `web/src/main`, to read templates and style again on every request (development only)
 public record ServeSettings(
         int port,
@@ -23,6 +24,7 @@ public record ServeSettings(
         TrustedProxies proxies,
         Operator operator,
         Reminding reminding,
+        Optional<MeetingsFrom> meetings,
         Optional<Path> sources) {
     /// On this machine only, at a port that is free.
     public static ServeSettings onFreePort() {
@@ -34,31 +36,41 @@ public record ServeSettings(
                 TrustedProxies.NONE,
                 Operator.UNKNOWN,
                 Reminding.NOT,
+                Optional.empty(),
                 Optional.empty());
     }
 
     public ServeSettings withListen(InetAddress address) {
-        return new ServeSettings(port, address, certificate, publicUrl, proxies, operator, reminding, sources);
+        return new ServeSettings(
+                port, address, certificate, publicUrl, proxies, operator, reminding, meetings, sources);
     }
 
     public ServeSettings withCertificate(Certificate own) {
-        return new ServeSettings(port, listen, Optional.of(own), publicUrl, proxies, operator, reminding, sources);
+        return new ServeSettings(
+                port, listen, Optional.of(own), publicUrl, proxies, operator, reminding, meetings, sources);
     }
 
     public ServeSettings withPublicUrl(URI url) {
-        return new ServeSettings(port, listen, certificate, Optional.of(url), proxies, operator, reminding, sources);
+        return new ServeSettings(
+                port, listen, certificate, Optional.of(url), proxies, operator, reminding, meetings, sources);
     }
 
     public ServeSettings withProxies(TrustedProxies trusted) {
-        return new ServeSettings(port, listen, certificate, publicUrl, trusted, operator, reminding, sources);
+        return new ServeSettings(port, listen, certificate, publicUrl, trusted, operator, reminding, meetings, sources);
     }
 
     public ServeSettings withOperator(Operator whoRunsIt) {
-        return new ServeSettings(port, listen, certificate, publicUrl, proxies, whoRunsIt, reminding, sources);
+        return new ServeSettings(
+                port, listen, certificate, publicUrl, proxies, whoRunsIt, reminding, meetings, sources);
     }
 
     public ServeSettings withReminding(Reminding leaves) {
-        return new ServeSettings(port, listen, certificate, publicUrl, proxies, operator, leaves, sources);
+        return new ServeSettings(port, listen, certificate, publicUrl, proxies, operator, leaves, meetings, sources);
+    }
+
+    public ServeSettings withMeetings(MeetingsFrom from) {
+        return new ServeSettings(
+                port, listen, certificate, publicUrl, proxies, operator, reminding, Optional.of(from), sources);
     }
 
     /// Whether browsers come by TLS, so that cookies may insist on it.

@@ -31,6 +31,7 @@ public final class Paths {
             "/family/children",
             "/family/you",
             "/family/one-page",
+            "/meetings",
             "/offline",
             "/offline/typed",
             "/offline/shared",

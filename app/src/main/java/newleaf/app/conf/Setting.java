@@ -35,7 +35,8 @@ enum Setting {
     REMINDERS(Values::reminders),
     MAIL_SERVER(Values::mailServer),
     MAIL_FROM(Values::mailFrom),
-    MAIL_USER(Values::mailUser);
+    MAIL_USER(Values::mailUser),
+    MEETINGS(Values::meetings);
 
     private final Consumer<String> reader;
 

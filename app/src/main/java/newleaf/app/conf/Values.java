@@ -4,6 +4,8 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import newleaf.app.terminal.UnusableInput;
 import newleaf.care.content.Channel;
 import newleaf.documents.Labelled;
 import newleaf.web.Law;
+import newleaf.web.MeetingsFrom;
 import newleaf.web.TrustedProxies;
 import newleaf.web.reminder.mail.MailAddress;
 
@@ -114,6 +117,13 @@ public final class Values {
         if (text.isBlank() || text.length() > LONGEST || isHidden(text))
             throw new UnusableInput("--mail-user needs 1 to 200 letters that can be seen.");
         return text;
+    }
+
+    public static MeetingsFrom meetings(String text) {
+        return MeetingsFrom.of(text)
+                .filter(from -> !(from instanceof MeetingsFrom.File(Path file)) || Files.isReadable(file))
+                .orElseThrow(() -> new UnusableInput("--meetings needs a file that can be read, or an address that"
+                        + " begins with https://, without a name or a password in it."));
     }
 
     /// Words that pages show.

@@ -1,4 +1,4 @@
-package newleaf.web.reminder.push;
+package newleaf.web.network;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
@@ -6,12 +6,12 @@ import java.net.InetAddress;
 import java.util.Arrays;
 
 /// Whether an address is one of the open internet: none of this machine, of a network behind it, or of several at once.
-final class PublicAddress {
+public final class PublicAddress {
     private static final int BYTE = 0xff;
 
     private PublicAddress() {}
 
-    static boolean is(InetAddress address) {
+    public static boolean is(InetAddress address) {
         boolean isNear = address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()

@@ -25,6 +25,7 @@ import newleaf.web.journey.JourneyParts;
 import newleaf.web.lapse.LapseParts;
 import newleaf.web.leave.LeavePages;
 import newleaf.web.lesson.LessonPages;
+import newleaf.web.meeting.MeetingParts;
 import newleaf.web.member.MemberParts;
 import newleaf.web.offline.OfflineParts;
 import newleaf.web.page.Assets;
@@ -90,6 +91,7 @@ import org.springframework.context.annotation.Import;
     JourneyParts.class,
     LanguageChoice.class,
     LeavePages.class,
+    MeetingParts.class,
     MemberParts.class,
     OfflineParts.class,
     QuestionnairePages.class,

@@ -106,6 +106,7 @@ public final class Clinic implements AutoCloseable {
                 settings.proxies(),
                 settings.operator(),
                 settings.reminding(),
+                settings.meetings(),
                 sources);
         safe = opened();
         server = started();

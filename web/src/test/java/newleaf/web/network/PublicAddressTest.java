@@ -1,4 +1,4 @@
-package newleaf.web.reminder.push;
+package newleaf.web.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

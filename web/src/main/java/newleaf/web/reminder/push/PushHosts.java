@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import newleaf.web.network.PublicAddress;
 
 /// The servers of the makers of browsers, and nobody else: an address comes from a browser, and so from anybody. The
 /// list

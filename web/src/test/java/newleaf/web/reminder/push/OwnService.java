@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import newleaf.web.OwnTls;
+import newleaf.web.network.PublicAddress;
 
 /// The server of a browser's maker, on this machine: takes what comes, and answers as it is told.
 public final class OwnService implements AutoCloseable {

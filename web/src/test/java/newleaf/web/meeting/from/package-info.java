@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.meeting.from;
+
+import org.jspecify.annotations.NullMarked;

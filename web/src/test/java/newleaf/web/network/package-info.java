@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.network;
+
+import org.jspecify.annotations.NullMarked;
