@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import newleaf.care.Deed;
 import newleaf.care.Kept;
 import newleaf.care.PersonRecord;
 import newleaf.care.content.Content;
+import newleaf.care.content.PreventionPlan;
 import newleaf.care.content.Reason;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Language;
@@ -89,6 +91,20 @@ class RecordPageTest {
         assertThat(pages.get(Language.EN))
                 .contains("to cut down", "February 29, 2028", "<h3>12:00\u00a0pm ")
                 .doesNotContain("cut-down<");
+    }
+
+    @Test
+    void a_plan_for_hard_days_is_read_as_sentences_and_is_only_text() throws Exception {
+        PreventionPlan plan = PreventionPlan.BLANK
+                .with(PreventionPlan.Part.RED, List.of("away with it"))
+                .with(List.of(new PreventionPlan.IfThen("I pass <b>the shop", "I call Ana")))
+                .lookedAt(LocalDate.of(2028, 2, 29));
+        assertThat(page(List.of(plan), Language.EN))
+                .contains("Red: I took some, or am about to", "<li>away with it</li>")
+                .contains("<li>If I pass &lt;b&gt;the shop, then I call Ana</li>", "February 29, 2028");
+        assertThat(page(List.of(plan), Language.ES))
+                .contains("entonces I call Ana")
+                .doesNotContain("ifThens", "Red:");
     }
 
     @Test
