@@ -170,6 +170,8 @@ class CopingTest {
         assertThat(shown(somebody, "anxiety")).containsExactly(WORRY, PANIC);
         for (String path : List.of("/coping", SYMPTOMS, MOMENTS)) {
             assertThat(somebody.surfer().open(path).text()).doesNotContain("Tried:");
+            assertThat(somebody.surfer().header("Cache-Control").orElse("")).contains("no-store");
+            assertThat(somebody.surfer().between(" id=\"", "\"")).doesNotHaveDuplicates();
             assertThat(CLINIC.surfer().open(path).text()).doesNotContain("Tried:");
         }
     }
