@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newleaf.documents.RowsReader;
-import newleaf.documents.RowsReader.Row;
-import newleaf.documents.RowsReader.Rows;
+import newleaf.documents.tree.Rows;
+import newleaf.documents.tree.Rows.Row;
 
 /// Reads a list of meetings in the Meeting Guide format of Code for Recovery. A row is read whole or not at all; fields
 /// that we do not use are not looked at. How we read its unclear lines: `docs/readings.md`.
@@ -48,7 +48,7 @@ public final class MeetingReader {
         }
     }
 
-    private static MeetingFault.Why broken(RowsReader.Why why) {
+    private static MeetingFault.Why broken(Rows.Why why) {
         return switch (why) {
             case NOT_AN_OBJECT -> MeetingFault.Why.NOT_AN_OBJECT;
             case FIELD_TWICE -> MeetingFault.Why.FIELD_TWICE;

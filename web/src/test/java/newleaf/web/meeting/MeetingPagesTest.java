@@ -63,7 +63,7 @@ class MeetingPagesTest {
                     .doesNotContain("https://kratomanonymous.com");
         }
         assertThat(page("/meetings", "en")).contains("neither better nor worse", "Never stop a prescribed medicine");
-        assertThat(page("/meetings", "es")).contains("Nunca dejes una medicina recetada");
+        assertThat(page("/meetings", "es")).contains("Nunca dejes un medicamento recetado");
     }
 
     @Test
