@@ -1,6 +1,5 @@
 package newleaf.care.meeting;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,7 +43,7 @@ public record Meeting(
     ///
     /// @param address  https and nothing else
     /// @param phone    digits, `+`, and what a dialler needs after them
-    public record Online(Optional<URI> address, String addressNotes, Optional<String> phone, String phoneNotes) {}
+    public record Online(Optional<Link> address, String addressNotes, Optional<String> phone, String phoneNotes) {}
 
     /// Whether what is looked for stands in its name, its group or its place.
     public boolean mentions(String words) {

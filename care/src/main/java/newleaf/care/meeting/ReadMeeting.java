@@ -1,7 +1,5 @@
 package newleaf.care.meeting;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -20,7 +18,6 @@ final class ReadMeeting {
     private static final int LONGEST_SLUG = 64;
     private static final int LONGEST_ADDRESS = 500;
     private static final int LONGEST_NOTES = 4_000;
-    private static final int LONGEST_LINK = 2_000;
     private static final int LONGEST_CODE = 20;
     private static final String TEMPORARILY_CLOSED = "TC";
     private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d,*#]{2,62}");
@@ -123,7 +120,7 @@ final class ReadMeeting {
 
     private Meeting.Online online() {
         return new Meeting.Online(
-                fields.read("conference_url", Why.NOT_HTTPS, ReadMeeting::link),
+                fields.read("conference_url", Why.NOT_HTTPS, Link::of),
                 fields.text("conference_url_notes", LONGEST_NOTES),
                 fields.read(
                         "conference_phone",
@@ -131,20 +128,6 @@ final class ReadMeeting {
                         text -> Optional.of(text)
                                 .filter(each -> PHONE.matcher(each).matches())),
                 fields.text("conference_phone_notes", LONGEST_NOTES));
-    }
-
-    /// A host by its name, no password before it, and letters of the alphabet of addresses alone.
-    private static Optional<URI> link(String text) {
-        if (text.length() > LONGEST_LINK || text.chars().anyMatch(each -> each <= ' ' || each > '~'))
-            return Optional.empty();
-        try {
-            URI uri = new URI(text);
-            boolean isPlain =
-                    "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getRawUserInfo() == null;
-            return isPlain ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException _) {
-            return Optional.empty();
-        }
     }
 
     /// As the list says, where it does; else by what leads there.

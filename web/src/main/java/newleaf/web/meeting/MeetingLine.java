@@ -1,6 +1,5 @@
 package newleaf.web.meeting;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import newleaf.care.meeting.Attendance;
 import newleaf.care.meeting.Coming;
+import newleaf.care.meeting.Link;
 import newleaf.care.meeting.Meeting;
 
 /// A meeting in the list. Template `meeting/line`.
@@ -78,7 +78,7 @@ public record MeetingLine(Coming coming, LocalDate today, ZoneId zone) {
         return !place().isEmpty() && meeting().where().isApproximate();
     }
 
-    public Optional<URI> link() {
+    public Optional<Link> link() {
         return meeting().online().address().filter(_ -> meeting().attendance().isOnline());
     }
 
