@@ -35,6 +35,7 @@ public enum SaidCard implements Labelled {
     PLAN_FROM_LOW_END,
     PLAN_LOG_DIFFERS,
     PLAN_NOT_SEEN_LATELY,
+    PLAN_OF_A_CLINICIAN,
     PLAN_OF_A_CLINICIAN_WAITS,
     PLAN_OF_OUR_OWN,
     PLAN_SCALE_ASSUMED,

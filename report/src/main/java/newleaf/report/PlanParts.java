@@ -20,8 +20,10 @@ import newleaf.report.block.Part;
 import newleaf.report.block.Tone;
 import newleaf.report.wording.EachLanguage;
 import newleaf.report.wording.ReportWord;
+import newleaf.report.wording.TheirPlan;
 import newleaf.report.wording.WeekWords;
 import newleaf.taper.pace.GaveWay;
+import newleaf.taper.plan.PlanFile;
 import newleaf.taper.plan.PlanVersion;
 
 /// What can be said about cutting down: the outcome and its reasons, and behind open doors a plan and all around it.
@@ -119,15 +121,23 @@ final class PlanParts {
 
     private List<Block> steps(Proposed proposed) {
         PlanVersion plan = proposed.plan();
-        return List.of(
-                heading(proposed.isFollowed() ? TaperWord.PLAN_FOLLOWED : TaperWord.PLAN),
-                ours(TaperWord.PLAN_INTRO),
-                tables.steps(proposed),
-                plan.stopDay()
-                        .map(day -> Line.strong(each.of(wording ->
-                                        wording.say(TaperWord.STOP_ON).replace("{date}", wording.date(plan.date(day)))))
-                                .asking(Deed.SCHEDULE))
-                        .orElseGet(() -> lines.of(TaperWord.ENDS_AT)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(proposed.isFollowed() ? TaperWord.PLAN_FOLLOWED : TaperWord.PLAN));
+        if (TheirPlan.is(proposed)) blocks.add(theirs(proposed));
+        blocks.add(ours(TaperWord.PLAN_INTRO));
+        blocks.add(tables.steps(proposed));
+        blocks.add(plan.stopDay()
+                .map(day -> Line.strong(each.of(wording ->
+                                wording.say(TaperWord.STOP_ON).replace("{date}", wording.date(plan.date(day)))))
+                        .asking(Deed.SCHEDULE))
+                .orElseGet(() -> lines.of(TaperWord.ENDS_AT)));
+        return blocks;
+    }
+
+    private Line theirs(Proposed proposed) {
+        PlanFile file = proposed.whole().agreed().file();
+        return Line.strong(each.of(wording -> TheirPlan.of(file, wording).orElse("")))
+                .asking(Deed.SCHEDULE);
     }
 
     private List<Block> clinician(Proposed proposed) {

@@ -27,7 +27,6 @@ import newleaf.taper.adapt.Adapt;
 import newleaf.taper.adapt.Pause;
 import newleaf.taper.pace.ChoosePace;
 import newleaf.taper.plan.AgreedPlan;
-import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.start.Lack;
 import newleaf.taper.start.Start;
 import newleaf.taper.start.StartNote;
@@ -117,7 +116,7 @@ public final class AnswerTaper {
                 followed.isPresent() ? Optional.empty() : paused(assessment.caseFile(), start.get(), reasons);
         if (paused.isPresent()) return paused.get();
         boolean hasFigures = givesFigures && refusals.areFiguresGiven(assessment);
-        List<Reason> beside = new ArrayList<>(notes(start.get(), hasFigures));
+        List<Reason> beside = new ArrayList<>(notes(start.get(), followed, hasFigures));
         beside.addAll(reasons);
         return plans.of(assessment, start.get(), followed, beside, hasFigures)
                 .orElseGet(() -> notEnough(SaidCard.REASON_SCALE_TOO_COARSE, reasons));
@@ -136,9 +135,7 @@ public final class AnswerTaper {
 
     /// A clinician's plan brings no step past a door; that it was seen is said.
     private TaperAnswer besideTheirs(TaperAnswer refused, Optional<AgreedPlan> followed) {
-        boolean isTheirs = followed.filter(plan -> plan.version().author() == PlanVersion.Author.CLINICIAN)
-                .isPresent();
-        if (!isTheirs) return refused;
+        if (!isTheirs(followed)) return refused;
         List<Reason> reasons = new ArrayList<>(refused.reasons());
         reasons.add(evidence(SaidCard.PLAN_OF_A_CLINICIAN_WAITS));
         return switch (refused) {
@@ -146,6 +143,12 @@ public final class AnswerTaper {
             case TaperAnswer.NotEnoughKnown _ -> new TaperAnswer.NotEnoughKnown(reasons);
             case TaperAnswer.NotNeeded _, TaperAnswer.Stopping _, TaperAnswer.Proposed _ -> refused;
         };
+    }
+
+    private static boolean isTheirs(Optional<AgreedPlan> followed) {
+        return followed.filter(
+                        plan -> plan.file().isOfClinician() && !plan.file().hasEnded())
+                .isPresent();
     }
 
     /// After days without kratom by the diary, while nothing says what has been taken since.
@@ -200,8 +203,9 @@ public final class AnswerTaper {
         return new TaperAnswer.NotEnoughKnown(reasons);
     }
 
-    private List<Reason> notes(Start start, boolean hasFigures) {
-        List<Reason> notes = new ArrayList<>(List.of(evidence(SaidCard.PLAN_OF_OUR_OWN)));
+    private List<Reason> notes(Start start, Optional<AgreedPlan> followed, boolean hasFigures) {
+        SaidCard whose = isTheirs(followed) ? SaidCard.PLAN_OF_A_CLINICIAN : SaidCard.PLAN_OF_OUR_OWN;
+        List<Reason> notes = new ArrayList<>(List.of(evidence(whose)));
         if (!hasFigures) notes.add(evidence(SaidCard.PLAN_WITHOUT_FIGURES));
         start.notes().stream()
                 .sorted()

@@ -22,6 +22,8 @@ import newleaf.taper.pace.WhySuggested;
 public enum TaperWord implements FixedWord {
     PLAN,
     PLAN_FOLLOWED,
+    PLAN_THEIRS,
+    PLAN_THEIRS_AGREED,
     PLAN_INTRO,
     FROM_TO,
     STEP_LINE,

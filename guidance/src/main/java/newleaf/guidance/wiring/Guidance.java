@@ -11,6 +11,7 @@ import newleaf.guidance.forecast.AnswerForecast;
 import newleaf.guidance.forecast.ForecastRefusals;
 import newleaf.guidance.situation.Reader;
 import newleaf.guidance.taper.AnswerTaper;
+import newleaf.guidance.taper.EnterPlan;
 import newleaf.guidance.taper.KeepPlan;
 import newleaf.intake.read.Intake;
 import newleaf.knowledge.Shelves;
@@ -19,6 +20,7 @@ import newleaf.pharmacology.ExposureLedger;
 import newleaf.pharmacology.engine.Simulation;
 import newleaf.pharmacology.forecast.Forecaster;
 import newleaf.pharmacology.people.VirtualPeople;
+import newleaf.taper.start.TaperStart;
 import org.jspecify.annotations.Nullable;
 
 /// The answers that guidance gives, put together once over one library.
@@ -96,6 +98,11 @@ public final class Guidance {
     /// The same at once: what a plan asks of today, without figures.
     public KeepPlan follows() {
         return new KeepPlan(AnswerTaper.withoutFigures(library, ledger, forecaster, refusals), shelves);
+    }
+
+    /// A clinician's plan, as somebody writes it down.
+    public EnterPlan enters() {
+        return new EnterPlan(new TaperStart(shelves, ledger));
     }
 
     public RuleCases ruleCases() {

@@ -8,13 +8,15 @@ import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Words;
 import newleaf.report.block.Line;
 import newleaf.report.wording.EachLanguage;
+import newleaf.report.wording.TheirPlan;
 import newleaf.report.wording.Wording;
 import newleaf.taper.pace.Pace;
+import newleaf.taper.plan.PlanFile;
 import newleaf.taper.plan.PlanVersion;
 
 /// A plan as cards: what holds until the first change, that change whole, the next three in a line each, the rest.
 ///
-/// @param over     the pace and its length, where one was chosen
+/// @param over     the pace and its length, where one was chosen; or whose plan it is
 /// @param lead     when it begins and where it ends
 /// @param isBegun  whether it holds today
 /// @param big      the step that holds today, or else the first change
@@ -79,6 +81,7 @@ public record PlanSteps(
         }
 
         private Optional<Words> over() {
+            if (TheirPlan.is(proposed)) return Optional.of(theirs());
             if (proposed.isFollowed()) return Optional.of(each.say(TaperWord.PLAN_FOLLOWED));
             return proposed.paces()
                     .filter(choice -> choice.chosen() != Pace.STOP)
@@ -88,6 +91,11 @@ public record PlanSteps(
                                     .replace(
                                             "{count}",
                                             Wording.number(choice.chosenPace().weeks()))));
+        }
+
+        private Words theirs() {
+            PlanFile file = proposed.whole().agreed().file();
+            return each.of(wording -> TheirPlan.of(file, wording).orElse(""));
         }
 
         private Words lead() {

@@ -16,6 +16,7 @@ import newleaf.report.block.Line;
 import newleaf.report.block.Tone;
 import newleaf.report.wording.DoseWords;
 import newleaf.report.wording.EachLanguage;
+import newleaf.report.wording.TheirPlan;
 import newleaf.report.wording.Wording;
 import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
@@ -34,7 +35,10 @@ final class StepsSheet {
 
     Sheet of(Proposed proposed, List<HelpLine> help) {
         PlanVersion plan = proposed.plan();
-        List<Block> blocks = List.of(
+        List<Block> blocks = new ArrayList<>();
+        if (TheirPlan.is(proposed))
+            blocks.add(Line.strong(each.say(TaperWord.PLAN_THEIRS)).informing());
+        blocks.addAll(List.of(
                 table(proposed),
                 Line.ours(each.say(TaperWord.PLAN_INTRO)).asking(Deed.SCHEDULE),
                 Line.ours(each.say(TakeWord.HARD_DAY)).asking(Deed.SCHEDULE),
@@ -45,7 +49,7 @@ final class StepsSheet {
                 Line.strong(each.say(TaperWord.NOT_NORMAL)).from(Line.OURS).informing(),
                 new Block.Calls(help.stream()
                         .filter(line -> TO_CALL.contains(line.kind()))
-                        .toList()));
+                        .toList())));
         return new Sheet(
                 Sheet.Name.STEPS,
                 each.say(TakeWord.MY_STEPS),

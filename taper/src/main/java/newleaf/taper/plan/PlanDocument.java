@@ -27,10 +27,9 @@ public final class PlanDocument {
     private PlanDocument() {}
 
     public static Map<String, @Nullable Object> written(PlanFile file) {
-        return new Written()
-                .with("schema", SCHEMA)
-                .with("id", file.id())
-                .with("ended", file.ended().map(PlanMemoryDocument::written))
+        Written written = new Written().with("schema", SCHEMA).with("id", file.id());
+        file.agreed().ifPresent(each -> written.with("agreed", PlanMemoryDocument.written(each)));
+        return written.with("ended", file.ended().map(PlanMemoryDocument::written))
                 .with("baseline", PlanMemoryDocument.written(file.baseline()))
                 .with(
                         "versions",
@@ -82,6 +81,7 @@ public final class PlanDocument {
 
     private static Optional<PlanFile> second(Section root, Problems problems) {
         Answer<String> id = root.text("id", LONGEST_ID);
+        Optional<PlanFile.Agreed> agreed = PlanMemoryDocument.agreed(root);
         Optional<PlanFile.Ended> ended = PlanMemoryDocument.ended(root);
         Baseline baseline = PlanMemoryDocument.baseline(root);
         List<PlanVersion> versions = versions(root, problems);
@@ -92,7 +92,7 @@ public final class PlanDocument {
         if (!problems.isEmpty()) return Optional.empty();
         String name =
                 id.known().orElseGet(() -> PlanFile.of(versions.getFirst()).id());
-        return Optional.of(new PlanFile(name, ended, baseline, versions, pauses, holds, slows));
+        return Optional.of(new PlanFile(name, ended, baseline, versions, pauses, holds, slows, agreed));
     }
 
     private static List<PlanVersion> versions(Section root, Problems problems) {

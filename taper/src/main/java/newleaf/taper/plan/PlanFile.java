@@ -16,6 +16,7 @@ import newleaf.documents.Labelled;
 /// @param baseline  how the first days were
 /// @param versions  in the order in which they were made; at least one
 /// @param holds     in the order of time
+/// @param agreed    with whom a clinician's plan was agreed, where somebody said so
 public record PlanFile(
         String id,
         Optional<Ended> ended,
@@ -23,7 +24,8 @@ public record PlanFile(
         List<PlanVersion> versions,
         List<Pause> pauses,
         List<Hold> holds,
-        List<Slow> slows) {
+        List<Slow> slows,
+        Optional<Agreed> agreed) {
     public PlanFile {
         versions = List.copyOf(versions);
         pauses = List.copyOf(pauses);
@@ -88,6 +90,19 @@ public record PlanFile(
         }
     }
 
+    /// As the person wrote it down.
+    ///
+    /// @param with  a name or a role
+    public record Agreed(String with, LocalDate on) {
+        /// The longest name, in characters.
+        public static final int LONGEST = 200;
+
+        @Override
+        public String toString() {
+            return "Agreed";
+        }
+    }
+
     /// A step that lasts longer.
     ///
     /// @param stepFrom  the first day of that step, by which it is known
@@ -103,7 +118,8 @@ public record PlanFile(
         String text = JsonText.pretty(PlanDocument.written(first));
         String id =
                 UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
-        return new PlanFile(id, Optional.empty(), Baseline.NONE, List.of(first), List.of(), List.of(), List.of());
+        return new PlanFile(
+                id, Optional.empty(), Baseline.NONE, List.of(first), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     public PlanVersion latest() {
@@ -115,6 +131,22 @@ public record PlanFile(
         return versions.getFirst().made();
     }
 
+    /// Whether what it says now was made by a clinician.
+    public boolean isOfClinician() {
+        return latest().author() == PlanVersion.Author.CLINICIAN;
+    }
+
+    /// As if its latest version were made by somebody else.
+    public PlanFile latestBy(PlanVersion.Author other) {
+        List<PlanVersion> all = new ArrayList<>(versions);
+        all.set(all.size() - 1, latest().by(other));
+        return new PlanFile(id, ended, baseline, all, pauses, holds, slows, agreed);
+    }
+
+    public PlanFile with(Agreed said) {
+        return new PlanFile(id, ended, baseline, versions, pauses, holds, slows, Optional.of(said));
+    }
+
     public boolean hasEnded() {
         return ended.isPresent();
     }
@@ -122,33 +154,34 @@ public record PlanFile(
     public PlanFile with(PlanVersion next) {
         List<PlanVersion> all = new ArrayList<>(versions);
         all.add(next);
-        return new PlanFile(id, ended, baseline, all, pauses, holds, slows);
+        return new PlanFile(id, ended, baseline, all, pauses, holds, slows, agreed);
     }
 
     /// As it was before its latest version.
     public PlanFile withoutLatest() {
-        return new PlanFile(id, ended, baseline, versions.subList(0, versions.size() - 1), pauses, holds, slows);
+        return new PlanFile(
+                id, ended, baseline, versions.subList(0, versions.size() - 1), pauses, holds, slows, agreed);
     }
 
     public PlanFile with(Baseline known) {
-        return new PlanFile(id, ended, known, versions, pauses, holds, slows);
+        return new PlanFile(id, ended, known, versions, pauses, holds, slows, agreed);
     }
 
     public PlanFile with(Slow slow) {
         List<Slow> all = new ArrayList<>(slows);
         all.add(slow);
-        return new PlanFile(id, ended, baseline, versions, pauses, holds, all);
+        return new PlanFile(id, ended, baseline, versions, pauses, holds, all, agreed);
     }
 
     public PlanFile withHolds(List<Hold> all) {
-        return new PlanFile(id, ended, baseline, versions, pauses, all, slows);
+        return new PlanFile(id, ended, baseline, versions, pauses, all, slows, agreed);
     }
 
     public PlanFile endedBy(Pause pause) {
         List<Pause> all = new ArrayList<>(pauses);
         all.add(pause);
         return new PlanFile(
-                id, Optional.of(new Ended(pause.to(), Ended.Why.PAUSE)), baseline, versions, all, holds, slows);
+                id, Optional.of(new Ended(pause.to(), Ended.Why.PAUSE)), baseline, versions, all, holds, slows, agreed);
     }
 
     public PlanFile finished(LocalDate on) {
@@ -160,7 +193,7 @@ public record PlanFile(
     }
 
     private PlanFile ended(Ended end) {
-        return new PlanFile(id, Optional.of(end), baseline, versions, pauses, holds, slows);
+        return new PlanFile(id, Optional.of(end), baseline, versions, pauses, holds, slows, agreed);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import newleaf.documents.Answer;
 import newleaf.documents.Labelled;
 import newleaf.documents.Section;
+import newleaf.taper.plan.PlanFile.Agreed;
 import newleaf.taper.plan.PlanFile.Baseline;
 import newleaf.taper.plan.PlanFile.Ended;
 import newleaf.taper.plan.PlanFile.Hold;
@@ -26,6 +27,13 @@ final class PlanMemoryDocument {
         return new Written()
                 .with("on", ended.on().toString())
                 .with("why", ended.why().label())
+                .fields();
+    }
+
+    static Map<String, @Nullable Object> written(Agreed agreed) {
+        return new Written()
+                .with("with", agreed.with())
+                .with("on", agreed.on().toString())
                 .fields();
     }
 
@@ -59,6 +67,16 @@ final class PlanMemoryDocument {
                 .with("stepFrom", slow.stepFrom().toString())
                 .with("days", slow.days())
                 .fields();
+    }
+
+    static Optional<Agreed> agreed(Section root) {
+        return root.mapping("agreed").known().flatMap(section -> {
+            if (!section.isPresent("with")) section.problem("with", "is missing; write a name or a role");
+            Answer<String> with = section.text("with", Agreed.LONGEST);
+            Answer<LocalDate> on = date(section, "on");
+            section.nothingElse();
+            return with.flatMap(name -> on.map(day -> new Agreed(name, day))).known();
+        });
     }
 
     static Optional<Ended> ended(Section root) {

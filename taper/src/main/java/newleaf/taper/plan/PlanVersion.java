@@ -61,6 +61,11 @@ public record PlanVersion(
         return new PlanVersion(author, made, unit, daysPerWeek, steps, stopDay, reasons);
     }
 
+    /// The same, made by somebody else.
+    public PlanVersion by(Author other) {
+        return new PlanVersion(other, made, unit, daysPerWeek, steps, stopDay, why);
+    }
+
     /// The same dates, counted from an earlier day 0; a later one changes nothing.
     PlanVersion madeOn(LocalDate day) {
         int later = Math.max(0, (int) ChronoUnit.DAYS.between(day, made));

@@ -26,11 +26,13 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import newleaf.guidance.taper.TaperAnswer.Proposed;
+import newleaf.guidance.taper.TaperWord;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.Language;
 import newleaf.report.Checks;
 import newleaf.report.sheet.TakeWord;
 import newleaf.report.wording.DoseWords;
+import newleaf.report.wording.TheirPlan;
 import newleaf.report.wording.Wording;
 import newleaf.taper.plan.PlanFile;
 import newleaf.taper.plan.PlanVersion;
@@ -78,7 +80,8 @@ public final class PlanCalendar {
     }
 
     private String amount(Proposed proposed, Step step) {
-        return wording.say(TakeWord.EVENT_STEP).replace("{doses}", new DoseWords(wording, proposed).of(step));
+        String amount = wording.say(TakeWord.EVENT_STEP).replace("{doses}", new DoseWords(wording, proposed).of(step));
+        return TheirPlan.is(proposed) ? amount + " " + wording.say(TaperWord.PLAN_THEIRS) : amount;
     }
 
     private void afterwards(Events events, PlanVersion plan, int stop) {

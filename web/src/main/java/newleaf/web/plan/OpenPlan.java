@@ -71,12 +71,17 @@ public final class OpenPlan {
         Optional<PlanFile> file = draft.map(CaseDraft::brought).flatMap(Brought::plan);
         if (file.isEmpty()) return Optional.empty();
         Assessment assessment = here.assess(draft.get());
-        Kept kept = guidance.to(Reader.of(assessment.caseFile().answeredBy()))
-                .follows()
-                .of(assessment, file, draft.get().brought().waits());
+        Kept kept = asIf(draft.get(), assessment, file);
         var opened = new Opened(kept.answer(), kept.file().orElse(file.get()), assessment);
         if (!opened.isAnew() && !opened.file().equals(file.get())) keep(own, here, now, file.get(), opened.file());
         return Optional.of(opened);
+    }
+
+    /// What would be said if this plan were followed, or without one; nothing is kept.
+    public Kept asIf(CaseDraft draft, Assessment assessment, Optional<PlanFile> plan) {
+        return guidance.to(Reader.of(assessment.caseFile().answeredBy()))
+                .follows()
+                .of(assessment, plan, draft.brought().waits());
     }
 
     /// Where another window was faster its plan stands, and the next page reads it.
@@ -109,6 +114,18 @@ public final class OpenPlan {
     void putAside(Own own, Moment now, Optional<String> why) {
         own.plan()
                 .ifPresent(each -> add(own, now, new PlanKept(each.plan().setAside(now.day()), why), each.sequence()));
+    }
+
+    /// Another plan, followed from now on. False where one was kept meanwhile.
+    ///
+    /// @param after  the plan that was seen, 0 for none
+    public boolean take(Own own, Moment now, PlanFile plan, long after) {
+        return add(own, now, plan, after);
+    }
+
+    /// The same plan on other days, with the reason in the person's own words.
+    boolean change(Own own, Moment now, PlanFile plan, Optional<String> why, long after) {
+        return add(own, now, new PlanKept(plan, why), after);
     }
 
     /// @param after  the plan that was seen, 0 for none

@@ -9,10 +9,15 @@ import org.springframework.context.annotation.Import;
 
 /// The parts of a plan that is followed.
 @Configuration(proxyBeanMethods = false)
-@Import(PlanPages.class)
+@Import({PlanPages.class, PacePages.class})
 public class PlanParts {
     @Bean
     OpenPlan openPlan(Guidance guidance, Clock clock) {
         return new OpenPlan(guidance, clock, new SecureRandom());
+    }
+
+    @Bean
+    WaysOn waysOn(Guidance guidance, OpenPlan plans) {
+        return new WaysOn(guidance.library().shelves(), plans);
     }
 }

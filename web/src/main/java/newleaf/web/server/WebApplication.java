@@ -43,6 +43,7 @@ import newleaf.web.session.SessionParts;
 import newleaf.web.take.AlongFile;
 import newleaf.web.take.OpenPages;
 import newleaf.web.take.TakePages;
+import newleaf.web.theirs.TheirParts;
 import newleaf.web.today.TodayParts;
 import newleaf.web.tonight.TonightPages;
 import newleaf.web.trends.TrendsParts;
@@ -109,6 +110,7 @@ import org.springframework.context.annotation.Import;
     HelpedPages.class,
     CopingPages.class,
     TodayParts.class,
+    TheirParts.class,
     WeekParts.class,
     FeelingsPages.class,
     UrgeParts.class,

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import newleaf.report.wording.TheirPlan;
 import newleaf.report.wording.WeekWords;
 import newleaf.report.wording.Wording;
 import newleaf.web.after.OnToday;
@@ -62,6 +63,13 @@ public record Today(
     /// What changes this week and why, in one sentence.
     public Optional<String> week(Wording words) {
         return plan instanceof TodaysPlan.Says says ? WeekWords.of(says.plan(), words) : Optional.empty();
+    }
+
+    /// That it is a clinician's plan, where it is one.
+    public Optional<String> whose(Wording words) {
+        return plan instanceof TodaysPlan.Says says
+                ? TheirPlan.of(says.plan().whole().agreed().file(), words)
+                : Optional.empty();
     }
 
     public List<TodaysPlan.Planned> planned() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.guidance.finding.Reason;
 import newleaf.guidance.taper.TaperAnswer;
+import newleaf.report.wording.TheirPlan;
 import newleaf.report.wording.WeekWords;
 import newleaf.report.wording.Wording;
 import newleaf.taper.adapt.AdaptReason;
@@ -37,6 +38,11 @@ public record WeekView(
     /// What changes and why, in one sentence; empty on the first day of a plan.
     public Optional<String> sentence(Wording words) {
         return plan.flatMap(each -> WeekWords.of(each, words));
+    }
+
+    /// That it is a clinician's plan, where it is one.
+    public Optional<String> whose(Wording words) {
+        return file.filter(_ -> plan.isPresent()).flatMap(each -> TheirPlan.of(each, words));
     }
 
     /// What can be said with a tap: to go on only where one's own word holds the plan.
