@@ -59,7 +59,7 @@ class TheirPlanTest extends LivesByPlan {
         String calendar = surfer.open("/take/plan.ics").body().replaceAll("\\s+", "");
         assertThat(calendar).contains("Aclinician'splan").doesNotContain("Zorvaquin");
         assertThat(surfer.open("/take/plan.pdf").status()).isEqualTo(200);
-        assertThat(surfer.open("/take/newleaf.json").body()).contains("Zorvaquin", "\"author\" : \"clinician\"");
+        assertThat(surfer.open("/take/newleaf.json").body()).contains("Zorvaquin", "\"author\":\"clinician\"");
     }
 
     @Test
