@@ -40,9 +40,7 @@ public final class AddressShelf implements MeetingShelf {
     /// Whatever fails in between is a list that did not come: the next day is asked again.
     private Optional<Held> fetched() {
         try {
-            return fetch.from(address)
-                    .flatMap(MeetingReader::read)
-                    .map(list -> new Held(list, clock.instant(), false));
+            return fetch.from(address).flatMap(MeetingReader::read).map(list -> new Held(list, clock.instant(), false));
         } catch (RuntimeException failure) {
             return Optional.empty();
         }
