@@ -53,6 +53,10 @@ public final class ScoreInstrument {
 
     private static double level(Alert alert, Answers answers, Outcome outcome) {
         if (alert.item().isPresent()) return answers.to(alert.item().get()).orElse(-1.0);
-        return outcome instanceof Scored.Total(var value, var _) ? value : -1;
+        return switch (outcome) {
+            case Scored.Total(var value, var _) -> value;
+            case Scored.Between between -> between.atLeast();
+            case Scored.Parts _, Scored.EachForItself _, Scored.Sleep _, Scored.NotComplete _, Scored.Refused _ -> -1;
+        };
     }
 }

@@ -204,7 +204,15 @@ class InstrumentTrapsTest {
 
     @Test
     void spanish_items_are_ours_or_not_there() {
-        List<String> ours = List.of("criteria", "craving", "sleep-log", "daily-diary", "kratom-days");
+        List<String> ours = List.of(
+                "criteria",
+                "craving",
+                "sleep-log",
+                "daily-diary",
+                "kratom-days",
+                "strengths",
+                "sleep-now",
+                "early-signs");
         for (InstrumentCard card : ALL.asked()) {
             boolean isOurs = ours.contains(card.id().substring("instrument-".length()));
             assertThat(card.speaks(Language.ES)).as(card.id()).isEqualTo(isOurs);

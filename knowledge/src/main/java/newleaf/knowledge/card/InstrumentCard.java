@@ -14,6 +14,7 @@ import newleaf.knowledge.words.Words;
 /// @param items        empty where the wording may not be carried: then only a total taken elsewhere is entered
 /// @param beside       what to read together with every score
 /// @param change       the smallest change that means something, where a source gives one
+/// @param lookBack     when it is offered after the last dose; empty where it is not
 public record InstrumentCard(
         CardHead head,
         boolean isOnRequest,
@@ -28,7 +29,8 @@ public record InstrumentCard(
         InstrumentScoring scoring,
         List<Words> beside,
         Optional<Words> change,
-        Optional<String> totalCode)
+        Optional<String> totalCode,
+        Optional<LookBack> lookBack)
         implements Card {
     public InstrumentCard {
         items = List.copyOf(items);
@@ -47,6 +49,22 @@ public record InstrumentCard(
         public Optional<String> in(Language language) {
             return language == Language.EN ? Optional.of(en) : es;
         }
+    }
+
+    /// The looks back after the last dose at which it is offered.
+    ///
+    /// @param days   after the last dose, each a day of the card of such days
+    /// @param whose  for whom it is, where it is not for everyone
+    public record LookBack(List<Integer> days, Optional<Words> whose) {
+        public LookBack {
+            days = List.copyOf(days);
+            if (days.isEmpty()) throw new IllegalArgumentException("a look back has days");
+        }
+    }
+
+    /// Whether it is offered at the look back of this day.
+    public boolean isOfferedOn(int day) {
+        return lookBack.filter(each -> each.days().contains(day)).isPresent();
     }
 
     /// Whether only a total taken elsewhere can be entered.

@@ -1,5 +1,6 @@
 package newleaf.knowledge.internal;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import newleaf.knowledge.card.InstrumentCard;
 import newleaf.knowledge.card.InstrumentCard.ItemText;
+import newleaf.knowledge.card.InstrumentCard.LookBack;
 import newleaf.knowledge.card.InstrumentItem;
 import newleaf.knowledge.card.InstrumentItem.Form;
 import newleaf.knowledge.card.InstrumentItem.Option;
@@ -45,7 +47,19 @@ final class InstrumentReader {
                         .map(InstrumentReader::words)
                         .toList(),
                 fields.optionalWords("change"),
-                fields.optionalText("total_code"));
+                fields.optionalText("total_code"),
+                fields.optionalFields("look_back").flatMap(InstrumentReader::lookBack));
+    }
+
+    private static Optional<LookBack> lookBack(Fields each) {
+        List<Integer> days = new ArrayList<>();
+        for (String text : each.texts("days")) {
+            if (text.matches("[1-9]\\d{0,3}")) days.add(Integer.parseInt(text));
+            else each.fault(each.lineOf("days"), "`days` are whole numbers of days");
+        }
+        Optional<Words> whose = each.optionalWords("whose");
+        each.nothingElse();
+        return days.isEmpty() ? Optional.empty() : Optional.of(new LookBack(days, whose));
     }
 
     private static List<InstrumentItem> items(Fields fields) {

@@ -3,6 +3,7 @@ package newleaf.web.after;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import newleaf.knowledge.card.InstrumentScoring.Alert;
 import newleaf.web.component.errors.ErrorSummary;
 import newleaf.web.component.sure.Sure;
 import newleaf.web.component.text.TextField;
@@ -17,6 +18,7 @@ import newleaf.web.tonight.Relief;
 /// @param proposed  a day that the record proposes
 /// @param looks     in the order in which they are due
 /// @param due       the form of the one that is due
+/// @param asked     the questionnaires of the looks; empty where no last dose was said
 /// @param expect    what helps at this time; none where nobody can say how long it is
 /// @param sure      of the days of the looks
 /// @param entry     names the entry that is made of the form of the last dose
@@ -29,6 +31,7 @@ public record After(
         FirstOfAll first,
         List<Look> looks,
         Optional<LookForm> due,
+        Optional<AtLooks> asked,
         boolean isOvertaken,
         List<Relief.Fold> expect,
         Sure sure,
@@ -56,6 +59,19 @@ public record After(
                 .reduce((_, later) -> later)
                 .filter(isWithout -> !isWithout)
                 .isPresent();
+    }
+
+    /// The looks whose time it is, had or not.
+    public List<Look> open() {
+        return looks.stream().filter(look -> !today.isBefore(look.date())).reduce((_, later) -> later).stream()
+                .toList();
+    }
+
+    /// What the answers of the look whose time it is say cannot wait.
+    public List<Alert> urgent() {
+        return asked.stream()
+                .flatMap(each -> open().stream().flatMap(look -> each.urgent(look).stream()))
+                .toList();
     }
 
     public int days() {

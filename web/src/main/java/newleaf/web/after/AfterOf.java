@@ -25,14 +25,16 @@ final class AfterOf {
     private final KeepOnce keeping;
     private final Reliefs reliefs;
     private final FirstOfAll first;
+    private final LookScores scores;
 
-    AfterOf(Shelves shelves, FollowUps followUps, Answered answered, KeepOnce keeping) {
+    AfterOf(Shelves shelves, FollowUps followUps, Answered answered, KeepOnce keeping, LookScores scores) {
         this.shelves = shelves;
         this.followUps = followUps;
         this.answered = answered;
         this.keeping = keeping;
         this.reliefs = new Reliefs(shelves);
         this.first = FirstOfAll.of(shelves);
+        this.scores = scores;
     }
 
     List<Look> looks(Own own, Lately lately) {
@@ -62,6 +64,7 @@ final class AfterOf {
                         .filter(Look::isDue)
                         .findFirst()
                         .map(look -> new LookForm(look, typed, problems, keeping.name())),
+                last.map(each -> scores.of(own, each, looks)),
                 last.filter(each -> each.isOvertaken(lately)).isPresent(),
                 expect(own, lately, last),
                 Sure.of(followUps.card().head()),

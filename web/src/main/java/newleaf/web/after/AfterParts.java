@@ -2,6 +2,7 @@ package newleaf.web.after;
 
 import newleaf.guidance.Library;
 import newleaf.web.day.Answered;
+import newleaf.web.day.Days;
 import newleaf.web.day.KeepOnce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /// The parts of the last dose and after.
 @Configuration(proxyBeanMethods = false)
-@Import({AfterPages.class, FinishPages.class})
+@Import({AfterPages.class, FinishPages.class, WavesPages.class})
 public class AfterParts {
     @Bean
     FollowUps followUps(Library library) {
@@ -17,8 +18,9 @@ public class AfterParts {
     }
 
     @Bean
-    AfterOf afterOf(Library library, FollowUps followUps, Answered answered, KeepOnce keeping) {
-        return new AfterOf(library.shelves(), followUps, answered, keeping);
+    AfterOf afterOf(Library library, FollowUps followUps, Answered answered, KeepOnce keeping, Days days) {
+        var scores = new LookScores(library.shelves(), answered, days);
+        return new AfterOf(library.shelves(), followUps, answered, keeping, scores);
     }
 
     @Bean

@@ -1,16 +1,15 @@
 package newleaf.web.questionnaire;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import newleaf.assessment.instrument.Answers;
 import newleaf.assessment.instrument.ScoreInstrument;
 import newleaf.assessment.instrument.Scored;
 import newleaf.care.content.ScoreTaken;
 import newleaf.guidance.Library;
-import newleaf.intake.CaseField;
+import newleaf.intake.CaseFile;
+import newleaf.intake.Sex;
 import newleaf.knowledge.card.InstrumentCard;
 import newleaf.web.component.buttons.StepButtons;
 import newleaf.web.component.errors.ErrorSummary;
@@ -33,15 +32,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// `/today/feelings/phq-2` and `/phq-9`: how somebody feels, once a week, kept in their record. What the two questions
-/// find is asked with nine; the score and the last of the nine become answers about oneself, so what they close is
-/// closed from then on.
+/// `/today/feelings/phq-9`: how somebody feels, in a week or at a look back, kept in their record: the questionnaires
+/// whose cards name looks back. What the two questions find is asked with nine; the score and the last of the nine
+/// become answers about oneself, so what they close is closed from then on.
 @Controller
 public final class FeelingsPages {
     private static final String ONE = "/today/feelings/{name}";
     private static final String FIRST = "phq-2";
     private static final String WHOLE = "phq-9";
-    private static final String ITEM_9 = "phq9-9";
     private static final String HELP = "/help";
 
     private final Questionnaires questionnaires;
@@ -75,7 +73,7 @@ public final class FeelingsPages {
     Object answered(Visit visit, Own own, Here here, @PathVariable("name") String name) {
         Optional<InstrumentCard> card = card(name);
         if (card.isEmpty()) return Trouble.NOT_FOUND.page(visit);
-        return switch (read.of(card.get(), here.typed(), Optional.empty())) {
+        return switch (read.of(card.get(), here.typed(), sex(here))) {
             case ReadItems.Read.Wrong(var problems) ->
                 shown(card.get(), visit, here, here.typed(), problems).with(HttpStatus.UNPROCESSABLE_CONTENT);
             case ReadItems.Read.Usable(var answers) -> kept(card.get(), visit, own, here, answers);
@@ -83,69 +81,57 @@ public final class FeelingsPages {
     }
 
     private Optional<InstrumentCard> card(String name) {
-        return questionnaires.named(name).filter(_ -> Set.of(FIRST, WHOLE).contains(name));
+        return questionnaires.named(name).filter(card -> card.lookBack().isPresent());
     }
 
     private Object kept(InstrumentCard card, Visit visit, Own own, Here here, Answers answers) {
         Scored scored = ScoreInstrument.of(card, answers);
-        boolean isKept = isScoreKept(card, own, here, scored, answers) && isAnswerKept(card, here, scored, answers);
+        Optional<ScoreTaken> taken = TakenHere.score(card, scored, answers);
+        boolean isKept = isScoreKept(own, here, taken) && isAnswerKept(card, here, scored, answers);
         if (!isKept) {
             var problem = new FieldProblem(card.items().getFirst().id(), words.the(QuestionnaireWord.NOT_STORED));
             return shown(card, visit, here, here.typed(), List.of(problem)).with(HttpStatus.CONFLICT);
         }
+        FeelingsFrom from = FeelingsFrom.of(here.typed());
         if (Questionnaires.name(card).equals(FIRST)) {
-            return See.other(scored.alerts().isEmpty() ? "/today/week" : "/today/feelings/" + WHOLE);
+            return See.other(scored.alerts().isEmpty() ? from.page() : from.carriedTo("/today/feelings/" + WHOLE));
         }
-        if (answers.scores().getOrDefault(ITEM_9, 0.0) > 0) return See.other(HELP);
+        if (TakenHere.isOfDeath(answers)) return See.other(HELP);
         return Page.of(
                 "questionnaire/scored",
                 visit,
-                score.of(card, scored, answers.scores(), lines.of(here)).kept());
+                score.of(card, scored, answers.scores(), lines.of(here)).kept(taken.isPresent(), from));
     }
 
-    /// Too few answers have no score.
-    private boolean isScoreKept(InstrumentCard card, Own own, Here here, Scored scored, Answers answers) {
-        return total(scored)
-                .map(points ->
-                        keeping.add(own, here.typed(), days.now(own, here.typed()), taken(card, points, answers)))
+    private boolean isScoreKept(Own own, Here here, Optional<ScoreTaken> taken) {
+        return taken.map(each -> keeping.add(own, here.typed(), days.now(own, here.typed()), each))
                 .filter(KeepOnce.Came.NOT_KEPT::equals)
                 .isEmpty();
     }
 
-    private static Optional<Double> total(Scored scored) {
-        return scored.outcome() instanceof Scored.Total total ? Optional.of(total.value()) : Optional.empty();
-    }
-
-    private static ScoreTaken taken(InstrumentCard card, double points, Answers answers) {
-        Map<String, Integer> each = new HashMap<>();
-        answers.scores().forEach((item, score) -> each.put(item, score.intValue()));
-        return new ScoreTaken(Questionnaires.name(card), points, card.scoring().highest(), ScoreTaken.Rater.SELF, each);
-    }
-
-    /// The nine questions are answers about oneself.
     private static boolean isAnswerKept(InstrumentCard card, Here here, Scored scored, Answers answers) {
         Optional<CaseDraft> before = here.draft();
-        if (before.isEmpty() || !Questionnaires.name(card).equals(WHOLE)) return true;
-        CaseDraft next = total(scored)
-                .map(points -> before.get().with(CaseField.PHQ9, points))
-                .orElse(before.get());
-        Optional<Double> ninth = Optional.ofNullable(answers.scores().get(ITEM_9));
-        CaseDraft all =
-                ninth.map(points -> next.with(CaseField.PHQ9_ITEM9, points)).orElse(next);
-        return here.keeps(all) && here.replace(before.get(), all);
+        if (before.isEmpty()) return true;
+        CaseDraft all = TakenHere.said(before.get(), card, scored, answers);
+        return all.equals(before.get()) || here.keeps(all) && here.replace(before.get(), all);
+    }
+
+    private static Optional<String> sex(Here here) {
+        return here.caseFile()
+                .map(CaseFile::person)
+                .flatMap(person -> person.sex().known())
+                .map(Sex::label);
     }
 
     private Page shown(InstrumentCard card, Visit visit, Here here, Typed typed, List<FieldProblem> problems) {
         boolean isAsked = questionnaires.isAskedIn(card, visit.language());
+        FeelingsFrom from = FeelingsFrom.of(here.typed());
         var form = new StepForm(
-                "/today/feelings/" + Questionnaires.name(card),
+                from.carriedTo("/today/feelings/" + Questionnaires.name(card)),
                 here.token(),
                 new ErrorSummary(problems),
                 new StepButtons(
-                        Optional.of(words.the(QuestionnaireWord.SHOW_SCORE)),
-                        false,
-                        false,
-                        Optional.of("/today/week")));
+                        Optional.of(words.the(QuestionnaireWord.SHOW_SCORE)), false, false, Optional.of(from.page())));
         return Page.of(
                 "questionnaire/page",
                 visit,

@@ -44,6 +44,8 @@ public enum QuestionnaireWord implements FixedWord {
     NOT_KEPT,
     KEPT,
     GO_ON,
+    NOT_WHOLE,
+    GO_BACK,
     NOT_STORED,
     AGAIN;
 

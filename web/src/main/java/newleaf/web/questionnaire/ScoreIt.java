@@ -3,6 +3,7 @@ package newleaf.web.questionnaire;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newleaf.assessment.instrument.Scored;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.card.InstrumentCard;
@@ -35,7 +36,7 @@ final class ScoreIt {
                 outcomes.of(card, scored.outcome()),
                 says(scored, false),
                 scored.outcome() instanceof Scored.EachForItself ? answers(card, answered) : List.of(),
-                false,
+                Optional.empty(),
                 words);
     }
 

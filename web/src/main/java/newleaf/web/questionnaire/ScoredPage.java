@@ -1,6 +1,7 @@
 package newleaf.web.questionnaire;
 
 import java.util.List;
+import java.util.Optional;
 import newleaf.knowledge.card.HelpLine;
 import newleaf.knowledge.card.InstrumentCard;
 import newleaf.knowledge.words.Words;
@@ -13,7 +14,7 @@ import newleaf.knowledge.words.Words;
 /// @param help          the numbers to call, where either holds
 /// @param also          what can wait some days
 /// @param answers       question and answer, where answers stand for themselves
-/// @param isKept        whether it stands in a record now
+/// @param inRecord      empty where it was answered outside a record
 public record ScoredPage(
         InstrumentCard card,
         List<Words> now,
@@ -22,7 +23,7 @@ public record ScoredPage(
         List<Words> score,
         List<Words> also,
         List<Words> answers,
-        boolean isKept,
+        Optional<InRecord> inRecord,
         QuestionnaireWords words) {
     public ScoredPage {
         now = List.copyOf(now);
@@ -32,8 +33,15 @@ public record ScoredPage(
         answers = List.copyOf(answers);
     }
 
-    ScoredPage kept() {
-        return new ScoredPage(card, now, isUnanswered, help, score, also, answers, true, words);
+    /// Where it belongs to a record.
+    ///
+    /// @param isWhole  whether its score stands there now
+    /// @param page     to go on to
+    public record InRecord(boolean isWhole, String page, Words goOn) {}
+
+    ScoredPage kept(boolean isWhole, FeelingsFrom from) {
+        var there = new InRecord(isWhole, from.page(), words.the(from.words()));
+        return new ScoredPage(card, now, isUnanswered, help, score, also, answers, Optional.of(there), words);
     }
 
     @Override

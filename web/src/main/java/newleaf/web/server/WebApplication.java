@@ -37,6 +37,7 @@ import newleaf.web.plan.PlanParts;
 import newleaf.web.prevention.PreventionParts;
 import newleaf.web.questionnaire.FeelingsPages;
 import newleaf.web.questionnaire.QuestionnairePages;
+import newleaf.web.recovery.RecoveryParts;
 import newleaf.web.reminder.ReminderParts;
 import newleaf.web.server.security.Security;
 import newleaf.web.session.SessionParts;
@@ -116,6 +117,7 @@ import org.springframework.context.annotation.Import;
     UrgeParts.class,
     LapseParts.class,
     LessonPages.class,
+    RecoveryParts.class,
     ReminderParts.class,
     TomcatParts.class,
     TrendsParts.class,

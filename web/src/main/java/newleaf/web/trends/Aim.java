@@ -14,8 +14,8 @@ import newleaf.care.content.Milestone;
 /// @param reached  the day; empty while they aim for it
 /// @param entry    names the entry that says it was reached
 public record Aim(String id, String words, Optional<LocalDate> reached, String entry) {
-    static final String AIMED = "aim";
-    static final String REACHED = "reached";
+    public static final String AIMED = "aim";
+    public static final String REACHED = "reached";
 
     /// Those aimed for first, then the one reached last.
     static List<Current> in(List<Current> record) {

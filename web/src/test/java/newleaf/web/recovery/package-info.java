@@ -1,0 +1,4 @@
+@NullMarked
+package newleaf.web.recovery;
+
+import org.jspecify.annotations.NullMarked;
