@@ -12,12 +12,15 @@ import newleaf.care.meeting.ComingMeetings;
 import newleaf.care.meeting.MeetingList;
 import newleaf.care.meeting.MeetingReader;
 
-/// How long a list of 5,000 meetings takes to read, and what is next in it to find: in a program that just began, and in
+/// How long a list of 5,000 meetings takes to read, and what is next in it to find: in a program that just began, and
+/// in
 /// a warm one.
 public final class MeetingTimes {
     private static final int MEETINGS = 5_000;
     private static final int ROUNDS = 200;
-    private static final String[] ZONES = {"America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"};
+    private static final String[] ZONES = {
+        "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"
+    };
 
     private MeetingTimes() {}
 
@@ -28,9 +31,10 @@ public final class MeetingTimes {
         MeetingList list = MeetingReader.read(feed).orElseThrow();
         var coming = new ComingMeetings(Instant.parse("2026-12-01T12:00:00Z"), ZoneId.of("Europe/Madrid"));
         timed("next seven days", () -> coming.of(list.meetings().stream(), true).size());
-        timed("next seven days by a word", () -> coming.of(
-                        list.meetings().stream().filter(each -> each.mentions("town 7")), true)
-                .size());
+        timed(
+                "next seven days by a word",
+                () -> coming.of(list.meetings().stream().filter(each -> each.mentions("town 7")), true)
+                        .size());
     }
 
     private static byte[] feed() {
@@ -46,8 +50,19 @@ public final class MeetingTimes {
                         + "\"location\":\"Hall %d\",\"address\":\"%d Main Street\",\"city\":\"Town %d\",\"state\":\"OH\","
                         + "\"types\":[\"O\",\"D\",\"X\"],\"group\":\"Group %d\",\"notes\":\"%s\"%s}")
                 .formatted(
-                        i, i, i % 7, (i + 3) % 7, i % 24, i % 60, ZONES[i % ZONES.length], i, i, i % 100, i,
-                        "Ring the bell. ".repeat(10), online);
+                        i,
+                        i,
+                        i % 7,
+                        (i + 3) % 7,
+                        i % 24,
+                        i % 60,
+                        ZONES[i % ZONES.length],
+                        i,
+                        i,
+                        i % 100,
+                        i,
+                        "Ring the bell. ".repeat(10),
+                        online);
     }
 
     private static void timed(String what, IntSupplier work) {

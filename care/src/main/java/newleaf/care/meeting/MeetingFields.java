@@ -54,13 +54,12 @@ final class MeetingFields {
     /// Empty where nothing is said.
     Optional<Node> node(String field) {
         Node node = entries.values().get(field);
-        boolean isNothing = switch (node) {
-            case null -> true;
-            case Node.Empty _ -> true;
-            case Node.Text(String value, int _) -> value.isBlank();
-            default -> false;
+        return switch (node) {
+            case null -> Optional.empty();
+            case Node.Empty _ -> Optional.empty();
+            case Node.Text(String value, int _) when value.isBlank() -> Optional.empty();
+            default -> Optional.of(node);
         };
-        return isNothing ? Optional.empty() : Optional.of(node);
     }
 
     /// Without blanks around it; empty where nothing is said, or it cannot be used.

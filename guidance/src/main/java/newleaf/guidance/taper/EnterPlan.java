@@ -101,10 +101,13 @@ public final class EnterPlan {
 
     /// Two rows that say the same are one step.
     private static void add(List<Step> steps, Step next) {
-        Step before = steps.isEmpty() ? next : steps.getLast();
-        boolean goesOn = before != next && before.doses().equals(next.doses());
-        if (goesOn) steps.removeLast();
-        steps.add(goesOn ? before.on(before.fromDay(), next.toDay()) : next);
+        boolean goesOn = !steps.isEmpty() && steps.getLast().doses().equals(next.doses());
+        if (!goesOn) {
+            steps.add(next);
+            return;
+        }
+        Step before = steps.removeLast();
+        steps.add(before.on(before.fromDay(), next.toDay()));
     }
 
     private static Step step(Taken taken, Entered entered, int from, int to, List<Step> before) {

@@ -30,8 +30,8 @@ public record Taken(
         Scored scored = ScoreInstrument.of(card, answers);
         Optional<Band> band = scored.outcome() instanceof Scored.Total total ? total.band() : Optional.empty();
         boolean isWhole = scored.outcome() instanceof Scored.Total
-                || scored.outcome() instanceof Scored.EachForItself
-                        && said.containsKey(card.items().getFirst().id());
+                || (scored.outcome() instanceof Scored.EachForItself
+                        && said.containsKey(card.items().getFirst().id()));
         return new Taken(day, score.points(), score.highest(), band, scored.alerts(), isWhole);
     }
 

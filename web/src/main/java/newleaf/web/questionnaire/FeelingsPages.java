@@ -113,7 +113,7 @@ public final class FeelingsPages {
         Optional<CaseDraft> before = here.draft();
         if (before.isEmpty()) return true;
         CaseDraft all = TakenHere.said(before.get(), card, scored, answers);
-        return all.equals(before.get()) || here.keeps(all) && here.replace(before.get(), all);
+        return all.equals(before.get()) || (here.keeps(all) && here.replace(before.get(), all));
     }
 
     private static Optional<String> sex(Here here) {

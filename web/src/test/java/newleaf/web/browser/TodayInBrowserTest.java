@@ -42,6 +42,8 @@ class TodayInBrowserTest extends LivesByPlan {
             "/today/recovery/ways",
             "/today/recovery/home",
             "/today/again",
+            "/today/plan/clinician",
+            "/today/plan/pace",
             "/today/prevention",
             "/today/prevention/red",
             "/today/prevention/safety",

@@ -57,10 +57,22 @@ class TourPicturesTest extends LivesByPlan {
                         Shot.of("home", PHONE, "/"),
                         Shot.of("urgent-help", NIGHT, "/help"),
                         Shot.of("tonight", NIGHT, "/tonight"),
-                        new Shot("question", PHONE, false, reader -> reader.begun().open("/case/q/safety.suicidal")),
+                        new Shot(
+                                "question",
+                                PHONE,
+                                false,
+                                reader -> reader.begun().open("/case/q/safety.suicidal")),
                         new Shot("result", PHONE, false, Tour::planned),
-                        new Shot("paces", PHONE, false, reader -> Tour.planned(reader).open("/report/pace")),
-                        new Shot("feel", SPANISH, false, reader -> Tour.planned(reader).open("/report/feel")),
+                        new Shot(
+                                "paces",
+                                PHONE,
+                                false,
+                                reader -> Tour.planned(reader).open("/report/pace")),
+                        new Shot(
+                                "feel",
+                                SPANISH,
+                                false,
+                                reader -> Tour.planned(reader).open("/report/feel")),
                         Shot.own("today", PHONE, "/today"),
                         Shot.own("check-in", PHONE, "/today/check-in"),
                         Shot.own("week", PHONE, "/today/week"),
@@ -83,7 +95,8 @@ class TourPicturesTest extends LivesByPlan {
         lives();
         for (Shot shot : shots()) take(shot);
         try (var pictures = Files.list(folder)) {
-            assertThat(pictures.filter(each -> each.toString().endsWith(".png"))).hasSize(PICTURES);
+            assertThat(pictures.filter(each -> each.toString().endsWith(".png")))
+                    .hasSize(PICTURES);
         }
     }
 

@@ -28,7 +28,7 @@ public final class AddressShelf implements MeetingShelf {
 
     /// From now on.
     public AddressShelf started() {
-        timer.scheduleAtFixedRate(this::ask, 0, EVERY.toSeconds(), TimeUnit.SECONDS);
+        var _ = timer.scheduleAtFixedRate(this::ask, 0, EVERY.toSeconds(), TimeUnit.SECONDS);
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,12 +17,14 @@ import newleaf.web.OwnTls;
 
 /// Where a list lies, on this machine: answers as it is told, and takes down what it is asked.
 final class ListServer implements AutoCloseable {
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
     private final HttpsServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     /// What is said at a path.
-    private record Answer(int status, byte[] body, String location) {}
+    private record Answer(int status, ByteBuffer body, String location) {}
 
     /// What was asked.
     record Asked(String line, Map<String, List<String>> headers, int bodyBytes) {}
@@ -39,23 +42,25 @@ final class ListServer implements AutoCloseable {
                     exchange.getRequestMethod() + " " + exchange.getRequestURI(),
                     new TreeMap<>(exchange.getRequestHeaders()),
                     exchange.getRequestBody().readAllBytes().length));
-            Answer answer = answers.getOrDefault(exchange.getRequestURI().getPath(), new Answer(404, new byte[0], ""));
+            Answer answer = answers.getOrDefault(exchange.getRequestURI().getPath(), new Answer(404, NOTHING, ""));
             if (!answer.location().isEmpty()) exchange.getResponseHeaders().add("Location", answer.location());
-            exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-            exchange.getResponseBody().write(answer.body());
+            exchange.sendResponseHeaders(
+                    answer.status(),
+                    answer.body().capacity() == 0 ? -1 : answer.body().capacity());
+            exchange.getResponseBody().write(answer.body().array());
         }
     }
 
     void says(String path, byte[] body) {
-        answers.put(path, new Answer(200, body, ""));
+        answers.put(path, new Answer(200, ByteBuffer.wrap(body), ""));
     }
 
     void fails(String path, int status) {
-        answers.put(path, new Answer(status, new byte[0], ""));
+        answers.put(path, new Answer(status, NOTHING, ""));
     }
 
     void leads(String path, String location) {
-        answers.put(path, new Answer(302, new byte[0], location));
+        answers.put(path, new Answer(302, NOTHING, location));
     }
 
     List<Asked> asked() {
