@@ -156,7 +156,7 @@ class PlanTodayTest {
         answers(InventedPerson.PLAIN.yaml());
         plan(madeBefore(3));
         keep(checkIn(Map.of("kw-13", 3)), today().minusDays(1));
-        waits("needs to be seen by a person first");
+        waits("needs to be seen by a clinician first");
     }
 
     @Test
