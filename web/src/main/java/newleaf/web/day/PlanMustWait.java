@@ -17,12 +17,17 @@ public final class PlanMustWait {
         this.card = card;
     }
 
+    /// Whoever has taken none for days is not told to keep an amount, whatever else there is.
+    ///
     /// @param plan  the one that is followed
     public Optional<SaidCard> of(Own own, Lately lately, Optional<PlanFile> plan) {
-        if (isDanger(lately) || LowestMood.isTwiceRunning(lately)) return Optional.of(SaidCard.REASON_SEEN_FIRST);
         boolean isGoing = plan.filter(each -> !each.hasEnded()).isPresent();
+        boolean isPaused = isGoing && lately.isPaused(lately.today());
+        if (isDanger(lately) || LowestMood.isTwiceRunning(lately)) {
+            return Optional.of(isPaused ? SaidCard.REASON_NONE_TAKEN : SaidCard.REASON_SEEN_FIRST);
+        }
         if (isGoing && Silences.isUntold(own, lately)) return Optional.of(SaidCard.PLAN_NOT_SEEN_LATELY);
-        if (isGoing && lately.isPaused(lately.today())) return Optional.of(SaidCard.REASON_NONE_TAKEN);
+        if (isPaused) return Optional.of(SaidCard.REASON_NONE_TAKEN);
         return News.open(own, lately).isEmpty() ? Optional.empty() : Optional.of(SaidCard.REASON_SOMETHING_NEW);
     }
 
