@@ -79,10 +79,14 @@ final class Tour {
                         reader -> planned(reader).open("/report" + page)));
     }
 
-    /// Someone who opens a file that they kept.
     static Reader planned(Reader reader) {
+        return opened(reader, InventedPerson.PLAIN);
+    }
+
+    /// Someone who opens a file that they kept.
+    static Reader opened(Reader reader, InventedPerson person) {
         Page page = reader.open("/start/open").page();
-        page.locator("#text").fill(Kept.of(InventedPerson.PLAIN.yaml(), InventedPerson.DAY));
+        page.locator("#text").fill(Kept.of(person.yaml(), InventedPerson.DAY));
         reader.click("form[action='/start/open'] button[type=submit]");
         return reader;
     }

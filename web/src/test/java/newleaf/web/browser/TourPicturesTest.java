@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import newleaf.care.content.CallPerson;
 import newleaf.care.content.Lapse;
 import newleaf.care.content.Reason;
+import newleaf.samples.InventedPerson;
 import newleaf.testkit.ProjectRoot;
 import newleaf.web.account.Clinic;
 import newleaf.web.week.LivesByPlan;
@@ -47,6 +48,11 @@ class TourPicturesTest extends LivesByPlan {
             return new Shot(name, look, false, reader -> reader.open(path));
         }
 
+        static Shot of(String name, Look look, InventedPerson person, String path) {
+            return new Shot(
+                    name, look, false, reader -> Tour.opened(reader, person).open(path));
+        }
+
         static Shot own(String name, Look look, String path) {
             return new Shot(name, look, true, reader -> reader.open(path));
         }
@@ -62,7 +68,7 @@ class TourPicturesTest extends LivesByPlan {
                                 PHONE,
                                 false,
                                 reader -> reader.begun().open("/case/q/safety.suicidal")),
-                        new Shot("result", PHONE, false, Tour::planned),
+                        Shot.of("result", PHONE, InventedPerson.BRIEF, "/report"),
                         new Shot(
                                 "paces",
                                 PHONE,

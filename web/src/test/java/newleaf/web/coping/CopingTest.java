@@ -205,7 +205,7 @@ class CopingTest {
     }
 
     private static String place(String page, String id) {
-        return page.split("<section id=\"" + id + "\">", 2)[1].split("</section>", 2)[0];
+        return page.split("id=\"" + id + "-name\">", 2)[1].split("</section>", 2)[0];
     }
 
     private static String[] form(String page, String card, String symptom) {
