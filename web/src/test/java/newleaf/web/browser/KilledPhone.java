@@ -18,6 +18,7 @@ import newleaf.web.account.Clinic;
 final class KilledPhone implements AutoCloseable {
     private static final int WIDTH = 390;
     private static final int HEIGHT = 844;
+    private static final int MOST_TRIES = 50;
 
     private final Path profile;
     private final URI server;
@@ -84,15 +85,21 @@ final class KilledPhone implements AutoCloseable {
 
     private Stream<String> filesWith(String text, Charset charset) {
         String bytes = new String(text.getBytes(charset), StandardCharsets.ISO_8859_1);
-        try (Stream<Path> files = Files.walk(profile)) {
-            return files
-                    .filter(Files::isRegularFile)
-                    .filter(file -> holds(file, bytes))
-                    .map(file -> profile.relativize(file).toString())
-                    .toList()
-                    .stream();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        return files().stream()
+                .filter(file -> holds(file, bytes))
+                .map(file -> profile.relativize(file).toString());
+    }
+
+    /// The browser goes on writing: where a file goes away while they are listed, they are listed anew.
+    private List<Path> files() {
+        for (int tries = 1; ; tries++) {
+            try (Stream<Path> files = Files.walk(profile)) {
+                return files.filter(Files::isRegularFile).toList();
+            } catch (UncheckedIOException gone) {
+                if (tries == MOST_TRIES) throw gone;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 
