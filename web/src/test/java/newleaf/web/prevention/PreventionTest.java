@@ -197,7 +197,7 @@ class PreventionTest extends PlanForHardDays {
         assertThat(surfer.open(PLAN).text())
                 .contains(
                         "Verde, amarillo, rojo", "Si paso por la tienda que lo vende, entonces voy por el otro camino.")
-                .doesNotContain("Green", "then");
+                .doesNotContain("Green, yellow, red", "How sure?");
     }
 
     private List<String> checked() {
