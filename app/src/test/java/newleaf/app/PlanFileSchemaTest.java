@@ -73,7 +73,7 @@ class PlanFileSchemaTest {
     void every_field_says_what_it_is_and_in_which_unit() {
         List<JsonNode> fields = new ArrayList<>();
         gather(TREE, fields);
-        assertThat(fields).hasSize(44);
+        assertThat(fields).hasSize(47);
         assertThat(fields)
                 .allSatisfy(field -> assertThat(field.path("description").stringValue(""))
                         .matches("(?is).*(unit|percent|day|gram|milligram|hours).*"));
