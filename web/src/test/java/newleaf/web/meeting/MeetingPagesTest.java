@@ -62,7 +62,8 @@ class MeetingPagesTest {
                     .contains("/card/evidence-groups-medicines", "/card/evidence-groups-first-meeting")
                     .doesNotContain("https://kratomanonymous.com");
         }
-        assertThat(page("/meetings", "en")).contains("neither better nor worse", "Never stop a prescribed medicine");
+        assertThat(page("/meetings", "en"))
+                .contains("did not clearly differ by kind of group", "Never stop a prescribed medicine");
         assertThat(page("/meetings", "es")).contains("Nunca dejes un medicamento recetado");
     }
 
