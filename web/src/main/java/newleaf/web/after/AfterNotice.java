@@ -1,20 +1,18 @@
 package newleaf.web.after;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import newleaf.care.content.FollowUp;
-import newleaf.documents.Labelled;
 import newleaf.web.form.Typed;
+import newleaf.web.page.SaidOnce;
 
 /// What has just come of a form, said once.
-public enum AfterNotice implements Labelled {
+public enum AfterNotice implements SaidOnce {
     DAY_KEPT(AfterWord.DAY_KEPT),
     LOOK_KEPT(AfterWord.LOOK_KEPT),
     LEFT_OUT(AfterWord.LOOK_OUT_KEPT),
     MEANWHILE(AfterWord.MEANWHILE),
     NOT_KEPT(AfterWord.NOT_KEPT);
-
-    private static final String FIELD = "now";
 
     private final AfterWord words;
 
@@ -22,12 +20,9 @@ public enum AfterNotice implements Labelled {
         this.words = words;
     }
 
+    @Override
     public AfterWord words() {
         return words;
-    }
-
-    String address() {
-        return AfterPages.AFTER + "?" + FIELD + "=" + label();
     }
 
     static AfterNotice of(FollowUp said) {
@@ -35,6 +30,6 @@ public enum AfterNotice implements Labelled {
     }
 
     static Optional<AfterNotice> of(Typed asked) {
-        return Labelled.of(Arrays.asList(DAY_KEPT, LOOK_KEPT, LEFT_OUT), asked.one(FIELD));
+        return SaidOnce.of(List.of(DAY_KEPT, LOOK_KEPT, LEFT_OUT), asked);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import newleaf.care.Current;
 import newleaf.knowledge.Shelves;
+import newleaf.web.component.errors.ErrorSummary;
 import newleaf.web.component.sure.Sure;
 import newleaf.web.component.text.TextField;
 import newleaf.web.day.Answered;
@@ -86,10 +87,9 @@ final class AfterOf {
                 .hinting(AfterWord.DAY_HINT.in(shelves))
                 .as(TextField.Kind.DATE)
                 .typed(shown);
-        return problems.stream()
-                .filter(each -> each.field().equals(ReadAfter.DAY))
-                .map(each -> field.withError(each.words()))
-                .findFirst()
+        return new ErrorSummary(problems)
+                .at(ReadAfter.DAY)
+                .map(field::withError)
                 .orElse(field);
     }
 

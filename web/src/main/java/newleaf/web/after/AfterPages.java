@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import newleaf.care.Current;
 import newleaf.care.content.Episode;
-import newleaf.care.content.FollowUp;
 import newleaf.care.content.Kind;
 import newleaf.web.day.Days;
 import newleaf.web.day.KeepOnce;
 import newleaf.web.day.Lately;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.member.Own;
 import newleaf.web.page.Page;
@@ -60,8 +60,8 @@ public final class AfterPages {
         var typed = Typed.of(request.getParameterMap());
         Lately lately = days.of(own, typed);
         return switch (read.day(typed, lately.today())) {
-            case ReadAfter.Read.Wrong<LocalDate>(var problems) -> wrong(visit, own, request, lately, problems);
-            case ReadAfter.Read.Usable<LocalDate>(var day) ->
+            case Read.Wrong(var problems) -> wrong(visit, own, request, lately, problems);
+            case Read.Usable(var day) ->
                 came(visit, own, request, lately, keep(own, typed, lately, day), AfterNotice.DAY_KEPT);
         };
     }
@@ -86,8 +86,8 @@ public final class AfterPages {
                 .findFirst();
         if (look.isEmpty()) return See.other(AFTER);
         return switch (read.look(typed, look.get(), lately.today())) {
-            case ReadAfter.Read.Wrong<FollowUp>(var problems) -> wrong(visit, own, request, lately, problems);
-            case ReadAfter.Read.Usable<FollowUp>(var said) -> {
+            case Read.Wrong(var problems) -> wrong(visit, own, request, lately, problems);
+            case Read.Usable(var said) -> {
                 KeepOnce.Came came = look.get().isDue()
                         ? keeping.keep(own, typed, lately.now(), said, Optional.empty())
                         : keeping.wasKept(own, typed, lately.now(), said);
@@ -107,7 +107,7 @@ public final class AfterPages {
             Visit visit, Own own, HttpServletRequest request, Lately lately, KeepOnce.Came came, AfterNotice kept) {
         var typed = Typed.of(request.getParameterMap());
         return switch (came) {
-            case KEPT, WAS_KEPT -> See.other(kept.address());
+            case KEPT, WAS_KEPT -> See.other(kept.at(AFTER));
             case MEANWHILE ->
                 shown(visit, own, request, lately, typed, List.of(), Optional.of(AfterNotice.MEANWHILE))
                         .with(HttpStatus.CONFLICT);

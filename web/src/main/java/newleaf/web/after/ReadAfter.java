@@ -1,6 +1,5 @@
 package newleaf.web.after;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import newleaf.care.content.FollowUp;
 import newleaf.knowledge.Shelves;
 import newleaf.web.form.Choice;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 
 /// Reads the forms of the last dose and of a look back.
@@ -28,36 +28,12 @@ final class ReadAfter {
         this.shelves = shelves;
     }
 
-    /// What was read, or everything that is to be put right.
-    sealed interface Read<T> {
-        record Usable<T>(T said) implements Read<T> {
-            @Override
-            public String toString() {
-                return "Usable";
-            }
-        }
-
-        record Wrong<T>(List<FieldProblem> problems) implements Read<T> {
-            public Wrong {
-                problems = List.copyOf(problems);
-            }
-        }
-    }
-
     /// A day that is over or goes on.
     Read<LocalDate> day(Typed typed, LocalDate today) {
-        Optional<LocalDate> day = parsed(typed.one(DAY)).filter(today.minusYears(YEARS_BACK)::isBefore);
-        if (day.isEmpty()) return wrong(DAY, AfterWord.WRONG_DAY);
-        if (day.get().isAfter(today)) return wrong(DAY, AfterWord.WRONG_FUTURE);
+        Optional<LocalDate> day = typed.day(DAY).filter(today.minusYears(YEARS_BACK)::isBefore);
+        if (day.isEmpty()) return Read.wrong(problem(DAY, AfterWord.WRONG_DAY));
+        if (day.get().isAfter(today)) return Read.wrong(problem(DAY, AfterWord.WRONG_FUTURE));
         return new Read.Usable<>(day.get());
-    }
-
-    private static Optional<LocalDate> parsed(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 
     Read<FollowUp> look(Typed typed, Look look, LocalDate today) {
@@ -71,8 +47,7 @@ final class ReadAfter {
         }
         boolean isSaid = how.isPresent() || without.isPresent() || words.isPresent();
         if (!isSaid && problems.isEmpty()) problems.add(problem(HOW, AfterWord.NOTHING_SAID));
-        if (!problems.isEmpty()) return new Read.Wrong<>(problems);
-        return new Read.Usable<>(new FollowUp(look.what(), look.date(), Optional.of(today), how, without, words));
+        return Read.of(problems, () -> new FollowUp(look.what(), look.date(), Optional.of(today), how, without, words));
     }
 
     private static FollowUp leftOut(Look look) {
@@ -94,10 +69,6 @@ final class ReadAfter {
         boolean isAnswer = text.equals(Choice.YES) || text.equals(Choice.NO);
         if (!isAnswer) problems.add(problem(WITHOUT, AfterWord.WRONG_ANSWER));
         return Optional.of(text.equals(Choice.YES)).filter(_ -> isAnswer);
-    }
-
-    private <T> Read<T> wrong(String field, AfterWord words) {
-        return new Read.Wrong<>(List.of(problem(field, words)));
     }
 
     private FieldProblem problem(String field, AfterWord words) {

@@ -13,6 +13,7 @@ import newleaf.web.day.Days;
 import newleaf.web.day.KeepOnce;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.FormToken;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.result.ResultPage;
 import newleaf.web.member.Own;
@@ -60,8 +61,8 @@ public final class AgainPages {
     Object answered(Visit visit, Own own, HttpServletRequest request) {
         var typed = Typed.of(request.getParameterMap());
         return switch (read.of(typed)) {
-            case ReadAttempt.Read.Wrong(var problems) -> wrong(visit, own, request, problems);
-            case ReadAttempt.Read.Usable(var attempt) ->
+            case Read.Wrong(var problems) -> wrong(visit, own, request, problems);
+            case Read.Usable(var attempt) ->
                 switch (keeping.add(own, typed, days.of(own, typed).now(), attempt)) {
                     case KEPT, WAS_KEPT -> See.other(ResultPage.PACE.path());
                     case MEANWHILE, NOT_KEPT ->

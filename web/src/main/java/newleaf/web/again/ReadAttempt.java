@@ -9,6 +9,7 @@ import newleaf.care.content.Attempt;
 import newleaf.documents.Labelled;
 import newleaf.knowledge.Shelves;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 
 /// Reads the form before another attempt. All of it may be left blank.
@@ -25,21 +26,10 @@ final class ReadAttempt {
         this.shelves = shelves;
     }
 
-    /// What was read, or everything that is to be put right.
-    sealed interface Read {
-        record Usable(Attempt attempt) implements Read {}
-
-        record Wrong(List<FieldProblem> problems) implements Read {
-            public Wrong {
-                problems = List.copyOf(problems);
-            }
-        }
-    }
-
     /// Skipped, it keeps that it was asked.
-    Read of(Typed typed) {
+    Read<Attempt> of(Typed typed) {
         if (!typed.one(SKIP).isEmpty()) {
-            return new Read.Usable(new Attempt(Optional.empty(), Optional.empty(), List.of()));
+            return new Read.Usable<>(new Attempt(Optional.empty(), Optional.empty(), List.of()));
         }
         List<FieldProblem> problems = new ArrayList<>();
         Optional<Attempt.Still> still = Labelled.of(SecondAttempt.stills(), typed.one(STILL));
@@ -49,7 +39,7 @@ final class ReadAttempt {
             problems.add(problem(DIFFERENT, AgainWord.WRONG_WORDS));
         }
         List<Attempt.Told> told = told(typed, problems);
-        return problems.isEmpty() ? new Read.Usable(new Attempt(still, different, told)) : new Read.Wrong(problems);
+        return Read.of(problems, () -> new Attempt(still, different, told));
     }
 
     private List<Attempt.Told> told(Typed typed, List<FieldProblem> problems) {

@@ -1,6 +1,5 @@
 package newleaf.web.family;
 
-import java.util.Locale;
 import newleaf.documents.Labelled;
 import newleaf.knowledge.SaidCard;
 
@@ -30,10 +29,5 @@ enum Danger implements Labelled {
 
     SaidCard card() {
         return card;
-    }
-
-    @Override
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package newleaf.web.family;
 
-import java.util.Locale;
 import newleaf.documents.Labelled;
 import newleaf.knowledge.SaidCard;
 
@@ -31,10 +30,5 @@ enum Sign implements Labelled {
 
     SaidCard card() {
         return card;
-    }
-
-    @Override
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

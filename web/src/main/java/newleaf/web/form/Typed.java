@@ -1,8 +1,11 @@
 package newleaf.web.form;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +27,15 @@ public record Typed(Map<String, List<String>> fields) {
     /// The first value of a field without blanks around it; empty when it was not sent.
     public String one(String name) {
         return all(name).stream().findFirst().orElse("").strip();
+    }
+
+    /// A day as a browser sends it; empty where there is none.
+    public Optional<LocalDate> day(String name) {
+        try {
+            return Optional.of(LocalDate.parse(one(name)));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     public List<String> all(String name) {

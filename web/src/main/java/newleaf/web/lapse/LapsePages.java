@@ -14,6 +14,7 @@ import newleaf.web.day.Days;
 import newleaf.web.day.KeepOnce;
 import newleaf.web.day.Lately;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.member.Own;
 import newleaf.web.page.Page;
@@ -64,9 +65,9 @@ public final class LapsePages {
         Typed typed = Typed.of(request.getParameterMap());
         Lately lately = days.of(own, typed);
         return switch (read.of(typed, lately.today())) {
-            case ReadLapse.Read.Wrong(var problems) ->
+            case Read.Wrong(var problems) ->
                 again(visit, own, request, lately, problems, Optional.empty(), HttpStatus.UNPROCESSABLE_CONTENT);
-            case ReadLapse.Read.Usable(var lapse) -> keep(visit, own, request, lately, lapse);
+            case Read.Usable(var lapse) -> keep(visit, own, request, lately, lapse);
         };
     }
 

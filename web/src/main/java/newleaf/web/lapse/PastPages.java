@@ -10,6 +10,7 @@ import newleaf.web.day.Days;
 import newleaf.web.day.KeepOnce;
 import newleaf.web.day.Lately;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.member.Own;
 import newleaf.web.page.Page;
@@ -52,9 +53,9 @@ public final class PastPages {
         if (there.isEmpty()) return See.other(LapsePages.LAPSE);
         String field = field(there.get().id().toString());
         return switch (read.putRight(typed, ShowLapse.lapse(there.get()), lately.today(), field)) {
-            case ReadLapse.Read.Wrong(var problems) ->
+            case Read.Wrong(var problems) ->
                 again(visit, own, request, lately, problems, Optional.empty(), HttpStatus.UNPROCESSABLE_CONTENT);
-            case ReadLapse.Read.Usable(var lapse) -> keep(visit, own, request, lately, there.get(), lapse);
+            case Read.Usable(var lapse) -> keep(visit, own, request, lately, there.get(), lapse);
         };
     }
 

@@ -1,6 +1,5 @@
 package newleaf.web.lapse;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import newleaf.documents.Labelled;
 import newleaf.knowledge.Shelves;
 import newleaf.units.AmountUnit;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.step.number.NumberText;
 import newleaf.web.lapse.LapseFields.Began;
@@ -20,7 +20,6 @@ import newleaf.web.lapse.LapseFields.Length;
 final class ReadLapse {
     private static final double MOST = 100_000;
     private static final int LONGEST = 2000;
-    private static final int LONGEST_DATE = 10;
 
     private final Shelves shelves;
 
@@ -28,23 +27,7 @@ final class ReadLapse {
         this.shelves = shelves;
     }
 
-    /// What was read, or everything that is to be put right.
-    sealed interface Read {
-        record Usable(Lapse lapse) implements Read {
-            @Override
-            public String toString() {
-                return "Usable";
-            }
-        }
-
-        record Wrong(List<FieldProblem> problems) implements Read {
-            public Wrong {
-                problems = List.copyOf(problems);
-            }
-        }
-    }
-
-    Read of(Typed typed, LocalDate today) {
+    Read<Lapse> of(Typed typed, LocalDate today) {
         List<FieldProblem> problems = new ArrayList<>();
         Optional<LocalDate> from = from(typed, today, problems);
         Optional<LocalDate> to = to(typed, from, today, problems);
@@ -56,9 +39,10 @@ final class ReadLapse {
         List<Lapse.Around> around = around(typed, problems);
         Optional<String> learnt = words(typed, LapseFields.LEARNT, problems);
         Optional<String> what = words(typed, LapseFields.WHAT, problems);
-        if (!problems.isEmpty()) return new Read.Wrong(problems);
-        return new Read.Usable(new Lapse(
-                from.orElseThrow(), to, what, learnt, most, unit.filter(_ -> most.isPresent()), which, around));
+        return Read.of(
+                problems,
+                () -> new Lapse(
+                        from.orElseThrow(), to, what, learnt, most, unit.filter(_ -> most.isPresent()), which, around));
     }
 
     private Optional<LocalDate> from(Typed typed, LocalDate today, List<FieldProblem> problems) {
@@ -68,8 +52,7 @@ final class ReadLapse {
             case TODAY -> Optional.of(today);
             case YESTERDAY -> Optional.of(today.minusDays(1));
             case EARLIER ->
-                date(typed.one(LapseFields.FIRST_DAY))
-                        .filter(day -> !day.isAfter(today) && day.isAfter(today.minusYears(1)));
+                typed.day(LapseFields.FIRST_DAY).filter(day -> !day.isAfter(today) && day.isAfter(today.minusYears(1)));
         });
         if (began.isPresent() && from.isEmpty()) {
             problems.add(problem(LapseFields.FIRST_DAY, LapseWord.WRONG_FIRST_DAY));
@@ -87,7 +70,7 @@ final class ReadLapse {
             case ONCE, A_DAY -> from;
             case STILL -> Optional.empty();
             case DAYS -> {
-                Optional<LocalDate> last = end(typed.one(LapseFields.LAST_DAY), from.get(), today);
+                Optional<LocalDate> last = end(typed, LapseFields.LAST_DAY, from.get(), today);
                 if (last.isEmpty()) problems.add(problem(LapseFields.LAST_DAY, LapseWord.WRONG_LAST_DAY));
                 yield last;
             }
@@ -97,29 +80,20 @@ final class ReadLapse {
     /// An end and a lesson that are put right.
     ///
     /// @param before  as it stands
-    Read putRight(Typed typed, Lapse before, LocalDate today, String field) {
+    Read<Lapse> putRight(Typed typed, Lapse before, LocalDate today, String field) {
         List<FieldProblem> problems = new ArrayList<>();
-        String said = typed.one(LapseFields.ENDED);
-        Optional<LocalDate> to = end(said, before.from(), today);
-        if (!said.isEmpty() && to.isEmpty()) problems.add(problem(field, LapseWord.WRONG_LAST_DAY));
+        Optional<LocalDate> to = end(typed, LapseFields.ENDED, before.from(), today);
+        if (!typed.one(LapseFields.ENDED).isEmpty() && to.isEmpty())
+            problems.add(problem(field, LapseWord.WRONG_LAST_DAY));
         Optional<String> learnt = Optional.of(typed.one(LapseFields.LEARNT)).filter(each -> !each.isEmpty());
         if (learnt.filter(each -> each.length() > LONGEST).isPresent()) {
             problems.add(problem(field, LapseWord.TOO_LONG));
         }
-        return problems.isEmpty() ? new Read.Usable(before.ending(to, learnt)) : new Read.Wrong(problems);
+        return Read.of(problems, () -> before.ending(to, learnt));
     }
 
-    private static Optional<LocalDate> end(String said, LocalDate from, LocalDate today) {
-        return date(said).filter(day -> !day.isBefore(from) && !day.isAfter(today));
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        if (text.length() > LONGEST_DATE) return Optional.empty();
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException noDate) {
-            return Optional.empty();
-        }
+    private static Optional<LocalDate> end(Typed typed, String field, LocalDate from, LocalDate today) {
+        return typed.day(field).filter(day -> !day.isBefore(from) && !day.isAfter(today));
     }
 
     private Optional<Double> most(Typed typed, List<FieldProblem> problems) {

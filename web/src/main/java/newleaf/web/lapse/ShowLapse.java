@@ -13,6 +13,7 @@ import newleaf.care.content.Kind;
 import newleaf.care.content.Lapse;
 import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
+import newleaf.web.component.errors.ErrorSummary;
 import newleaf.web.day.Answered;
 import newleaf.web.day.KeepOnce;
 import newleaf.web.day.Lately;
@@ -102,10 +103,7 @@ final class ShowLapse {
                         ? typed.one(LapseFields.ENDED)
                         : lapse.to().map(Object::toString).orElse(""),
                 isTyped ? typed.one(LapseFields.LEARNT) : lapse.learnt().orElse(""),
-                problems.stream()
-                        .filter(each -> each.field().equals(PastPages.field(id)))
-                        .map(FieldProblem::words)
-                        .findFirst());
+                new ErrorSummary(problems).at(PastPages.field(id)));
     }
 
     static Stream<Current> lapses(History history) {

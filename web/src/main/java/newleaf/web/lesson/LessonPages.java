@@ -1,9 +1,7 @@
 package newleaf.web.lesson;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import newleaf.care.account.Role;
@@ -20,11 +18,13 @@ import newleaf.web.day.KeepOnce;
 import newleaf.web.day.WhomToCall;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.FormToken;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.member.House;
 import newleaf.web.member.Own;
 import newleaf.web.member.Owners;
 import newleaf.web.page.Page;
+import newleaf.web.page.SaidOnce;
 import newleaf.web.page.See;
 import newleaf.web.page.Visit;
 import newleaf.web.trouble.Trouble;
@@ -92,7 +92,7 @@ public final class LessonPages {
     Page one(Visit visit, @PathVariable("id") String id, HttpServletRequest request) {
         Optional<LessonCard> lesson = lessons.lesson(id);
         if (lesson.isEmpty()) return Trouble.NOT_FOUND.page(visit);
-        Optional<Notice> notice = Notice.of(Typed.of(request.getParameterMap()).one(Notice.FIELD));
+        Optional<Notice> notice = SaidOnce.of(List.of(Notice.values()), Typed.of(request.getParameterMap()));
         Typed nothing = new Typed(Map.of());
         return page(
                 visit,
@@ -106,17 +106,17 @@ public final class LessonPages {
         if (lesson.isEmpty()) return Trouble.NOT_FOUND.page(visit);
         Typed typed = Typed.of(request.getParameterMap());
         return switch (read.of(lesson.get(), typed)) {
-            case ReadExercise.Read.Wrong(var problems) ->
+            case Read.Wrong(var problems) ->
                 again(visit, own, request, lesson.get(), Optional.empty(), problems)
                         .with(HttpStatus.UNPROCESSABLE_CONTENT);
-            case ReadExercise.Read.Usable(var done) -> keep(visit, own, request, lesson.get(), done);
+            case Read.Usable(var done) -> keep(visit, own, request, lesson.get(), done);
         };
     }
 
     private Object keep(Visit visit, Own own, HttpServletRequest request, LessonCard lesson, LessonDone done) {
         Typed typed = Typed.of(request.getParameterMap());
         return switch (keeping.add(own, typed, days.now(own, typed), done)) {
-            case KEPT, WAS_KEPT -> See.other(Notice.KEPT.address(lesson));
+            case KEPT, WAS_KEPT -> See.other(Notice.KEPT.at(address(lesson)));
             case MEANWHILE, NOT_KEPT ->
                 again(visit, own, request, lesson, Optional.of(Notice.NOT_KEPT), List.of())
                         .with(HttpStatus.CONFLICT);
@@ -129,7 +129,7 @@ public final class LessonPages {
         if (lesson.isEmpty()) return Trouble.NOT_FOUND.page(visit);
         Typed typed = Typed.of(request.getParameterMap());
         keeping.takeBack(own, typed, days.now(own, typed), Kind.LESSON_DONE);
-        return See.other(Notice.TAKEN_BACK.address(lesson.get()));
+        return See.other(Notice.TAKEN_BACK.at(address(lesson.get())));
     }
 
     private Page again(
@@ -165,34 +165,25 @@ public final class LessonPages {
     }
 
     /// What has just been done, said once.
-    public enum Notice {
+    public enum Notice implements SaidOnce {
         KEPT(LessonWord.KEPT),
         TAKEN_BACK(LessonWord.TAKEN_BACK),
         NOT_KEPT(LessonWord.NOT_KEPT);
 
-        static final String FIELD = "done";
         private final LessonWord words;
 
         Notice(LessonWord words) {
             this.words = words;
         }
 
+        @Override
         public LessonWord words() {
             return words;
         }
 
-        String address(LessonCard lesson) {
-            return LessonPages.address(lesson) + "?" + FIELD + "=" + value();
-        }
-
-        private String value() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        static Optional<Notice> of(String value) {
-            return Arrays.stream(values())
-                    .filter(each -> each.value().equals(value))
-                    .findFirst();
+        @Override
+        public String field() {
+            return "done";
         }
     }
 }

@@ -8,6 +8,7 @@ import newleaf.care.content.field.Asked;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.LessonCard;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.form.ZeroToTen;
 
@@ -22,46 +23,30 @@ final class ReadExercise {
         this.shelves = shelves;
     }
 
-    /// What was read, or everything that is to be put right.
-    sealed interface Read {
-        record Usable(LessonDone done) implements Read {
-            @Override
-            public String toString() {
-                return "Usable";
-            }
-        }
-
-        record Wrong(List<FieldProblem> problems) implements Read {
-            public Wrong {
-                problems = List.copyOf(problems);
-            }
-        }
-    }
-
-    Read of(LessonCard lesson, Typed typed) {
+    Read<LessonDone> of(LessonCard lesson, Typed typed) {
         String said = typed.one(SAID);
         return switch (lesson.exercise().keeps()) {
             case WORDS -> words(lesson, said);
             case RATING -> isNumber(said) ? usable(lesson, said) : wrong(SAID, LessonWord.WRONG_NUMBER);
             case TWO_RATINGS -> two(lesson, said, typed.one(THEN));
             case CHOICE -> choice(lesson, said);
-            case NOTHING -> new Read.Usable(new LessonDone(lesson.id(), Optional.empty()));
+            case NOTHING -> new Read.Usable<>(new LessonDone(lesson.id(), Optional.empty()));
         };
     }
 
-    private Read words(LessonCard lesson, String said) {
+    private Read<LessonDone> words(LessonCard lesson, String said) {
         if (said.isEmpty()) return wrong(SAID, LessonWord.WRONG_WORDS);
         return said.length() <= Asked.WORDS ? usable(lesson, said) : wrong(SAID, LessonWord.TOO_LONG);
     }
 
-    private Read two(LessonCard lesson, String first, String then) {
+    private Read<LessonDone> two(LessonCard lesson, String first, String then) {
         List<FieldProblem> problems = new ArrayList<>();
         if (!isNumber(first)) problems.add(problem(SAID, LessonWord.WRONG_NUMBER));
         if (!isNumber(then)) problems.add(problem(THEN, LessonWord.WRONG_NUMBER));
-        return problems.isEmpty() ? usable(lesson, first + KeptOfLessons.BETWEEN + then) : new Read.Wrong(problems);
+        return Read.of(problems, () -> done(lesson, first + KeptOfLessons.BETWEEN + then));
     }
 
-    private Read choice(LessonCard lesson, String said) {
+    private Read<LessonDone> choice(LessonCard lesson, String said) {
         boolean isThere =
                 lesson.exercise().choices().stream().anyMatch(each -> each.id().equals(said));
         return isThere ? usable(lesson, said) : wrong(SAID, LessonWord.WRONG_CHOICE);
@@ -71,12 +56,16 @@ final class ReadExercise {
         return ZeroToTen.VALUES.contains(said);
     }
 
-    private static Read usable(LessonCard lesson, String kept) {
-        return new Read.Usable(new LessonDone(lesson.id(), Optional.of(kept)));
+    private static Read<LessonDone> usable(LessonCard lesson, String kept) {
+        return new Read.Usable<>(done(lesson, kept));
     }
 
-    private Read wrong(String field, LessonWord words) {
-        return new Read.Wrong(List.of(problem(field, words)));
+    private static LessonDone done(LessonCard lesson, String kept) {
+        return new LessonDone(lesson.id(), Optional.of(kept));
+    }
+
+    private Read<LessonDone> wrong(String field, LessonWord words) {
+        return Read.wrong(problem(field, words));
     }
 
     private FieldProblem problem(String field, LessonWord words) {

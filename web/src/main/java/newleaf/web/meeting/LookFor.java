@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,19 +45,11 @@ record LookFor(Optional<LocalDate> day, Way way, String words, ZoneId zone, int 
     static LookFor of(Typed typed, When when) {
         String words = typed.one(WORDS);
         return new LookFor(
-                day(typed.one(DAY)),
+                typed.day(DAY),
                 Labelled.of(List.of(Way.values()), typed.one(WAY)).orElse(Way.ANY),
                 words.substring(0, Math.min(words.length(), LONGEST)),
                 when.zone(typed),
                 page(typed.one(PAGE)));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 
     private static int page(String text) {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import newleaf.care.content.PreventionPlan;
 import newleaf.web.day.Days;
 import newleaf.web.day.KeepOnce;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.member.Own;
 import newleaf.web.page.Page;
@@ -47,11 +48,10 @@ public final class IfThenPages {
     Object add(Visit visit, Own own, HttpServletRequest request) {
         Typed typed = Typed.of(request.getParameterMap());
         return switch (read.ifThen(typed, OwnPlan.of(own).plan(), visit.language())) {
-            case ReadPlan.Read.Wrong<ReadPlan.NewOne>(var problems) ->
+            case Read.Wrong(var problems) ->
                 Page.of(PAGE, visit, show.form(own, request, typed, problems, Optional.empty()))
                         .with(HttpStatus.UNPROCESSABLE_CONTENT);
-            case ReadPlan.Read.Usable<ReadPlan.NewOne>(var one) ->
-                kept(visit, own, request, typed, plan -> KeepPlan.with(plan, one));
+            case Read.Usable(var one) -> kept(visit, own, request, typed, plan -> KeepPlan.with(plan, one));
         };
     }
 

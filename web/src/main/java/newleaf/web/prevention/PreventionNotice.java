@@ -1,19 +1,17 @@
 package newleaf.web.prevention;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import newleaf.documents.Labelled;
 import newleaf.web.day.KeepOnce;
 import newleaf.web.form.Typed;
+import newleaf.web.page.SaidOnce;
 
 /// What has just come of a form, said once.
-public enum PreventionNotice implements Labelled {
+public enum PreventionNotice implements SaidOnce {
     KEPT(PreventionWord.KEPT),
     LOOKED(PreventionWord.LOOKED),
     MEANWHILE(PreventionWord.MEANWHILE),
     NOT_KEPT(PreventionWord.NOT_KEPT);
-
-    private static final String FIELD = "now";
 
     private final PreventionWord words;
 
@@ -21,16 +19,13 @@ public enum PreventionNotice implements Labelled {
         this.words = words;
     }
 
+    @Override
     public PreventionWord words() {
         return words;
     }
 
     public boolean isGood() {
         return this == KEPT || this == LOOKED;
-    }
-
-    String at(String page) {
-        return page + "?" + FIELD + "=" + label();
     }
 
     static PreventionNotice of(KeepOnce.Came came) {
@@ -42,6 +37,6 @@ public enum PreventionNotice implements Labelled {
     }
 
     static Optional<PreventionNotice> of(Typed asked) {
-        return Labelled.of(Arrays.asList(KEPT, LOOKED, MEANWHILE), asked.one(FIELD));
+        return SaidOnce.of(List.of(KEPT, LOOKED, MEANWHILE), asked);
     }
 }

@@ -11,6 +11,7 @@ import newleaf.web.day.Answered;
 import newleaf.web.day.Days;
 import newleaf.web.day.KeepOnce;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.member.Own;
 import newleaf.web.page.Download;
@@ -105,9 +106,9 @@ public final class PreventionPages {
     private Object keep(Visit visit, Own own, HttpServletRequest request, ShownPart part) {
         Typed typed = Typed.of(request.getParameterMap());
         return switch (read.part(typed, part, show.picks(own, part), visit.language())) {
-            case ReadPlan.Read.Wrong<List<String>>(var problems) ->
+            case Read.Wrong(var problems) ->
                 again(visit, own, request, part, problems, Optional.empty()).with(HttpStatus.UNPROCESSABLE_CONTENT);
-            case ReadPlan.Read.Usable<List<String>>(var texts) -> {
+            case Read.Usable(var texts) -> {
                 KeepOnce.Came came =
                         keeping.keep(own, typed, days.now(own, typed), plan -> plan.with(part.part(), texts));
                 yield switch (came) {

@@ -12,6 +12,7 @@ import newleaf.knowledge.words.Language;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 
 /// Reads the forms of a plan.
@@ -36,22 +37,6 @@ final class ReadPlan {
 
     ReadPlan(Shelves shelves) {
         this.shelves = shelves;
-    }
-
-    /// What was read, or everything that is to be put right.
-    sealed interface Read<T> {
-        record Usable<T>(T said) implements Read<T> {
-            @Override
-            public String toString() {
-                return "Usable";
-            }
-        }
-
-        record Wrong<T>(List<FieldProblem> problems) implements Read<T> {
-            public Wrong {
-                problems = List.copyOf(problems);
-            }
-        }
     }
 
     /// An if-then, and which of three goes for it.
@@ -80,7 +65,7 @@ final class ReadPlan {
                 .distinct()
                 .toList();
         if (all.size() > MOST) problems.add(problem(PICK, PreventionWord.WRONG_MANY));
-        return problems.isEmpty() ? new Read.Usable<>(all) : new Read.Wrong<>(problems);
+        return Read.of(problems, () -> all);
     }
 
     private static List<String> lines(String text) {
@@ -105,8 +90,7 @@ final class ReadPlan {
         Optional<Integer> letGo = letGo(typed, plan);
         boolean isFull = plan.ifThens().size() == PreventionPlan.MOST_IF_THENS && !isThere(plan, when, then);
         if (isFull && letGo.isEmpty()) problems.add(problem(LET_GO, PreventionWord.WRONG_FULL));
-        if (when.isEmpty() || then.isEmpty() || !problems.isEmpty()) return new Read.Wrong<>(problems);
-        return new Read.Usable<>(new NewOne(new IfThen(when.get(), then.get()), letGo));
+        return Read.of(problems, () -> new NewOne(new IfThen(when.orElseThrow(), then.orElseThrow()), letGo));
     }
 
     private static boolean isThere(PreventionPlan plan, Optional<String> when, Optional<String> then) {

@@ -15,6 +15,7 @@ import newleaf.knowledge.Shelves;
 import newleaf.knowledge.words.WordGroup;
 import newleaf.knowledge.words.Words;
 import newleaf.web.component.checkboxes.CheckboxList;
+import newleaf.web.component.errors.ErrorSummary;
 import newleaf.web.component.sure.Sure;
 import newleaf.web.day.KeepOnce;
 import newleaf.web.day.WhomToCall;
@@ -107,10 +108,9 @@ final class ShowPlan {
             Optional<PreventionNotice> notice) {
         CheckboxList list = CheckboxList.of(ReadPlan.PICK, part.question().in(shelves), choices)
                 .hinting(PreventionWord.PICK.in(shelves));
-        CheckboxList shown = problems.stream()
-                .filter(each -> each.field().equals(ReadPlan.PICK))
-                .findFirst()
-                .map(each -> list.withError(each.words()))
+        CheckboxList shown = new ErrorSummary(problems)
+                .at(ReadPlan.PICK)
+                .map(list::withError)
                 .orElse(list);
         return new PartForm(
                 part,

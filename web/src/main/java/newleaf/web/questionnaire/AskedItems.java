@@ -8,6 +8,7 @@ import newleaf.knowledge.card.InstrumentCard.ItemText;
 import newleaf.knowledge.card.InstrumentItem;
 import newleaf.knowledge.words.Words;
 import newleaf.report.wording.Wording;
+import newleaf.web.component.errors.ErrorSummary;
 import newleaf.web.component.number.NumberField;
 import newleaf.web.component.radios.RadioGroup;
 import newleaf.web.form.Choice;
@@ -88,9 +89,6 @@ final class AskedItems {
     }
 
     private static Optional<Words> error(String field, List<FieldProblem> problems) {
-        return problems.stream()
-                .filter(each -> each.field().equals(field))
-                .map(FieldProblem::words)
-                .findFirst();
+        return new ErrorSummary(problems).at(field);
     }
 }

@@ -18,6 +18,7 @@ import newleaf.web.day.Days;
 import newleaf.web.day.KeepOnce;
 import newleaf.web.day.LinesHere;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.member.Own;
@@ -74,9 +75,9 @@ public final class FeelingsPages {
         Optional<InstrumentCard> card = card(name);
         if (card.isEmpty()) return Trouble.NOT_FOUND.page(visit);
         return switch (read.of(card.get(), here.typed(), sex(here))) {
-            case ReadItems.Read.Wrong(var problems) ->
+            case Read.Wrong(var problems) ->
                 shown(card.get(), visit, here, here.typed(), problems).with(HttpStatus.UNPROCESSABLE_CONTENT);
-            case ReadItems.Read.Usable(var answers) -> kept(card.get(), visit, own, here, answers);
+            case Read.Usable(var answers) -> kept(card.get(), visit, own, here, answers);
         };
     }
 

@@ -16,6 +16,7 @@ import newleaf.web.component.errors.ErrorSummary;
 import newleaf.web.component.step.StepForm;
 import newleaf.web.day.LinesHere;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.ShowsStaleForm;
 import newleaf.web.form.Typed;
 import newleaf.web.page.Page;
@@ -98,8 +99,8 @@ public final class QuestionnairePages {
     private Page scored(InstrumentCard card, Visit visit, Here here, Typed typed) {
         if (!questionnaires.isAskedIn(card, visit.language())) return entered(card, visit, here, typed);
         return switch (read.of(card, typed, sex(here))) {
-            case ReadItems.Read.Wrong(var problems) -> wrong(card, visit, here, typed, problems);
-            case ReadItems.Read.Usable(var answers) -> result(card, visit, here, typed, answers);
+            case Read.Wrong(var problems) -> wrong(card, visit, here, typed, problems);
+            case Read.Usable(var answers) -> result(card, visit, here, typed, answers);
         };
     }
 

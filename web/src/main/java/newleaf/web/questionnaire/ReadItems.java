@@ -11,6 +11,7 @@ import newleaf.assessment.instrument.Answers;
 import newleaf.knowledge.card.InstrumentCard;
 import newleaf.knowledge.card.InstrumentItem;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 
 /// Reads answers off a form. What is blank stays blank; what is no answer of the card is to be put right.
@@ -28,23 +29,7 @@ final class ReadItems {
         this.words = words;
     }
 
-    /// What was read, or what is to be put right.
-    sealed interface Read {
-        record Usable(Answers answers) implements Read {
-            @Override
-            public String toString() {
-                return "Usable";
-            }
-        }
-
-        record Wrong(List<FieldProblem> problems) implements Read {
-            public Wrong {
-                problems = List.copyOf(problems);
-            }
-        }
-    }
-
-    Read of(InstrumentCard card, Typed typed, Optional<String> sex) {
+    Read<Answers> of(InstrumentCard card, Typed typed, Optional<String> sex) {
         Map<String, Double> scores = new LinkedHashMap<>();
         List<FieldProblem> problems = new ArrayList<>();
         for (InstrumentItem item : card.items()) {
@@ -56,18 +41,18 @@ final class ReadItems {
                             score -> scores.put(item.id(), score),
                             () -> problems.add(new FieldProblem(item.id(), items.help(item))));
         }
-        if (!problems.isEmpty()) return new Read.Wrong(problems);
+        if (!problems.isEmpty()) return new Read.Wrong<>(problems);
         return scores.isEmpty() ? nothing(card) : usable(scores, sex);
     }
 
-    private Read nothing(InstrumentCard card) {
-        return new Read.Wrong(
-                List.of(new FieldProblem(card.items().getFirst().id(), words.the(QuestionnaireWord.NOTHING_ANSWERED))));
+    private Read<Answers> nothing(InstrumentCard card) {
+        String first = card.items().getFirst().id();
+        return Read.wrong(new FieldProblem(first, words.the(QuestionnaireWord.NOTHING_ANSWERED)));
     }
 
-    private static Read usable(Map<String, Double> scores, Optional<String> sex) {
+    private static Read<Answers> usable(Map<String, Double> scores, Optional<String> sex) {
         Answers answers = Answers.bySelf(scores);
-        return new Read.Usable(sex.map(answers::of).orElse(answers));
+        return new Read.Usable<>(sex.map(answers::of).orElse(answers));
     }
 
     private static Optional<Double> number(InstrumentItem item, String text) {

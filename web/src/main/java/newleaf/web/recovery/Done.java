@@ -1,17 +1,15 @@
 package newleaf.web.recovery;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import newleaf.documents.Labelled;
 import newleaf.web.form.Typed;
+import newleaf.web.page.SaidOnce;
 
 /// What has just come of a form, said once.
-enum Done implements Labelled {
+enum Done implements SaidOnce {
     KEPT(RecoveryWord.KEPT),
     KEPT_BEFORE(RecoveryWord.KEPT_BEFORE),
     TAKEN_BACK(RecoveryWord.TAKEN_BACK);
-
-    private static final String FIELD = "done";
 
     private final RecoveryWord words;
 
@@ -19,11 +17,17 @@ enum Done implements Labelled {
         this.words = words;
     }
 
-    String on(String page) {
-        return page + "?" + FIELD + "=" + label();
+    @Override
+    public RecoveryWord words() {
+        return words;
+    }
+
+    @Override
+    public String field() {
+        return "done";
     }
 
     static Optional<RecoveryWord> said(Typed asked) {
-        return Labelled.of(Arrays.asList(values()), asked.one(FIELD)).map(each -> each.words);
+        return SaidOnce.of(List.of(values()), asked).map(Done::words);
     }
 }

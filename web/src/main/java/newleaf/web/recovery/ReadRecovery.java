@@ -1,6 +1,5 @@
 package newleaf.web.recovery;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,10 @@ import newleaf.care.content.Kind;
 import newleaf.care.content.Milestone;
 import newleaf.care.content.Reason;
 import newleaf.knowledge.Shelves;
+import newleaf.web.component.errors.ErrorSummary;
 import newleaf.web.component.text.TextField;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.trends.Aim;
 
@@ -32,41 +33,24 @@ final class ReadRecovery {
         this.shelves = shelves;
     }
 
-    /// What was read, or everything that is to be put right.
-    sealed interface Read {
-        record Usable(Content content) implements Read {
-            @Override
-            public String toString() {
-                return "Usable";
-            }
-        }
-
-        record Wrong(List<FieldProblem> problems) implements Read {
-            public Wrong {
-                problems = List.copyOf(problems);
-            }
-        }
-    }
-
-    Read of(Typed typed, LocalDate today) {
+    Read<Content> of(Typed typed, LocalDate today) {
         return typed.one(KIND).equals(Kind.REASON.label()) ? reason(typed) : milestone(typed, today);
     }
 
-    private Read reason(Typed typed) {
+    private Read<Content> reason(Typed typed) {
         String words = typed.one(REASON);
         return areWords(words, LONGEST)
-                ? new Read.Usable(new Reason(words))
-                : new Read.Wrong(List.of(problem(REASON, RecoveryWord.WRONG_WORDS)));
+                ? new Read.Usable<>(new Reason(words))
+                : Read.wrong(problem(REASON, RecoveryWord.WRONG_WORDS));
     }
 
-    private Read milestone(Typed typed, LocalDate today) {
+    private Read<Content> milestone(Typed typed, LocalDate today) {
         List<FieldProblem> problems = new ArrayList<>();
         String words = typed.one(MILESTONE);
-        Optional<LocalDate> day = day(typed.one(DAY), today);
+        Optional<LocalDate> day = typed.day(DAY).filter(each -> !each.isAfter(today) && !each.isBefore(EARLIEST));
         if (!areWords(words, LONGEST)) problems.add(problem(MILESTONE, RecoveryWord.WRONG_WORDS));
         if (day.isEmpty()) problems.add(problem(DAY, RecoveryWord.WRONG_DAY));
-        if (!problems.isEmpty()) return new Read.Wrong(problems);
-        return new Read.Usable(new Milestone(Aim.REACHED, day.orElseThrow(), Optional.of(words)));
+        return Read.of(problems, () -> new Milestone(Aim.REACHED, day.orElseThrow(), Optional.of(words)));
     }
 
     /// Empty where there is none, or too much.
@@ -78,14 +62,6 @@ final class ReadRecovery {
         return !text.isBlank()
                 && text.length() <= longest
                 && text.codePoints().noneMatch(each -> Character.getType(each) == Character.SURROGATE);
-    }
-
-    private static Optional<LocalDate> day(String text, LocalDate today) {
-        try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> !day.isAfter(today) && !day.isBefore(EARLIEST));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 
     private FieldProblem problem(String field, RecoveryWord words) {
@@ -103,11 +79,7 @@ final class ReadRecovery {
 
     private TextField field(String name, RecoveryWord label, Typed typed, List<FieldProblem> problems) {
         TextField field = TextField.of(name, label.in(shelves)).upTo(LONGEST).typed(typed.one(name));
-        return problems.stream()
-                .filter(each -> each.field().equals(name))
-                .findFirst()
-                .map(each -> field.withError(each.words()))
-                .orElse(field);
+        return new ErrorSummary(problems).at(name).map(field::withError).orElse(field);
     }
 
     @Override

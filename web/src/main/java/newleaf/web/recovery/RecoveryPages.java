@@ -11,6 +11,7 @@ import newleaf.web.day.Days;
 import newleaf.web.day.KeepOnce;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.FormToken;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.member.Own;
 import newleaf.web.page.Page;
@@ -49,9 +50,9 @@ public final class RecoveryPages {
     Object add(Visit visit, Own own, HttpServletRequest request) {
         var typed = Typed.of(request.getParameterMap());
         return switch (read.of(typed, days.of(own, typed).today())) {
-            case ReadRecovery.Read.Wrong(var problems) ->
+            case Read.Wrong(var problems) ->
                 shown(visit, own, request, Optional.empty(), typed, problems).with(HttpStatus.UNPROCESSABLE_CONTENT);
-            case ReadRecovery.Read.Usable(var content) -> keep(visit, own, request, typed, content);
+            case Read.Usable(var content) -> keep(visit, own, request, typed, content);
         };
     }
 
@@ -59,9 +60,9 @@ public final class RecoveryPages {
     private Object keep(Visit visit, Own own, HttpServletRequest request, Typed typed, Content content) {
         boolean isNew =
                 KeepOnce.named(typed).filter(id -> own.entry(id).isEmpty()).isPresent();
-        if (isNew && Recovery.has(own, content)) return See.other(Done.KEPT_BEFORE.on(RECOVERY));
+        if (isNew && Recovery.has(own, content)) return See.other(Done.KEPT_BEFORE.at(RECOVERY));
         return switch (keeping.add(own, typed, days.of(own, typed).now(), content)) {
-            case KEPT, WAS_KEPT -> See.other(Done.KEPT.on(RECOVERY));
+            case KEPT, WAS_KEPT -> See.other(Done.KEPT.at(RECOVERY));
             case MEANWHILE, NOT_KEPT ->
                 shown(visit, own, request, Optional.of(RecoveryWord.NOT_KEPT), typed, List.of())
                         .with(HttpStatus.CONFLICT);
@@ -74,7 +75,7 @@ public final class RecoveryPages {
         Labelled.of(KINDS, typed.one(ReadRecovery.KIND))
                 .ifPresent(
                         kind -> keeping.takeBack(own, typed, days.of(own, typed).now(), kind));
-        return See.other(Done.TAKEN_BACK.on(RECOVERY));
+        return See.other(Done.TAKEN_BACK.at(RECOVERY));
     }
 
     private Page shown(

@@ -12,6 +12,7 @@ import newleaf.care.content.LessonDone;
 import newleaf.guidance.Library;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.EvidenceCard;
+import newleaf.web.component.errors.ErrorSummary;
 import newleaf.web.component.sure.Sure;
 import newleaf.web.day.Days;
 import newleaf.web.day.KeepOnce;
@@ -77,7 +78,7 @@ public final class WaysPages {
                     .with(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (keep(own, typed, which.get(), note)) {
-            case KEPT, WAS_KEPT -> See.other(Done.KEPT.on(page));
+            case KEPT, WAS_KEPT -> See.other(Done.KEPT.at(page));
             case MEANWHILE, NOT_KEPT ->
                 shown(visit, own, request, page, typed, List.of(), Optional.of(RecoveryWord.NOT_KEPT))
                         .with(HttpStatus.CONFLICT);
@@ -102,7 +103,7 @@ public final class WaysPages {
                 .filter(each -> each.id().toString().equals(typed.one(KeepOnce.ENTRY)))
                 .isPresent();
         if (isNote) keeping.takeBack(own, typed, days.of(own, typed).now(), Kind.LESSON_DONE);
-        return See.other(Done.TAKEN_BACK.on(which.map(WaysPages::page).orElse(WAYS)));
+        return See.other(Done.TAKEN_BACK.at(which.map(WaysPages::page).orElse(WAYS)));
     }
 
     private static String page(Reflection which) {
@@ -146,10 +147,7 @@ public final class WaysPages {
                 which,
                 note,
                 isTyped ? typed.one(ReadRecovery.NOTE) : note.orElse(""),
-                problems.stream()
-                        .filter(each -> each.field().equals(which.label()))
-                        .map(FieldProblem::words)
-                        .findFirst(),
+                new ErrorSummary(problems).at(which.label()),
                 keeping.name(),
                 there.map(each -> each.id().toString()),
                 there.map(Current::sequence).orElse(0L));

@@ -1,13 +1,11 @@
 package newleaf.web.reminder;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import newleaf.web.page.SaidOnce;
 import newleaf.web.reminder.mail.Mails;
 import newleaf.web.reminder.word.ReminderWord;
 
 /// What has just been done about reminders, said once.
-public enum Notice {
+public enum Notice implements SaidOnce {
     KEPT(ReminderWord.KEPT, true),
     TAKEN_BACK(ReminderWord.TAKEN_BACK, true),
     NOT_KEPT(ReminderWord.NOT_KEPT, false),
@@ -18,7 +16,6 @@ public enum Notice {
     PUSH_REFUSED(ReminderWord.PUSH_REFUSED, false),
     PUSH_NOT_NOW(ReminderWord.PUSH_NOT_NOW, false);
 
-    static final String FIELD = "done";
     private final ReminderWord words;
     private final boolean isGood;
 
@@ -35,6 +32,7 @@ public enum Notice {
         };
     }
 
+    @Override
     public ReminderWord words() {
         return words;
     }
@@ -44,16 +42,11 @@ public enum Notice {
     }
 
     String address() {
-        return ReminderPages.REMINDERS + "?" + FIELD + "=" + value();
+        return at(ReminderPages.REMINDERS);
     }
 
-    private String value() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static Optional<Notice> of(String value) {
-        return Arrays.stream(values())
-                .filter(each -> each.value().equals(value))
-                .findFirst();
+    @Override
+    public String field() {
+        return "done";
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import newleaf.care.content.QuietHours;
 import newleaf.web.day.Days;
 import newleaf.web.day.KeepOnce;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.member.Own;
 import newleaf.web.page.See;
@@ -32,9 +33,8 @@ public final class QuietPages {
     Object keep(Visit visit, Own own, HttpServletRequest request) {
         Typed typed = Typed.of(request.getParameterMap());
         return switch (read.quiet(typed)) {
-            case ReadReminder.Read.Wrong<QuietHours>(var problems) ->
-                show.wrongHere(visit, own, request, typed, problems);
-            case ReadReminder.Read.Usable<QuietHours>(var hours) -> keep(visit, own, request, typed, hours);
+            case Read.Wrong(var problems) -> show.wrongHere(visit, own, request, typed, problems);
+            case Read.Usable(var hours) -> keep(visit, own, request, typed, hours);
         };
     }
 

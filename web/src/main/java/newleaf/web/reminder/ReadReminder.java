@@ -13,6 +13,7 @@ import newleaf.documents.Labelled;
 import newleaf.intake.Weekday;
 import newleaf.knowledge.Shelves;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.reminder.word.ReminderWord;
 
@@ -33,22 +34,6 @@ final class ReadReminder {
         this.shelves = shelves;
     }
 
-    /// What was read, or everything that is to be put right.
-    sealed interface Read<T> {
-        record Usable<T>(T content) implements Read<T> {
-            @Override
-            public String toString() {
-                return "Usable";
-            }
-        }
-
-        record Wrong<T>(List<FieldProblem> problems) implements Read<T> {
-            public Wrong {
-                problems = List.copyOf(problems);
-            }
-        }
-    }
-
     Read<Reminder> reminder(Typed typed, List<Way> ways, boolean isOn) {
         List<FieldProblem> problems = new ArrayList<>();
         Optional<LocalTime> at = time(typed.one(ReminderForm.AT));
@@ -61,10 +46,15 @@ final class ReadReminder {
         if (at.isEmpty()) problems.add(problem(ReminderForm.AT, ReminderWord.WRONG_TIME));
         if (hasOtherDays(typed)) problems.add(problem(ReminderForm.DAYS, ReminderWord.WRONG_DAYS));
         if (by.isEmpty()) problems.add(problem(ReminderForm.BY, ReminderWord.WRONG_WAY));
-        if (at.isEmpty() || by.isEmpty() || !problems.isEmpty()) return new Read.Wrong<>(problems);
         List<Weekday> some = days.size() == Weekday.values().length ? List.of() : days;
-        return new Read.Usable<>(
-                new Reminder(Reminder.CHECK_IN, at.get(), some, isOn, by.get().channel()));
+        return Read.of(
+                problems,
+                () -> new Reminder(
+                        Reminder.CHECK_IN,
+                        at.orElseThrow(),
+                        some,
+                        isOn,
+                        by.orElseThrow().channel()));
     }
 
     private static boolean hasOtherDays(Typed typed) {
@@ -78,7 +68,7 @@ final class ReadReminder {
         boolean areTwo = from.isPresent() && until.isPresent() && !from.equals(until);
         return areTwo
                 ? new Read.Usable<>(new QuietHours(from.get(), until.get()))
-                : new Read.Wrong<>(List.of(problem(FROM, ReminderWord.WRONG_QUIET)));
+                : Read.wrong(problem(FROM, ReminderWord.WRONG_QUIET));
     }
 
     FieldProblem problem(String field, ReminderWord words) {

@@ -10,9 +10,11 @@ import newleaf.documents.Labelled;
 import newleaf.web.day.Days;
 import newleaf.web.day.KeepOnce;
 import newleaf.web.form.Choice;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.member.Own;
 import newleaf.web.page.Page;
+import newleaf.web.page.SaidOnce;
 import newleaf.web.page.See;
 import newleaf.web.page.Visit;
 import org.springframework.stereotype.Controller;
@@ -46,16 +48,16 @@ public final class ReminderPages {
 
     @GetMapping(REMINDERS)
     Page reminders(Visit visit, Own own, HttpServletRequest request) {
-        String done = Typed.of(request.getParameterMap()).one(Notice.FIELD);
-        return show.page(visit, own, request, Notice.of(done));
+        Typed asked = Typed.of(request.getParameterMap());
+        return show.page(visit, own, request, SaidOnce.of(List.of(Notice.values()), asked));
     }
 
     @PostMapping(REMINDERS)
     Object add(Visit visit, Own own, HttpServletRequest request) {
         Typed typed = Typed.of(request.getParameterMap());
         return switch (read.reminder(typed, ways.on(), true)) {
-            case ReadReminder.Read.Wrong<Reminder>(var problems) -> show.wrong(visit, own, request, typed, problems);
-            case ReadReminder.Read.Usable<Reminder>(var says) ->
+            case Read.Wrong(var problems) -> show.wrong(visit, own, request, typed, problems);
+            case Read.Usable(var says) ->
                 isFull(own, typed)
                         ? show.refused(visit, own, request, Notice.TOO_MANY)
                         : kept(visit, own, request, typed, says, Optional.empty());
@@ -74,9 +76,8 @@ public final class ReminderPages {
         if (line.isEmpty()) return show.refused(visit, own, request, Notice.NOT_KEPT);
         boolean isOn = line.get().says().on();
         return switch (read.reminder(typed, ways.on(), isOn)) {
-            case ReadReminder.Read.Wrong<Reminder>(var problems) -> show.wrong(visit, own, request, typed, problems);
-            case ReadReminder.Read.Usable<Reminder>(var says) ->
-                kept(visit, own, request, typed, says, line.map(MyReminders.Line::entry));
+            case Read.Wrong(var problems) -> show.wrong(visit, own, request, typed, problems);
+            case Read.Usable(var says) -> kept(visit, own, request, typed, says, line.map(MyReminders.Line::entry));
         };
     }
 

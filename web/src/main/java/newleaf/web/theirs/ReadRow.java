@@ -1,6 +1,5 @@
 package newleaf.web.theirs;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class ReadRow {
     /// @param before  the row above; empty where there is none, or where it cannot be read
     Optional<Entered> of(LocalDate today, double step, Optional<Entered> before, List<FieldProblem> problems) {
         int wrong = problems.size();
-        Optional<LocalDate> from = day(typed.one(TheirField.from(row)))
+        Optional<LocalDate> from = typed.day(TheirField.from(row))
                 .filter(day -> day.isAfter(today.minusYears(1)) && day.isBefore(today.plusYears(YEARS_AHEAD)));
         if (from.isEmpty()) problems.add(problem(TheirField.from(row), PlanWord.THEIRS_WRONG_FROM));
         if (from.isPresent()
@@ -136,14 +135,6 @@ final class ReadRow {
         int minute = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
         boolean isOne = hour < 24 && minute < 60;
         return isOne ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
-    }
-
-    static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 
     private FieldProblem problem(String field, PlanWord word) {

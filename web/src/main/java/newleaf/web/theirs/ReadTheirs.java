@@ -8,6 +8,7 @@ import newleaf.guidance.taper.EnterPlan.Entered;
 import newleaf.knowledge.Shelves;
 import newleaf.taper.plan.PlanFile.Agreed;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.plan.PlanWord;
 
@@ -21,39 +22,30 @@ final class ReadTheirs {
         this.shelves = shelves;
     }
 
-    sealed interface Read {
-        /// @param steps  in their order, at least one with a dose
-        record Usable(Agreed agreed, List<Entered> steps) implements Read {
-            public Usable {
-                steps = List.copyOf(steps);
-            }
-
-            @Override
-            public String toString() {
-                return "Usable";
-            }
+    /// @param steps  in their order, at least one with a dose
+    record Plan(Agreed agreed, List<Entered> steps) {
+        public Plan {
+            steps = List.copyOf(steps);
         }
 
-        record Wrong(List<FieldProblem> problems) implements Read {
-            public Wrong {
-                problems = List.copyOf(problems);
-            }
+        @Override
+        public String toString() {
+            return "Plan";
         }
     }
 
     /// @param step  the smallest that the person can weigh or count
-    Read of(Typed typed, LocalDate today, double step) {
+    Read<Plan> of(Typed typed, LocalDate today, double step) {
         List<FieldProblem> problems = new ArrayList<>();
         String with = typed.one(TheirField.WITH);
         if (with.isEmpty() || with.length() > Agreed.LONGEST) {
             problems.add(new FieldProblem(TheirField.WITH, PlanWord.THEIRS_WRONG_WITH.in(shelves)));
         }
-        Optional<LocalDate> on = ReadRow.day(typed.one(TheirField.ON))
+        Optional<LocalDate> on = typed.day(TheirField.ON)
                 .filter(day -> !day.isAfter(today) && day.isAfter(today.minusYears(YEARS_BACK)));
         if (on.isEmpty()) problems.add(new FieldProblem(TheirField.ON, PlanWord.THEIRS_WRONG_ON.in(shelves)));
         List<Entered> steps = steps(typed, today, step, problems);
-        if (!problems.isEmpty()) return new Read.Wrong(problems);
-        return new Read.Usable(new Agreed(with, on.orElseThrow()), steps);
+        return Read.of(problems, () -> new Plan(new Agreed(with, on.orElseThrow()), steps));
     }
 
     private List<Entered> steps(Typed typed, LocalDate today, double step, List<FieldProblem> problems) {

@@ -19,6 +19,7 @@ import newleaf.taper.plan.PlanFile;
 import newleaf.web.day.Days;
 import newleaf.web.form.Choice;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.draft.CaseDraft;
 import newleaf.web.member.Own;
@@ -127,15 +128,15 @@ public final class TheirPages {
         LocalDate today = days.now(ready.own(), ready.typed()).day();
         double step = ready.taken().product().measure().step();
         return switch (read.of(ready.typed(), today, step)) {
-            case ReadTheirs.Read.Wrong(var problems) ->
+            case Read.Wrong(var problems) ->
                 form(ready, ready.typed(), 0, problems).with(HttpStatus.UNPROCESSABLE_CONTENT);
-            case ReadTheirs.Read.Usable usable -> usable(ready, usable);
+            case Read.Usable(var plan) -> usable(ready, plan);
         };
     }
 
-    private Object usable(Ready ready, ReadTheirs.Read.Usable usable) {
+    private Object usable(Ready ready, ReadTheirs.Plan plan) {
         LocalDate asOf = ready.assessment().caseFile().asOf();
-        PlanFile file = enters.of(ready.taken(), usable.steps(), usable.agreed(), asOf);
+        PlanFile file = enters.of(ready.taken(), plan.steps(), plan.agreed(), asOf);
         TaperAnswer answer =
                 plans.asIf(ready.draft(), ready.assessment(), Optional.of(file)).answer();
         if (answer instanceof TaperAnswer.NotNeeded) {
@@ -144,15 +145,11 @@ public final class TheirPages {
         }
         TheirShown.Beside beside = besides.of(ready.here(), ready.draft(), ready.assessment(), file, answer);
         boolean isKept = ready.typed().one(TheirField.DO).equals(KEEP);
-        return isKept ? keep(ready, usable, file, beside) : shown(ready, usable, file, beside, List.of());
+        return isKept ? keep(ready, plan, file, beside) : shown(ready, plan, file, beside, List.of());
     }
 
     private static Page shown(
-            Ready ready,
-            ReadTheirs.Read.Usable usable,
-            PlanFile file,
-            TheirShown.Beside beside,
-            List<FieldProblem> problems) {
+            Ready ready, ReadTheirs.Plan plan, PlanFile file, TheirShown.Beside beside, List<FieldProblem> problems) {
         Optional<Plans.Followed> followed = ready.own().plan();
         return Page.of(
                 "theirs/shown",
@@ -160,7 +157,7 @@ public final class TheirPages {
                 new TheirShown(
                         file,
                         ready.taken(),
-                        usable.steps(),
+                        plan.steps(),
                         beside,
                         ready.typed(),
                         followed.map(Plans.Followed::sequence).orElse(0L),
@@ -169,18 +166,18 @@ public final class TheirPages {
                         ready.here().token()));
     }
 
-    private Object keep(Ready ready, ReadTheirs.Read.Usable usable, PlanFile file, TheirShown.Beside beside) {
+    private Object keep(Ready ready, ReadTheirs.Plan plan, PlanFile file, TheirShown.Beside beside) {
         Optional<Plans.Followed> followed = ready.own().plan();
         if (followed.filter(each -> isSame(each.plan(), file)).isPresent()) return See.other(TODAY);
         String knows = ready.typed().one(TheirField.KNOWS);
         if (beside.isUnknown() && !List.of(Choice.YES, Choice.NO).contains(knows)) {
-            return again(ready, usable, file, beside, problem(TheirField.KNOWS, PlanWord.THEIRS_WRONG_KNOWS));
+            return again(ready, plan, file, beside, problem(TheirField.KNOWS, PlanWord.THEIRS_WRONG_KNOWS));
         }
         long seen = followed.map(Plans.Followed::sequence).orElse(0L);
         boolean isSeen = ready.typed().one(TheirField.SEEN).equals(String.valueOf(seen));
         Moment now = days.now(ready.own(), ready.typed());
         if (!isSeen || !plans.take(ready.own(), now, file, seen)) {
-            return again(ready, usable, file, beside, problem(TheirField.SEEN, PlanWord.THEIRS_MEANWHILE));
+            return again(ready, plan, file, beside, problem(TheirField.SEEN, PlanWord.THEIRS_MEANWHILE));
         }
         if (beside.isUnknown() && knows.equals(Choice.YES)) known(ready.here());
         ready.here().readAgain();
@@ -193,8 +190,8 @@ public final class TheirPages {
     }
 
     private static Page again(
-            Ready ready, ReadTheirs.Read.Usable usable, PlanFile file, TheirShown.Beside beside, FieldProblem problem) {
-        return shown(ready, usable, file, beside, List.of(problem)).with(HttpStatus.UNPROCESSABLE_CONTENT);
+            Ready ready, ReadTheirs.Plan plan, PlanFile file, TheirShown.Beside beside, FieldProblem problem) {
+        return shown(ready, plan, file, beside, List.of(problem)).with(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private FieldProblem problem(String field, PlanWord word) {

@@ -13,6 +13,7 @@ import newleaf.web.day.ArrivesLater;
 import newleaf.web.day.KeepOnce;
 import newleaf.web.day.Lately;
 import newleaf.web.day.LowestMood;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.member.Own;
 
@@ -43,10 +44,10 @@ final class CheckInLater implements ArrivesLater {
     public Arrived arrive(Own own, Typed typed, Lately then) {
         Typed dated = dated(typed, then.today());
         return switch (read.of(dated, then.days())) {
-            case ReadCheckIn.Read.Wrong _ -> Arrived.with(KeepOnce.Came.NOT_KEPT);
-            case ReadCheckIn.Read.Usable usable -> {
-                KeepOnce.Came came = keeping.of(own, dated, then, usable, isSeen(own, dated, then, usable.day()));
-                yield new Arrived(came, next(usable, then));
+            case Read.Wrong(var _) -> Arrived.with(KeepOnce.Came.NOT_KEPT);
+            case Read.Usable(var written) -> {
+                KeepOnce.Came came = keeping.of(own, dated, then, written, isSeen(own, dated, then, written.day()));
+                yield new Arrived(came, next(written, then));
             }
         };
     }
@@ -70,12 +71,12 @@ final class CheckInLater implements ArrivesLater {
     }
 
     /// What the page after saving would have said at once.
-    private Optional<String> next(ReadCheckIn.Read.Usable usable, Lately then) {
-        boolean wasLowest = LowestMood.isLowest(usable.checkIn())
-                && (isLowest(then, usable.day().minusDays(1))
-                        || isLowest(then, usable.day().plusDays(1)));
+    private Optional<String> next(ReadCheckIn.Written written, Lately then) {
+        boolean wasLowest = LowestMood.isLowest(written.checkIn())
+                && (isLowest(then, written.day().minusDays(1))
+                        || isLowest(then, written.day().plusDays(1)));
         if (wasLowest) return Optional.of(SafetyPages.SAFETY);
-        boolean isAlert = !items.card().scored(usable.checkIn()).alerts().isEmpty();
+        boolean isAlert = !items.card().scored(written.checkIn()).alerts().isEmpty();
         return isAlert ? Optional.of(CheckInPages.SAVED) : Optional.empty();
     }
 

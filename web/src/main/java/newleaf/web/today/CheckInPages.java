@@ -15,6 +15,7 @@ import newleaf.web.day.Lately;
 import newleaf.web.day.LowestMood;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.FormToken;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.member.Own;
 import newleaf.web.page.Page;
@@ -59,39 +60,38 @@ public final class CheckInPages {
         Typed typed = Typed.of(request.getParameterMap());
         Lately lately = days.of(own, typed);
         return switch (read.of(typed, lately.days())) {
-            case ReadCheckIn.Read.Wrong(var problems) -> again(visit, own, request, lately, problems, Optional.empty());
-            case ReadCheckIn.Read.Usable usable -> keep(visit, own, request, lately, usable);
+            case Read.Wrong(var problems) -> again(visit, own, request, lately, problems, Optional.empty());
+            case Read.Usable(var written) -> keep(visit, own, request, lately, written);
         };
     }
 
-    private Object keep(
-            Visit visit, Own own, HttpServletRequest request, Lately lately, ReadCheckIn.Read.Usable usable) {
+    private Object keep(Visit visit, Own own, HttpServletRequest request, Lately lately, ReadCheckIn.Written written) {
         Typed typed = Typed.of(request.getParameterMap());
-        boolean isSeen = lately.checkIn(usable.day())
+        boolean isSeen = lately.checkIn(written.day())
                 .map(Current::sequence)
                 .map(String::valueOf)
                 .filter(seen -> !seen.equals(typed.one(CheckInFields.SEEN)))
                 .isEmpty();
-        KeepOnce.Came came = keepCheckIn.of(own, typed, lately, usable, isSeen);
+        KeepOnce.Came came = keepCheckIn.of(own, typed, lately, written, isSeen);
         return switch (came) {
-            case KEPT, WAS_KEPT -> kept(visit, own, request, usable);
-            case MEANWHILE -> meanwhile(visit, own, request, usable.day());
+            case KEPT, WAS_KEPT -> kept(visit, own, request, written);
+            case MEANWHILE -> meanwhile(visit, own, request, written.day());
             case NOT_KEPT -> again(visit, own, request, lately, List.of(), Optional.of(TodayWord.NOT_KEPT));
         };
     }
 
-    private Object kept(Visit visit, Own own, HttpServletRequest request, ReadCheckIn.Read.Usable usable) {
+    private Object kept(Visit visit, Own own, HttpServletRequest request, ReadCheckIn.Written written) {
         Typed typed = Typed.of(request.getParameterMap());
         Lately lately = days.of(own, typed);
-        if (LowestMood.isAround(lately, usable.day())) return See.other(SafetyPages.SAFETY);
-        if (usable.ungraded().isEmpty()) return See.other(SAVED);
+        if (LowestMood.isAround(lately, written.day())) return See.other(SafetyPages.SAFETY);
+        if (written.ungraded().isEmpty()) return See.other(SAVED);
         Map<String, List<String>> fields = new HashMap<>(typed.fields());
         fields.keySet().removeIf(field -> !read.isKeptOpen(field));
-        long seen = lately.checkIn(usable.day()).map(Current::sequence).orElse(0L);
+        long seen = lately.checkIn(written.day()).map(Current::sequence).orElse(0L);
         return Page.of(
                 "today/ungraded",
                 visit,
-                new Ungraded(usable.ungraded(), fields, keeping.name(), seen, FormToken.of(request)));
+                new Ungraded(written.ungraded(), fields, keeping.name(), seen, FormToken.of(request)));
     }
 
     /// Something is there that was not seen: it is shown, and nothing is kept yet.
@@ -144,9 +144,9 @@ public final class CheckInPages {
         if (!isSeen) return See.other(SAVED);
         CheckIn before = Lately.said(there).orElseThrow();
         return switch (read.more(typed, there.get().moment().day(), before)) {
-            case ReadCheckIn.Read.Wrong(var problems) -> saved(visit, own, request, typed, problems);
-            case ReadCheckIn.Read.Usable usable -> {
-                keeping.keep(own, typed, there.get().moment(), usable.checkIn(), there);
+            case Read.Wrong(var problems) -> saved(visit, own, request, typed, problems);
+            case Read.Usable(var written) -> {
+                keeping.keep(own, typed, there.get().moment(), written.checkIn(), there);
                 yield See.other(SAVED);
             }
         };

@@ -8,6 +8,7 @@ import newleaf.care.time.Moment;
 import newleaf.web.day.ArrivesLater;
 import newleaf.web.day.KeepOnce;
 import newleaf.web.day.Lately;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.member.Own;
 
@@ -29,8 +30,9 @@ final class DoseLater implements ArrivesLater {
     @Override
     public Arrived arrive(Own own, Typed typed, Lately then) {
         return switch (read.of(typed, then.now())) {
-            case ReadDose.Read.Wrong _ -> Arrived.with(KeepOnce.Came.NOT_KEPT);
-            case ReadDose.Read.Usable(var moment, var dose) -> Arrived.with(keeping.add(own, typed, moment, dose));
+            case Read.Wrong(var _) -> Arrived.with(KeepOnce.Came.NOT_KEPT);
+            case Read.Usable(ReadDose.Taken(var moment, var dose)) ->
+                Arrived.with(keeping.add(own, typed, moment, dose));
         };
     }
 

@@ -14,6 +14,7 @@ import newleaf.web.day.Days;
 import newleaf.web.day.KeepOnce;
 import newleaf.web.day.Lately;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.member.Own;
 import newleaf.web.page.Page;
@@ -59,12 +60,12 @@ public final class DosePages {
         Typed typed = Typed.of(request.getParameterMap());
         Lately lately = days.of(own, typed);
         return switch (read.of(typed, lately.now())) {
-            case ReadDose.Read.Wrong(var problems) ->
+            case Read.Wrong(var problems) ->
                 Page.of(FORM, visit, forms.of(own, request, lately, typed, problems))
                         .with(HttpStatus.UNPROCESSABLE_CONTENT);
-            case ReadDose.Read.Usable(var moment, var dose) ->
+            case Read.Usable(ReadDose.Taken(var moment, var dose)) ->
                 switch (keeping.add(own, typed, moment, dose)) {
-                    case KEPT, WAS_KEPT -> See.other(Today.Notice.DOSE_SAVED.address());
+                    case KEPT, WAS_KEPT -> See.other(Today.Notice.DOSE_SAVED.at(TodayPages.TODAY));
                     case MEANWHILE, NOT_KEPT -> {
                         var problem = new FieldProblem(ReadDose.WHEN, TodayWord.NOT_KEPT.in(shelves));
                         yield Page.of(FORM, visit, forms.of(own, request, lately, typed, List.of(problem)))
@@ -107,7 +108,7 @@ public final class DosePages {
                 : lately.today();
         boolean isBlank = lately.doses(about).isEmpty() && !lately.isPaused(about);
         if (isBlank) keeping.add(own, typed, lately.now(), new Pause(about, Optional.of(about), Optional.empty()));
-        return See.other(Today.Notice.NONE_SAVED.address());
+        return See.other(Today.Notice.NONE_SAVED.at(TodayPages.TODAY));
     }
 
     /// That there was none, taken back.
@@ -115,13 +116,13 @@ public final class DosePages {
     Object some(Own own, Here here) {
         Lately lately = days.of(own, here.typed());
         keeping.takeBack(own, here.typed(), lately.now(), Kind.PAUSE);
-        return See.other(Today.Notice.TAKEN_BACK.address());
+        return See.other(Today.Notice.TAKEN_BACK.at(TodayPages.TODAY));
     }
 
     @PostMapping(DOSE + "/take-back")
     Object takeBack(Own own, HttpServletRequest request) {
         Typed typed = Typed.of(request.getParameterMap());
         keeping.takeBack(own, typed, days.of(own, typed).now(), Kind.DOSE);
-        return See.other(Today.Notice.TAKEN_BACK.address());
+        return See.other(Today.Notice.TAKEN_BACK.at(TodayPages.TODAY));
     }
 }

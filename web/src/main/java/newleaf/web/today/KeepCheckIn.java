@@ -17,12 +17,12 @@ final class KeepCheckIn {
         this.keeping = keeping;
     }
 
-    KeepOnce.Came of(Own own, Typed typed, Lately lately, ReadCheckIn.Read.Usable usable, boolean isSeen) {
-        Optional<Current> there = lately.checkIn(usable.day());
+    KeepOnce.Came of(Own own, Typed typed, Lately lately, ReadCheckIn.Written written, boolean isSeen) {
+        Optional<Current> there = lately.checkIn(written.day());
         CheckIn said = Lately.said(there)
-                .map(before -> ReadCheckIn.with(usable.checkIn(), before.pain(), before.trigger()))
-                .orElse(usable.checkIn());
-        Moment moment = KeepOnce.about(usable.day(), lately.now());
+                .map(before -> ReadCheckIn.with(written.checkIn(), before.pain(), before.trigger()))
+                .orElse(written.checkIn());
+        Moment moment = KeepOnce.about(written.day(), lately.now());
         return isSeen ? keeping.keep(own, typed, moment, said, there) : keeping.wasKept(own, typed, moment, said);
     }
 

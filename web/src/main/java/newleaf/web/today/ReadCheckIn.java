@@ -1,6 +1,5 @@
 package newleaf.web.today;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import newleaf.care.content.CheckIn;
 import newleaf.knowledge.Shelves;
 import newleaf.knowledge.card.InstrumentItem;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.step.number.NumberText;
 
@@ -28,29 +28,22 @@ final class ReadCheckIn {
         this.items = items;
     }
 
-    /// What was read, or everything that is to be put right.
-    sealed interface Read {
-        /// @param ungraded  tapped, and nothing said of how much
-        record Usable(LocalDate day, CheckIn checkIn, List<InstrumentItem> ungraded) implements Read {
-            public Usable {
-                ungraded = List.copyOf(ungraded);
-            }
-
-            @Override
-            public String toString() {
-                return "Usable";
-            }
+    /// A check-in, and the day it is about.
+    ///
+    /// @param ungraded  tapped, and nothing said of how much
+    record Written(LocalDate day, CheckIn checkIn, List<InstrumentItem> ungraded) {
+        public Written {
+            ungraded = List.copyOf(ungraded);
         }
 
-        record Wrong(List<FieldProblem> problems) implements Read {
-            public Wrong {
-                problems = List.copyOf(problems);
-            }
+        @Override
+        public String toString() {
+            return "Written";
         }
     }
 
-    /// Days on which a check-in may be written.
-    Read of(Typed typed, List<LocalDate> days) {
+    /// @param days  on which a check-in may be written
+    Read<Written> of(Typed typed, List<LocalDate> days) {
         var form = new Form(typed);
         Optional<LocalDate> day = day(typed, days);
         if (day.isEmpty()) form.wrong(CheckInFields.DAY, TodayWord.WRONG_DAY);
@@ -66,9 +59,7 @@ final class ReadCheckIn {
         if (!isSaid && form.problems.isEmpty() && form.ungraded().isEmpty()) {
             form.wrong("check-in", TodayWord.NOTHING_SAID);
         }
-        return form.problems.isEmpty()
-                ? new Read.Usable(day.orElseThrow(), checkIn.made(), form.ungraded())
-                : new Read.Wrong(form.problems);
+        return Read.of(form.problems, () -> new Written(day.orElseThrow(), checkIn.made(), form.ungraded()));
     }
 
     /// Whether a field goes along while one thing is still asked.
@@ -77,11 +68,7 @@ final class ReadCheckIn {
     }
 
     static Optional<LocalDate> day(Typed typed, List<LocalDate> days) {
-        try {
-            return Optional.of(LocalDate.parse(typed.one(CheckInFields.DAY))).filter(days::contains);
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+        return typed.day(CheckInFields.DAY).filter(days::contains);
     }
 
     private record Said(
@@ -175,12 +162,11 @@ final class ReadCheckIn {
     /// Pain and trigger, which are asked once the day is saved.
     ///
     /// @param before  what they are added to
-    Read more(Typed typed, LocalDate day, CheckIn before) {
+    Read<Written> more(Typed typed, LocalDate day, CheckIn before) {
         var form = new Form(typed);
         Optional<Double> pain = form.whole(CheckInFields.PAIN, MOST);
         Optional<String> trigger = form.text(CheckInFields.TRIGGER, CheckIn.TRIGGER, TodayWord.WRONG_TRIGGER);
-        if (!form.problems.isEmpty()) return new Read.Wrong(form.problems);
-        return new Read.Usable(day, with(before, pain, trigger), List.of());
+        return Read.of(form.problems, () -> new Written(day, with(before, pain, trigger), List.of()));
     }
 
     static CheckIn with(CheckIn it, Optional<Double> pain, Optional<String> trigger) {

@@ -14,6 +14,7 @@ import newleaf.documents.Labelled;
 import newleaf.knowledge.Shelves;
 import newleaf.units.AmountUnit;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.journey.step.number.NumberText;
 
@@ -53,23 +54,15 @@ final class ReadDose {
         }
     }
 
-    /// What was read, or everything that is to be put right.
-    sealed interface Read {
-        record Usable(Moment moment, Dose dose) implements Read {
-            @Override
-            public String toString() {
-                return "Usable";
-            }
-        }
-
-        record Wrong(List<FieldProblem> problems) implements Read {
-            public Wrong {
-                problems = List.copyOf(problems);
-            }
+    /// A dose, and when it was.
+    record Taken(Moment moment, Dose dose) {
+        @Override
+        public String toString() {
+            return "Taken";
         }
     }
 
-    Read of(Typed typed, Moment now) {
+    Read<Taken> of(Typed typed, Moment now) {
         List<FieldProblem> problems = new ArrayList<>();
         Optional<Moment> moment = moment(typed, now, problems);
         String product = typed.one(OTHER).isEmpty() ? typed.one(PRODUCT) : typed.one(OTHER);
@@ -82,9 +75,10 @@ final class ReadDose {
         if (note.filter(each -> each.length() > LONGEST_NOTE).isPresent()) {
             problems.add(problem(NOTE, TodayWord.WRONG_NOTE));
         }
-        if (!problems.isEmpty()) return new Read.Wrong(problems);
-        var dose = new Dose(product, amount, unit.filter(_ -> amount.isPresent()), note);
-        return new Read.Usable(moment.orElseThrow(), dose);
+        return Read.of(
+                problems,
+                () -> new Taken(
+                        moment.orElseThrow(), new Dose(product, amount, unit.filter(_ -> amount.isPresent()), note)));
     }
 
     private FieldProblem problem(String field, TodayWord words) {

@@ -2,9 +2,7 @@ package newleaf.web.today;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import newleaf.report.wording.TheirPlan;
 import newleaf.report.wording.WeekWords;
@@ -12,6 +10,7 @@ import newleaf.report.wording.Wording;
 import newleaf.web.after.OnToday;
 import newleaf.web.form.FormToken;
 import newleaf.web.helped.AskHelped;
+import newleaf.web.page.SaidOnce;
 
 /// The person's day in one glance. Template `today/today`.
 ///
@@ -77,34 +76,20 @@ public record Today(
     }
 
     /// What has just been done, said once.
-    public enum Notice {
+    public enum Notice implements SaidOnce {
         DOSE_SAVED(TodayWord.DOSE_SAVED),
         NONE_SAVED(TodayWord.NONE_SAVED),
         TAKEN_BACK(TodayWord.TAKEN_BACK);
 
-        static final String FIELD = "now";
         private final TodayWord words;
 
         Notice(TodayWord words) {
             this.words = words;
         }
 
+        @Override
         public TodayWord words() {
             return words;
-        }
-
-        String address() {
-            return TodayPages.TODAY + "?" + FIELD + "=" + value();
-        }
-
-        private String value() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        static Optional<Notice> of(String value) {
-            return Arrays.stream(values())
-                    .filter(each -> each.value().equals(value))
-                    .findFirst();
         }
     }
 

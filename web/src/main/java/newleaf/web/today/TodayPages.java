@@ -20,6 +20,7 @@ import newleaf.web.form.Typed;
 import newleaf.web.helped.AskHelped;
 import newleaf.web.member.Own;
 import newleaf.web.page.Page;
+import newleaf.web.page.SaidOnce;
 import newleaf.web.page.Visit;
 import newleaf.web.prevention.Reviews;
 import newleaf.web.reminder.WantedToday;
@@ -71,7 +72,6 @@ public final class TodayPages {
         Optional<SaidDay> said = day.said(lately, now);
         Optional<Assessment> assessed = answered.assessed(own);
         TodaysPlan plan = plans.of(own, here, lately);
-        String notice = Typed.of(request.getParameterMap()).one(Today.Notice.FIELD);
         return new Today(
                 now,
                 plan,
@@ -86,7 +86,7 @@ public final class TodayPages {
                 after.of(own, lately, followed(own).filter(_ -> plan instanceof TodaysPlan.Says), assessed),
                 reviews.isDue(own, now),
                 said.flatMap(each -> day.tonight(own, request, each, AskHelped.Back.TODAY, assessed)),
-                Today.Notice.of(notice),
+                SaidOnce.of(List.of(Today.Notice.values()), Typed.of(request.getParameterMap())),
                 FormToken.of(request));
     }
 

@@ -2,7 +2,6 @@ package newleaf.web.trends;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import newleaf.care.Current;
@@ -71,7 +70,7 @@ public final class AimPages {
                 .filter(each -> each.id().toString().equals(which))
                 .findFirst();
         if (aimed.isEmpty()) return See.other(TrendsPages.TRENDS);
-        Optional<LocalDate> on = day(typed.one(ON), there.lately().today());
+        Optional<LocalDate> on = day(typed, there.lately().today());
         String field = ON + "-" + which;
         if (on.isEmpty()) return wrong(visit, request, there, field, TrendWord.WRONG_DATE);
         Milestone reached = new Milestone(
@@ -110,11 +109,7 @@ public final class AimPages {
         return words.codePoints().noneMatch(each -> Character.getType(each) == Character.SURROGATE);
     }
 
-    private static Optional<LocalDate> day(String text, LocalDate today) {
-        try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> !day.isAfter(today) && !day.isBefore(EARLIEST));
-        } catch (DateTimeParseException notOne) {
-            return Optional.empty();
-        }
+    private static Optional<LocalDate> day(Typed typed, LocalDate today) {
+        return typed.day(ON).filter(day -> !day.isAfter(today) && !day.isBefore(EARLIEST));
     }
 }

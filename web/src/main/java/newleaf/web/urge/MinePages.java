@@ -1,9 +1,7 @@
 package newleaf.web.urge;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import newleaf.care.content.Content;
@@ -13,9 +11,11 @@ import newleaf.web.day.Days;
 import newleaf.web.day.KeepOnce;
 import newleaf.web.form.FieldProblem;
 import newleaf.web.form.FormToken;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 import newleaf.web.member.Own;
 import newleaf.web.page.Page;
+import newleaf.web.page.SaidOnce;
 import newleaf.web.page.See;
 import newleaf.web.page.Visit;
 import org.springframework.http.HttpStatus;
@@ -43,18 +43,18 @@ public final class MinePages {
 
     @GetMapping(MINE)
     Page mine(Visit visit, Own own, HttpServletRequest request) {
-        String notice = Typed.of(request.getParameterMap()).one(Notice.FIELD);
-        return Page.of(PAGE, visit, page(own, request, Notice.of(notice), new Typed(Map.of()), List.of()));
+        Optional<Notice> notice = SaidOnce.of(List.of(Notice.values()), Typed.of(request.getParameterMap()));
+        return Page.of(PAGE, visit, page(own, request, notice, new Typed(Map.of()), List.of()));
     }
 
     @PostMapping(MINE)
     Object add(Visit visit, Own own, HttpServletRequest request) {
         Typed typed = Typed.of(request.getParameterMap());
         return switch (read.of(typed)) {
-            case ReadMine.Read.Wrong(var problems) ->
+            case Read.Wrong(var problems) ->
                 Page.of(PAGE, visit, page(own, request, Optional.empty(), typed, problems))
                         .with(HttpStatus.UNPROCESSABLE_CONTENT);
-            case ReadMine.Read.Usable(var content) -> keep(visit, own, request, typed, content);
+            case Read.Usable(var content) -> keep(visit, own, request, typed, content);
         };
     }
 
@@ -64,9 +64,9 @@ public final class MinePages {
                 .filter(id -> own.of(content.kind()).entries().stream()
                         .noneMatch(each -> each.entry().id().equals(id)))
                 .isPresent();
-        if (isNew && Mine.of(own).has(content)) return See.other(Notice.KEPT_BEFORE.address());
+        if (isNew && Mine.of(own).has(content)) return See.other(Notice.KEPT_BEFORE.at(MINE));
         return switch (keeping.add(own, typed, days.of(own, typed).now(), content)) {
-            case KEPT, WAS_KEPT -> See.other(Notice.KEPT.address());
+            case KEPT, WAS_KEPT -> See.other(Notice.KEPT.at(MINE));
             case MEANWHILE, NOT_KEPT ->
                 Page.of(PAGE, visit, page(own, request, Optional.of(Notice.NOT_KEPT), typed, List.of()))
                         .with(HttpStatus.CONFLICT);
@@ -79,7 +79,7 @@ public final class MinePages {
         Labelled.of(KINDS, typed.one(KIND))
                 .ifPresent(
                         kind -> keeping.takeBack(own, typed, days.of(own, typed).now(), kind));
-        return See.other(Notice.TAKEN_BACK.address());
+        return See.other(Notice.TAKEN_BACK.at(MINE));
     }
 
     private MinePage page(
@@ -94,35 +94,26 @@ public final class MinePages {
     }
 
     /// What has just been done, said once.
-    public enum Notice {
+    public enum Notice implements SaidOnce {
         KEPT(UrgeWord.KEPT),
         KEPT_BEFORE(UrgeWord.KEPT_BEFORE),
         TAKEN_BACK(UrgeWord.TAKEN_BACK),
         NOT_KEPT(UrgeWord.NOT_KEPT);
 
-        static final String FIELD = "done";
         private final UrgeWord words;
 
         Notice(UrgeWord words) {
             this.words = words;
         }
 
+        @Override
         public UrgeWord words() {
             return words;
         }
 
-        String address() {
-            return MINE + "?" + FIELD + "=" + value();
-        }
-
-        private String value() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        static Optional<Notice> of(String value) {
-            return Arrays.stream(values())
-                    .filter(each -> each.value().equals(value))
-                    .findFirst();
+        @Override
+        public String field() {
+            return "done";
         }
     }
 }

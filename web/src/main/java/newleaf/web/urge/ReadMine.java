@@ -10,8 +10,10 @@ import newleaf.care.content.Reason;
 import newleaf.care.content.WhatHelped;
 import newleaf.documents.Labelled;
 import newleaf.knowledge.Shelves;
+import newleaf.web.component.errors.ErrorSummary;
 import newleaf.web.component.text.TextField;
 import newleaf.web.form.FieldProblem;
+import newleaf.web.form.Read;
 import newleaf.web.form.Typed;
 
 /// Reads a reason, a person or something that helped off its form.
@@ -32,23 +34,7 @@ final class ReadMine {
         this.shelves = shelves;
     }
 
-    /// What was read, or everything that is to be put right.
-    sealed interface Read {
-        record Usable(Content content) implements Read {
-            @Override
-            public String toString() {
-                return "Usable";
-            }
-        }
-
-        record Wrong(List<FieldProblem> problems) implements Read {
-            public Wrong {
-                problems = List.copyOf(problems);
-            }
-        }
-    }
-
-    Read of(Typed typed) {
+    Read<Content> of(Typed typed) {
         return switch (Labelled.of(List.of(Kind.values()), typed.one(MinePages.KIND))
                 .orElse(Kind.REASON)) {
             case CALL_PERSON -> person(typed);
@@ -57,15 +43,15 @@ final class ReadMine {
         };
     }
 
-    private Read reason(Typed typed) {
+    private Read<Content> reason(Typed typed) {
         String words = typed.one(REASON);
-        return areWords(words) ? new Read.Usable(new Reason(words)) : wrong(REASON, UrgeWord.WRONG_WORDS);
+        return areWords(words) ? new Read.Usable<>(new Reason(words)) : wrong(REASON, UrgeWord.WRONG_WORDS);
     }
 
-    private Read helped(Typed typed) {
+    private Read<Content> helped(Typed typed) {
         String words = typed.one(HELPED);
         return areWords(words)
-                ? new Read.Usable(new WhatHelped(words, Mine.AGAINST, Optional.empty()))
+                ? new Read.Usable<>(new WhatHelped(words, Mine.AGAINST, Optional.empty()))
                 : wrong(HELPED, UrgeWord.WRONG_WORDS);
     }
 
@@ -73,7 +59,7 @@ final class ReadMine {
         return !text.isBlank() && text.length() <= UrgePages.LONGEST;
     }
 
-    private Read person(Typed typed) {
+    private Read<Content> person(Typed typed) {
         List<FieldProblem> problems = new ArrayList<>();
         if (!isName(typed.one(NAME))) problems.add(problem(NAME, UrgeWord.WRONG_NAME));
         if (!isPhone(typed.one(PHONE))) problems.add(problem(PHONE, UrgeWord.WRONG_PHONE));
@@ -81,8 +67,7 @@ final class ReadMine {
         if (who.filter(each -> each.length() > LONGEST_NAME).isPresent()) {
             problems.add(problem(WHO, UrgeWord.TOO_LONG));
         }
-        if (!problems.isEmpty()) return new Read.Wrong(problems);
-        return new Read.Usable(new CallPerson(typed.one(NAME), typed.one(PHONE), who, Optional.empty()));
+        return Read.of(problems, () -> new CallPerson(typed.one(NAME), typed.one(PHONE), who, Optional.empty()));
     }
 
     private static boolean isName(String name) {
@@ -95,8 +80,8 @@ final class ReadMine {
                 && phone.replaceAll("[^0-9]", "").length() >= FEWEST_DIGITS;
     }
 
-    private Read wrong(String field, UrgeWord words) {
-        return new Read.Wrong(List.of(problem(field, words)));
+    private Read<Content> wrong(String field, UrgeWord words) {
+        return Read.wrong(problem(field, words));
     }
 
     private FieldProblem problem(String field, UrgeWord words) {
@@ -116,11 +101,7 @@ final class ReadMine {
     private TextField field(String name, UrgeWord label, Typed typed, List<FieldProblem> problems) {
         TextField field =
                 TextField.of(name, label.in(shelves)).upTo(UrgePages.LONGEST).typed(typed.one(name));
-        return problems.stream()
-                .filter(each -> each.field().equals(name))
-                .findFirst()
-                .map(each -> field.withError(each.words()))
-                .orElse(field);
+        return new ErrorSummary(problems).at(name).map(field::withError).orElse(field);
     }
 
     @Override

@@ -97,7 +97,7 @@ public final class UrgePages {
         if (!problems.isEmpty()) return wrong(visit, own, request, PASSED, wave, problems);
         Urge urge = wave.over(said(typed, TRIGGER), did(typed), false).orElseThrow();
         return switch (keeping.add(own, typed, now, urge)) {
-            case KEPT, WAS_KEPT -> See.other(MinePages.Notice.KEPT.address());
+            case KEPT, WAS_KEPT -> See.other(MinePages.Notice.KEPT.at(MinePages.MINE));
             case MEANWHILE, NOT_KEPT ->
                 wrong(visit, own, request, PASSED, wave, List.of(show.problem(DID_OWN, UrgeWord.NOT_KEPT)));
         };

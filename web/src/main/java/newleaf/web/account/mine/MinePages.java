@@ -15,6 +15,7 @@ import newleaf.web.member.Members;
 import newleaf.web.member.Own;
 import newleaf.web.member.Signed;
 import newleaf.web.page.Page;
+import newleaf.web.page.SaidOnce;
 import newleaf.web.page.See;
 import newleaf.web.page.Visit;
 import newleaf.web.session.Here;
@@ -58,7 +59,7 @@ public final class MinePages {
                 house.isForMany(),
                 own.member().role() == Role.PERSON,
                 own.isLockedByPassphrase(),
-                Notice.of(Typed.of(request.getParameterMap()).one(Notice.FIELD)),
+                SaidOnce.of(List.of(Notice.values()), Typed.of(request.getParameterMap())),
                 clock.getZone(),
                 FormToken.of(request));
     }

@@ -1,12 +1,10 @@
 package newleaf.web.account.mine;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import newleaf.web.account.AccountWord;
+import newleaf.web.page.SaidOnce;
 
 /// What has just been done, said once on the page that follows.
-public enum Notice {
+public enum Notice implements SaidOnce {
     DONE(AccountWord.DONE),
     OTHERS_ENDED(AccountWord.OTHERS_ENDED),
     LAST_WAY(AccountWord.LAST_WAY),
@@ -15,29 +13,18 @@ public enum Notice {
     CODE_USED(AccountWord.CODE_USED),
     FAILED(AccountWord.PASSKEY_FAILED);
 
-    static final String FIELD = "now";
-
     private final AccountWord words;
 
     Notice(AccountWord words) {
         this.words = words;
     }
 
+    @Override
     public AccountWord words() {
         return words;
     }
 
     public String address() {
-        return MinePages.MINE + "?" + FIELD + "=" + value();
-    }
-
-    private String value() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static Optional<Notice> of(String value) {
-        return Arrays.stream(values())
-                .filter(each -> each.value().equals(value))
-                .findFirst();
+        return at(MinePages.MINE);
     }
 }
