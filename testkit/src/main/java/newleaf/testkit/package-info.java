@@ -1,4 +1,4 @@
-/// What tests share: the project's root, golden files.
+/// What tests share: the project's root, golden files, a clock.
 @NullMarked
 package newleaf.testkit;
 

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import newleaf.storage.Home;
 import newleaf.storage.Store;
+import newleaf.testkit.MovingClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +23,7 @@ class ScheduleTest {
     @TempDir
     private Path folder;
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Home.NOW);
+    private final MovingClock clock = new MovingClock(Home.NOW);
     private final List<String> said = new ArrayList<>();
     private House house;
     private Store store;
@@ -37,7 +34,7 @@ class ScheduleTest {
         house = new House(folder);
         store = house.home().open();
         store.people().join();
-        schedule = Schedule.of(house.make(), DAY, new Keep(2, 0, 0), clock(), said::add);
+        schedule = Schedule.of(house.make(), DAY, new Keep(2, 0, 0), clock, said::add);
     }
 
     @AfterEach
@@ -53,7 +50,7 @@ class ScheduleTest {
         assertThat(house.folder().made()).hasSize(1);
         after(Duration.ofSeconds(1));
         assertThat(house.folder().made()).containsExactly(Home.NOW, Home.NOW.plus(DAY));
-        Schedule another = Schedule.of(house.make(), DAY, new Keep(2, 0, 0), clock(), said::add);
+        Schedule another = Schedule.of(house.make(), DAY, new Keep(2, 0, 0), clock, said::add);
         another.look();
         assertThat(house.folder().made()).hasSize(2);
         assertThat(said).isEmpty();
@@ -86,23 +83,23 @@ class ScheduleTest {
         Files.move(away, house.home().database());
         after(Duration.ofMinutes(14));
         assertThat(said).hasSize(1);
-        assertThat(house.folder().made()).hasSize(2).contains(now.get());
+        assertThat(house.folder().made()).hasSize(2).contains(clock.instant());
     }
 
     @Test
     void a_clock_that_went_back_makes_one_at_once_and_takes_none_away() {
         schedule.look();
         after(Duration.ofDays(-400));
-        assertThat(house.folder().made()).containsExactly(now.get(), Home.NOW);
+        assertThat(house.folder().made()).containsExactly(clock.instant(), Home.NOW);
         for (int day = 0; day < 5; day++) after(DAY);
-        assertThat(house.folder().made()).hasSize(3).contains(Home.NOW, now.get());
+        assertThat(house.folder().made()).hasSize(3).contains(Home.NOW, clock.instant());
     }
 
     @Test
     void it_runs_by_itself_and_stops_when_it_is_told() throws Exception {
         var failed = new CompletableFuture<String>();
         Files.move(house.home().database(), folder.resolve("away"));
-        try (Schedule own = Schedule.start(house.make(), DAY, Keep.USUAL, clock(), failed::complete)) {
+        try (Schedule own = Schedule.start(house.make(), DAY, Keep.USUAL, clock, failed::complete)) {
             assertThat(failed.get()).startsWith("No backup was made. ");
             assertThat(own).isNotNull();
         }
@@ -113,26 +110,7 @@ class ScheduleTest {
     }
 
     private void after(Duration time) {
-        now.updateAndGet(at -> at.plus(time));
+        clock.pass(time);
         schedule.look();
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public Instant instant() {
-                return now.get();
-            }
-
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-        };
     }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.Random;
 import newleaf.care.Entry;
 import newleaf.care.Kept;
@@ -16,6 +13,7 @@ import newleaf.storage.Home;
 import newleaf.storage.crypto.MasterKey;
 import newleaf.storage.crypto.PersonKey;
 import newleaf.storage.problem.StoreProblem;
+import newleaf.testkit.MovingClock;
 import org.junit.jupiter.api.Test;
 
 /// What was opened once is at hand, for as long as it may be.
@@ -26,7 +24,7 @@ class OpenersTest {
     private final MasterKey master = MasterKey.fresh();
     private final PersonId person = PersonId.made(CHANCE);
     private final PersonKey key = key(person);
-    private final Moving clock = new Moving();
+    private final MovingClock clock = new MovingClock(Home.NOW);
     private final Openers openers = new Openers(clock, 10_000);
 
     @Test
@@ -74,10 +72,10 @@ class OpenersTest {
     @Test
     void who_was_not_asked_about_for_a_while_is_dropped() {
         opener().open(sealed(person, "rest"), 1);
-        clock.now = clock.now.plus(Openers.IDLE);
+        clock.pass(Openers.IDLE);
         other(10);
         assertThat(openers.remembers(person)).isTrue();
-        clock.now = clock.now.plusSeconds(1);
+        clock.pass(Duration.ofSeconds(1));
         other(10);
         assertThat(openers.remembers(person)).isFalse();
     }
@@ -136,24 +134,5 @@ class OpenersTest {
     private static SealedEntry again(SealedEntry sealed) {
         return new SealedEntry(
                 sealed.id(), sealed.kind(), sealed.day(), sealed.sealed().clone());
-    }
-
-    private static final class Moving extends Clock {
-        private Instant now = Home.NOW;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -12,6 +12,7 @@ import newleaf.care.content.Channel;
 import newleaf.care.safe.Safe;
 import newleaf.storage.Home;
 import newleaf.storage.StoredSafe;
+import newleaf.testkit.MovingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class LockedRemindersTest {
     @TempDir
     private Path folder;
 
-    private final MovedClock clock = new MovedClock(NOON.minusSeconds(3600));
+    private final MovingClock clock = new MovingClock(NOON.minusSeconds(3600));
     private final Receiver receiver = new Receiver();
 
     private StoredSafe safe(Home home) {

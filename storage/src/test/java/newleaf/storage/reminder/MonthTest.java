@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import newleaf.storage.Home;
 import newleaf.storage.On;
 import newleaf.storage.Store;
+import newleaf.testkit.MovingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
@@ -59,7 +60,7 @@ class MonthTest {
     void none_is_lost_and_none_is_there_twice(TestReporter reporter) throws Exception {
         Home home = on.home(folder);
         var month = new Month(IS_FULL);
-        try (Store store = home.open(new MovedClock(Month.BEGINS))) {
+        try (Store store = home.open(new MovingClock(Month.BEGINS))) {
             month.join(store, people());
         }
         int most = isWhole() ? 20 : 4;

@@ -21,6 +21,7 @@ import newleaf.storage.Store;
 import newleaf.storage.engine.Database;
 import newleaf.storage.postgres.Postgres;
 import newleaf.storage.sqlite.Sqlite;
+import newleaf.testkit.MovingClock;
 
 /// A server that reminds until it is killed. It is told each time on standard input, says there what it sends, and says
 /// when nothing is left that is due, with the next time that something will be.
@@ -42,7 +43,7 @@ final class Reminds {
     /// @param arguments  the folder, that of the data, the time, when it ends and after how many, whether it keeps
     /// entries and a session too, and the address of a PostgreSQL server
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var clock = new MovedClock(Instant.parse(arguments[2]));
+        var clock = new MovingClock(Instant.parse(arguments[2]));
         Optional<String> address = Stream.of(arguments).skip(6).findFirst();
         Home home = new Home(Path.of(arguments[0]), new Random(), address);
         Path data = home.folder().resolve(arguments[1]);
@@ -60,7 +61,7 @@ final class Reminds {
         listen(clock, schedule, rows, also);
     }
 
-    private static void listen(MovedClock clock, Schedule schedule, Rows rows, Runnable also) throws IOException {
+    private static void listen(MovingClock clock, Schedule schedule, Rows rows, Runnable also) throws IOException {
         var told = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = told.readLine(); line != null; line = told.readLine()) {
             clock.to(Instant.parse(line));

@@ -36,6 +36,7 @@ import newleaf.care.reminder.Unsent;
 import newleaf.storage.Home;
 import newleaf.storage.On;
 import newleaf.storage.Store;
+import newleaf.testkit.MovingClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class ScheduleTest {
     @TempDir
     private Path folder;
 
-    private final MovedClock clock = new MovedClock(MORNING);
+    private final MovingClock clock = new MovingClock(MORNING);
     private final Receiver receiver = new Receiver();
     private Home home;
     private Store store;

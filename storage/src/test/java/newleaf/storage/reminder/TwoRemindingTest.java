@@ -20,6 +20,7 @@ import newleaf.care.PersonId;
 import newleaf.storage.Home;
 import newleaf.storage.On;
 import newleaf.storage.Store;
+import newleaf.testkit.MovingClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -53,7 +54,7 @@ class TwoRemindingTest {
     @Test
     void no_reminder_is_lost_or_doubled_no_entry_is_lost_and_sessions_go_on(TestReporter reporter) throws Exception {
         var month = new Month(IS_FULL);
-        try (Store store = home.open(new MovedClock(Month.BEGINS))) {
+        try (Store store = home.open(new MovingClock(Month.BEGINS))) {
             month.join(store, PEOPLE);
         }
         Reminding[] both = {server(0, Month.BEGINS), server(1, Month.BEGINS)};

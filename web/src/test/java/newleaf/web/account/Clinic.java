@@ -13,7 +13,7 @@ import newleaf.care.account.Role;
 import newleaf.care.safe.Safe;
 import newleaf.guidance.Library;
 import newleaf.storage.StoredSafe;
-import newleaf.web.MovingClock;
+import newleaf.testkit.MovingClock;
 import newleaf.web.ServeSettings;
 import newleaf.web.member.House;
 import newleaf.web.server.Serve;

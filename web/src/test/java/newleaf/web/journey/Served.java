@@ -3,7 +3,7 @@ package newleaf.web.journey;
 import java.net.URI;
 import java.time.Duration;
 import newleaf.guidance.Library;
-import newleaf.web.MovingClock;
+import newleaf.testkit.MovingClock;
 import newleaf.web.ServeSettings;
 import newleaf.web.server.Serve;
 

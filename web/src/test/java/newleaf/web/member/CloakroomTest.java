@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import newleaf.care.PersonId;
-import newleaf.web.MovingClock;
+import newleaf.testkit.MovingClock;
 import org.junit.jupiter.api.Test;
 
 /// Files that wait for their owner.

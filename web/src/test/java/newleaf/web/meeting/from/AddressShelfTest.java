@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import newleaf.care.meeting.Meeting;
 import newleaf.care.meeting.MeetingReader;
-import newleaf.web.MovingClock;
+import newleaf.testkit.MovingClock;
 import newleaf.web.OwnTls;
 import newleaf.web.meeting.from.MeetingShelf.Held;
 import newleaf.web.network.PublicAddress;
