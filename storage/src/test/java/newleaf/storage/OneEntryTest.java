@@ -2,10 +2,7 @@ package newleaf.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import newleaf.care.Actor;
-import newleaf.care.Appended;
 import newleaf.care.Deed;
 import newleaf.care.Entry;
 import newleaf.care.Kept;
@@ -14,40 +11,12 @@ import newleaf.care.content.Content;
 import newleaf.care.content.Kind;
 import newleaf.care.content.LessonDone;
 import newleaf.care.content.Reason;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// One entry, and the end of a kind, are found without reading the rest.
-@ParameterizedClass
-@EnumSource(On.class)
-class OneEntryTest {
-    private final On on;
-
-    @TempDir
-    private Path folder;
-
-    private Home home;
-    private Store store;
-    private PersonId person;
-
+class OneEntryTest extends OneWhoKeeps {
     OneEntryTest(On on) {
-        this.on = on;
-    }
-
-    @BeforeEach
-    void open() {
-        home = on.home(folder);
-        store = home.open();
-        person = store.people().join();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
+        super(on);
     }
 
     @Test
@@ -119,11 +88,5 @@ class OneEntryTest {
 
     private Iterable<Content> said() {
         return Home.contents(store.diary().of(person, Kind.REASON));
-    }
-
-    private Entry keep(Deed deed) {
-        Entry entry = home.entry(deed);
-        assertThat(store.diary().append(person, entry, Actor.PERSON)).isInstanceOf(Appended.Stays.class);
-        return entry;
     }
 }

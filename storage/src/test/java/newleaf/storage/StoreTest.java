@@ -4,7 +4,6 @@ import static newleaf.storage.Home.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,39 +19,11 @@ import newleaf.care.content.Kind;
 import newleaf.care.content.Reason;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(On.class)
-class StoreTest {
-    private final On on;
-
-    @TempDir
-    private Path folder;
-
-    private Home home;
-    private Store store;
-    private PersonId person;
-
+class StoreTest extends OneWhoKeeps {
     StoreTest(On on) {
-        this.on = on;
-    }
-
-    @BeforeEach
-    void somebody_joins() {
-        home = on.home(folder);
-        store = home.open();
-        person = store.people().join();
-    }
-
-    @AfterEach
-    void the_store_is_closed() {
-        store.close();
+        super(on);
     }
 
     @Test

@@ -2,7 +2,6 @@ package newleaf.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,30 +17,12 @@ import newleaf.taper.plan.PlanFile;
 import newleaf.taper.plan.PlanVersion;
 import newleaf.taper.plan.Step;
 import newleaf.units.AmountUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Which plan is followed, whatever came before it.
-class StoredPlansTest {
-    @TempDir
-    Path folder;
-
-    private Home home;
-    private Store store;
-    private PersonId person;
-
-    @BeforeEach
-    void open() {
-        home = new Home(folder);
-        store = home.open();
-        person = store.people().join();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
+class StoredPlansTest extends OneWhoKeeps {
+    StoredPlansTest(On on) {
+        super(on);
     }
 
     @Test
@@ -57,13 +38,13 @@ class StoredPlansTest {
         keep(first, 0);
         keep(second, followed().sequence());
         assertThat(grams()).isEqualTo(3);
-        append(new Deed.Corrects(second.id(), new PlanKept(made(2.5))));
+        keep(new Deed.Corrects(second.id(), new PlanKept(made(2.5))));
         assertThat(grams()).isEqualTo(2.5);
-        append(new Deed.Corrects(first.id(), new PlanKept(made(3.5))));
+        keep(new Deed.Corrects(first.id(), new PlanKept(made(3.5))));
         assertThat(grams()).as("a correction of an older one changes nothing").isEqualTo(2.5);
-        append(new Deed.Withdraws(second.id(), Kind.PLAN_KEPT));
+        keep(new Deed.Withdraws(second.id(), Kind.PLAN_KEPT));
         assertThat(grams()).isEqualTo(3.5);
-        append(new Deed.Withdraws(first.id(), Kind.PLAN_KEPT));
+        keep(new Deed.Withdraws(first.id(), Kind.PLAN_KEPT));
         assertThat(store.plans().followed(person)).isEmpty();
     }
 
@@ -87,10 +68,6 @@ class StoredPlansTest {
 
     private void keep(Entry plan, long after) {
         assertThat(store.plans().keep(person, plan, Actor.PERSON, after)).isInstanceOf(Appended.Stays.class);
-    }
-
-    private void append(Deed deed) {
-        assertThat(store.diary().append(person, home.entry(deed), Actor.PERSON)).isInstanceOf(Appended.Stays.class);
     }
 
     private Entry plan(double grams) {

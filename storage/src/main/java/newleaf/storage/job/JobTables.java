@@ -2,33 +2,40 @@ package newleaf.storage.job;
 
 import javax.sql.DataSource;
 import newleaf.care.PersonId;
+import newleaf.storage.side.SideTables;
 
 /// Where it stands what is to be sent to whom, and when: random ids and times. It is derived from the record, so no
 /// backup has it, and where it is lost it is derived again.
-public interface JobTables extends AutoCloseable {
-    String TABLE = "reminder_job";
+///
+/// @param isForUsAlone  whether no other process works through it: what is claimed there was claimed by one that is
+///                      no more
+public record JobTables(SideTables tables, boolean isForUsAlone) implements AutoCloseable {
+    public static final String TABLE = "reminder_job";
 
-    /// Connections to the table, which is there.
-    ///
-    /// @throws newleaf.storage.problem.StoreProblem where it cannot be made
-    DataSource source();
-
-    /// Whether no other process works through it: what is claimed there was claimed by one that is no more.
-    boolean isForUsAlone();
+    public DataSource source() {
+        return tables.source();
+    }
 
     /// Leaves nothing of somebody.
-    void forget(PersonId person);
+    public void forget(PersonId person) {
+        tables.forget(
+                "delete from reminder_job where task_instance > ? and task_instance < ?",
+                beginning(person),
+                end(person));
+    }
 
     @Override
-    void close();
+    public void close() {
+        tables.close();
+    }
 
     /// How the names of all that is to be sent to somebody begin.
-    static String beginning(PersonId person) {
+    public static String beginning(PersonId person) {
         return person + " ";
     }
 
     /// The first name that is not among those.
-    static String end(PersonId person) {
+    public static String end(PersonId person) {
         return person + "!";
     }
 }

@@ -21,6 +21,8 @@ public final class Postgres implements Database {
     private static final int OLDEST = 150_000;
     private static final int CONNECT_SECONDS = 10;
     private static final int ANSWER_SECONDS = 120;
+    private static final int SESSIONS_AT_ONCE = 8;
+    private static final int JOBS_AT_ONCE = 4;
 
     /// Indexes always: a plan that was made while a table was empty would go on reading all of it.
     private static final String ALL = "-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off"
@@ -88,12 +90,12 @@ public final class Postgres implements Database {
 
     @Override
     public SessionTables sessions() {
-        return new ServerSessions(source(WRITING, ANSWER_SECONDS));
+        return new SessionTables(new ServerTables(source(WRITING, ANSWER_SECONDS), SESSIONS_AT_ONCE));
     }
 
     @Override
     public JobTables jobs() {
-        return new ServerJobs(source(WRITING, ANSWER_SECONDS));
+        return new JobTables(new ServerTables(source(WRITING, ANSWER_SECONDS), JOBS_AT_ONCE), false);
     }
 
     /// On a server that keeps what it acknowledges: looked at with every connection, for it may have been

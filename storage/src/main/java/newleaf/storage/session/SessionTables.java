@@ -2,18 +2,22 @@ package newleaf.storage.session;
 
 import javax.sql.DataSource;
 import newleaf.care.PersonId;
+import newleaf.storage.side.SideTables;
 
 /// Where sessions are kept, in the tables of Spring Session. They belong to no record: no backup has them, and who
 /// loses them signs in again.
-public interface SessionTables extends AutoCloseable {
-    /// Connections to the tables, which are there. A connection that is closed goes back to be used again.
-    ///
-    /// @throws newleaf.storage.problem.StoreProblem where they cannot be made
-    DataSource source();
+public record SessionTables(SideTables tables) implements AutoCloseable {
+    public DataSource source() {
+        return tables.source();
+    }
 
     /// Ends every session of somebody, and leaves nothing of it.
-    void forget(PersonId person);
+    public void forget(PersonId person) {
+        tables.forget("delete from spring_session where principal_name = ?", person.toString());
+    }
 
     @Override
-    void close();
+    public void close() {
+        tables.close();
+    }
 }

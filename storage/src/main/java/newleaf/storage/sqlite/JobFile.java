@@ -2,14 +2,11 @@ package newleaf.storage.sqlite;
 
 import java.nio.file.Path;
 import java.util.List;
-import javax.sql.DataSource;
-import newleaf.care.PersonId;
 import newleaf.storage.job.JobTables;
 
 /// What is to be sent in a file of its own, as db-scheduler names its columns. It is flushed now and then only: what
-/// the
-/// power takes is derived from the record again.
-final class JobFile implements JobTables {
+/// the power takes is derived from the record again.
+final class JobFile {
     private static final List<String> TABLES = List.of(
             """
             create table reminder_job (
@@ -29,33 +26,10 @@ final class JobFile implements JobTables {
             "create index reminder_job_by_time on reminder_job (execution_time)",
             "create index reminder_job_by_heartbeat on reminder_job (last_heartbeat)");
 
-    private final SideFile file;
-
-    JobFile(Path file) {
-        this.file = new SideFile(file, TABLES, "NORMAL");
-    }
-
-    @Override
-    public DataSource source() {
-        return file.source();
-    }
+    private JobFile() {}
 
     /// Whoever holds the folder of the record holds this too.
-    @Override
-    public boolean isForUsAlone() {
-        return true;
-    }
-
-    @Override
-    public void forget(PersonId person) {
-        file.forget(
-                "delete from reminder_job where task_instance > ? and task_instance < ?",
-                JobTables.beginning(person),
-                JobTables.end(person));
-    }
-
-    @Override
-    public void close() {
-        file.close();
+    static JobTables at(Path file) {
+        return new JobTables(new SideFile(file, TABLES, "NORMAL"), true);
     }
 }

@@ -2,12 +2,10 @@ package newleaf.storage.sqlite;
 
 import java.nio.file.Path;
 import java.util.List;
-import javax.sql.DataSource;
-import newleaf.care.PersonId;
 import newleaf.storage.session.SessionTables;
 
 /// Sessions in a file of their own. When it is lost people sign in again, and nothing else is lost.
-final class SessionFile implements SessionTables {
+final class SessionFile {
     private static final List<String> TABLES = List.of(
             """
             create table spring_session (
@@ -30,24 +28,9 @@ final class SessionFile implements SessionTables {
                 primary key (session_primary_id, attribute_name)
             )""");
 
-    private final SideFile file;
+    private SessionFile() {}
 
-    SessionFile(Path file) {
-        this.file = new SideFile(file, TABLES, "FULL");
-    }
-
-    @Override
-    public DataSource source() {
-        return file.source();
-    }
-
-    @Override
-    public void forget(PersonId person) {
-        file.forget("delete from spring_session where principal_name = ?", person.toString());
-    }
-
-    @Override
-    public void close() {
-        file.close();
+    static SessionTables at(Path file) {
+        return new SessionTables(new SideFile(file, TABLES, "FULL"));
     }
 }

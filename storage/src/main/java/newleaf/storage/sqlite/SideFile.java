@@ -14,13 +14,14 @@ import javax.sql.DataSource;
 import newleaf.storage.folder.Private;
 import newleaf.storage.problem.StoreProblem;
 import newleaf.storage.problem.StoreProblem.What;
-import newleaf.storage.session.PooledSource;
+import newleaf.storage.side.PooledSource;
+import newleaf.storage.side.SideTables;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteDataSource;
 
 /// Tables in a file of their own beside the record, made when it is first needed. One that is damaged or something else
 /// gives way to a fresh one.
-final class SideFile {
+final class SideFile implements SideTables {
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final int MOST = 4;
 
@@ -38,7 +39,8 @@ final class SideFile {
                 + "&synchronous=" + flush;
     }
 
-    synchronized DataSource source() {
+    @Override
+    public synchronized DataSource source() {
         if (pool != null) return pool;
         if (!isOurs()) make();
         pool = new PooledSource(connections(), MOST, each -> !each.isClosed());
@@ -105,9 +107,8 @@ final class SideFile {
     }
 
     /// Writes the file anew and empties its log, as for the record: moved rows leave copies.
-    ///
-    /// @param delete  the statement that removes rows
-    void forget(String delete, String... values) {
+    @Override
+    public void forget(String delete, String... values) {
         if (!Files.exists(file)) return;
         try (Connection connection = source().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -126,7 +127,8 @@ final class SideFile {
         if (Files.exists(log)) Private.flush(log);
     }
 
-    synchronized void close() {
+    @Override
+    public synchronized void close() {
         PooledSource last = pool;
         pool = null;
         try {

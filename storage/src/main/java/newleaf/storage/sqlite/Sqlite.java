@@ -66,12 +66,12 @@ public final class Sqlite implements Database {
 
     @Override
     public SessionTables sessions() {
-        return new SessionFile(file.resolveSibling("sessions.db"));
+        return SessionFile.at(file.resolveSibling("sessions.db"));
     }
 
     @Override
     public JobTables jobs() {
-        return new JobFile(file.resolveSibling("reminders.db"));
+        return JobFile.at(file.resolveSibling("reminders.db"));
     }
 
     /// All of it as it is at one moment, beside whoever writes to it, and looked at afterwards.

@@ -1,4 +1,4 @@
-package newleaf.storage.session;
+package newleaf.storage.side;
 
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationHandler;
