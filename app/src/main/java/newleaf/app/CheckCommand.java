@@ -29,6 +29,7 @@ import newleaf.web.again.AgainWord;
 import newleaf.web.coping.CopingWord;
 import newleaf.web.family.FamilyWord;
 import newleaf.web.helped.HelpedWord;
+import newleaf.web.holder.HolderWord;
 import newleaf.web.journey.step.JourneyWord;
 import newleaf.web.lapse.LapseWord;
 import newleaf.web.lesson.LessonWord;
@@ -110,6 +111,7 @@ final class CheckCommand implements Callable<Integer> {
         faults.addAll(AfterWord.faults(library.shelves()));
         faults.addAll(LookWord.faults(library.shelves()));
         faults.addAll(RecoveryWord.faults(library.shelves()));
+        faults.addAll(HolderWord.faults(library.shelves()));
         faults.addAll(Reflection.faults(library.shelves()));
         faults.addAll(AgainWord.faults(library.shelves()));
         faults.addAll(HelpedWord.faults(library.shelves()));

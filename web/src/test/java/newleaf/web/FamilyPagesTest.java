@@ -98,6 +98,18 @@ class FamilyPagesTest {
     }
 
     @Test
+    void what_has_to_be_seen_today_is_said_before_signs_and_with_nothing_for_next_week() {
+        String answer = ticked(Browser.speaking(Language.EN), "&now=yellow&now=vomiting&seen=more")
+                .text();
+        String main = answer.substring(answer.indexOf("<main"));
+        assertThat(main)
+                .contains("They need to be seen today", "/card/jaundice-or-dark-urine", "What else you ticked")
+                .contains("/card/severe-vomiting-dehydration", "They need to be seen today and have their liver tested")
+                .doesNotContain("What to do next", "This is urgent. Act now.");
+        assertThat(main.indexOf("/card/jaundice")).isLessThan(main.indexOf("/card/sign-escalating-dose"));
+    }
+
+    @Test
     void an_emergency_comes_before_all_else_with_the_numbers_of_the_country() {
         String american =
                 ticked(Browser.accepting("en-US"), "&now=breathing&seen=more").text();

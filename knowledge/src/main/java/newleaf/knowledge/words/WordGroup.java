@@ -23,6 +23,7 @@ public enum WordGroup implements Labelled {
     FORM,
     HELPED,
     HELP_LINE_KIND,
+    HOLDER,
     HOW_SOON,
     JOURNEY,
     LAPSE,

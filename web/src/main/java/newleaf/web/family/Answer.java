@@ -35,10 +35,16 @@ public record Answer(
         return weight == Weight.EMERGENCY;
     }
 
+    /// Where nothing comes before it.
+    public boolean hasNext() {
+        return now.isEmpty();
+    }
+
     /// What is ours to say first; of several signs a card says it.
     public Optional<FamilyWord> first() {
         return switch (weight) {
             case EMERGENCY -> Optional.of(FamilyWord.EMERGENCY_SAYS);
+            case SEEN_TODAY -> Optional.of(FamilyWord.SEEN_TODAY_SAYS);
             case SEVERAL -> Optional.empty();
             case SOME -> Optional.of(FamilyWord.SOME_SAYS);
             case NOTHING -> Optional.of(FamilyWord.NOTHING_SAYS);

@@ -107,7 +107,7 @@ public final class SignPages {
         return switch (ticked.weight()) {
             case SEVERAL -> Stream.concat(Stream.of(SaidCard.SIGNS_SEVERAL, SaidCard.SIGNS_IN_SOMEONE_ELSE), mixed);
             case SOME -> Stream.concat(Stream.of(SaidCard.SIGNS_IN_SOMEONE_ELSE), mixed);
-            case EMERGENCY, NOTHING -> Stream.of(SaidCard.NALOXONE_FOR_EVERYONE);
+            case EMERGENCY, SEEN_TODAY, NOTHING -> Stream.of(SaidCard.NALOXONE_FOR_EVERYONE);
         };
     }
 

@@ -28,7 +28,8 @@ record Ticked(List<Danger> now, List<Sign> seen) {
     }
 
     Weight weight() {
-        if (!now.isEmpty()) return Weight.EMERGENCY;
+        if (now.stream().anyMatch(Danger::isEmergency)) return Weight.EMERGENCY;
+        if (!now.isEmpty()) return Weight.SEEN_TODAY;
         if (seen.isEmpty()) return Weight.NOTHING;
         return seen.size() < SEVERAL ? Weight.SOME : Weight.SEVERAL;
     }

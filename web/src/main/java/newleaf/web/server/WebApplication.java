@@ -19,6 +19,7 @@ import newleaf.web.gallery.GalleryPages;
 import newleaf.web.health.HealthPages;
 import newleaf.web.help.HelpPages;
 import newleaf.web.helped.HelpedPages;
+import newleaf.web.holder.HolderPages;
 import newleaf.web.home.HomePages;
 import newleaf.web.home.LanguageChoice;
 import newleaf.web.journey.JourneyParts;
@@ -109,6 +110,7 @@ import org.springframework.context.annotation.Import;
     AfterParts.class,
     AgainParts.class,
     HelpedPages.class,
+    HolderPages.class,
     CopingPages.class,
     TodayParts.class,
     TheirParts.class,

@@ -38,6 +38,7 @@ class TodayInBrowserTest extends LivesByPlan {
             "/today/after",
             "/today/after/finish",
             "/today/after/waves",
+            "/today/holder",
             "/today/recovery",
             "/today/recovery/ways",
             "/today/recovery/home",

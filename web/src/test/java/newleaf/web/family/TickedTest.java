@@ -13,6 +13,7 @@ import newleaf.knowledge.Shelves;
 import newleaf.knowledge.asks.Deed;
 import newleaf.knowledge.card.EvidenceCard;
 import newleaf.knowledge.card.RuleCard;
+import newleaf.knowledge.words.Words;
 import newleaf.web.form.Typed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,9 @@ class TickedTest {
             made-up   , more                     , SOME
             breathing , -                        , EMERGENCY
             dying     , more clock late hides    , EMERGENCY
+            yellow    , -                        , SEEN_TODAY
+            vomiting  , more clock late          , SEEN_TODAY
+            yellow confused , -                  , EMERGENCY
             """)
     void an_emergency_outweighs_all_and_three_are_several(String now, String seen, Weight weight) {
         var typed = new Typed(Map.of(Ticked.NOW, each(now), Ticked.SEEN, each(seen)));
@@ -61,8 +65,9 @@ class TickedTest {
     @EnumSource
     void each_danger_is_told_to_whoever_is_beside_them(Danger danger) {
         Told told = Told.of(danger.card(), SHELVES);
-        assertThat(told.says().en()).containsIgnoringCase("call the");
-        assertThat(told.says().es()).containsPattern("(?i)llama");
+        Words call = danger.isEmergency() ? told.says() : told.untilThen().orElseThrow();
+        assertThat(call.en()).containsIgnoringCase("call the");
+        assertThat(call.es()).containsPattern("(?i)llama");
         assertThat(told.untilThen()).isPresent();
         assertThat(told.head().citations()).isNotEmpty();
     }
