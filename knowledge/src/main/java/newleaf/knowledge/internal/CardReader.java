@@ -78,8 +78,9 @@ final class CardReader {
     }
 
     private static EvidenceCard evidence(String file, Fields fields) {
+        Certainty certainty = fields.oneOf("certainty", Certainty.class);
         return new EvidenceCard(
-                HeadReader.head(file, fields),
+                HeadReader.head(file, fields).certain(certainty),
                 fields.words("says"),
                 fields.text("topic"),
                 fields.optionalOneOf("audience", Audience.class).orElse(Audience.EVERYONE),
@@ -87,7 +88,7 @@ final class CardReader {
                 fields.optionalOneOf("only_for", EvidenceCard.OnlyFor.class),
                 fields.text("applies_to"),
                 fields.text("against"),
-                fields.oneOf("certainty", Certainty.class),
+                certainty,
                 fields.text("certainty_because"),
                 AsksReader.asks(fields));
     }

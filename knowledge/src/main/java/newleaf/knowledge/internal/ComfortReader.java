@@ -22,7 +22,8 @@ final class ComfortReader {
     private ComfortReader() {}
 
     static ComfortCard read(String file, Fields fields) {
-        CardHead head = HeadReader.head(file, fields);
+        Certainty certainty = fields.oneOf("certainty", Certainty.class);
+        CardHead head = HeadReader.head(file, fields).certain(certainty);
         ComfortCard card = new ComfortCard(
                 head,
                 fields.words("name"),
@@ -40,7 +41,7 @@ final class ComfortReader {
                 fields.optionalWords("help_now"),
                 fields.optionalWords("help_today"),
                 fields.optionalWords("family"),
-                fields.oneOf("certainty", Certainty.class),
+                certainty,
                 fields.text("certainty_because"),
                 AsksReader.asks(fields));
         whole(card, fields);

@@ -31,7 +31,8 @@ final class LessonReader {
     private LessonReader() {}
 
     static LessonCard read(String file, Fields fields) {
-        CardHead head = HeadReader.head(file, fields);
+        Certainty certainty = fields.oneOf("certainty", Certainty.class);
+        CardHead head = HeadReader.head(file, fields).certain(certainty);
         LessonCard lesson = new LessonCard(
                 head,
                 fields.words("name"),
@@ -41,7 +42,7 @@ final class LessonReader {
                 fields.words("opening"),
                 paragraphs(fields, head),
                 fields.optionalWords("not_when"),
-                fields.oneOf("certainty", Certainty.class),
+                certainty,
                 fields.text("certainty_because"),
                 exercise(fields),
                 AsksReader.asks(fields));

@@ -36,7 +36,7 @@ public record Kept(List<Line> lines, Map<AmountUnit, BigDecimal> left) {
         List<Line> lines = own.of(Kind.HOLDER_LOG).current().stream()
                 .filter(each -> each.content() instanceof HolderLog)
                 .sorted(Comparator.comparing((Current each) -> each.moment().day())
-                        .thenComparing(Current::sequence)
+                        .thenComparingLong(Current::sequence)
                         .reversed())
                 .map(each -> new Line(each.id().toString(), each.moment().day(), (HolderLog) each.content()))
                 .toList();

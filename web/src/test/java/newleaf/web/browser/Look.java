@@ -10,7 +10,7 @@ import java.util.List;
 record Look(String language, int width, ColorScheme colours, boolean hasScript) {
     static final Look PHONE = new Look("en", 390, ColorScheme.LIGHT, true);
 
-    /// Few that hold each way of looking at least once: pages that need a record take long to reach.
+    /// Few that, with the phone's, hold each way of looking at least once: pages take long to reach.
     static List<Look> few() {
         return List.of(PHONE.in("es").dark().wide(1280), PHONE.withoutScript());
     }

@@ -83,8 +83,8 @@ class AYearLaterTest extends LivesByPlan {
                     List.of("phq-9 111000000", "strengths 2222222200"),
                     List.of("3 / 27, minimal", "3 less than on Aug 1, 2027", "16 / 20", "7 more than on Feb 2, 2027")));
 
-    /// What the export holds at the end, beside the plan, which keeps its own notes of what became of it: 14 days and
-    /// the day of the lapse with a dose; nine whole scores.
+    /// What the export holds at the end, beside the plan: 14 days and the day of the lapse with a dose; nine whole
+    /// scores.
     private static final Map<Kind, Integer> EXPORTED = Map.of(
             Kind.DOSE, 15,
             Kind.CHECK_IN, 14,
@@ -94,6 +94,7 @@ class AYearLaterTest extends LivesByPlan {
             Kind.FOLLOW_UP, 12,
             Kind.SCORE_TAKEN, 9,
             Kind.MILESTONE, 1,
+            Kind.LESSON_DONE, 2,
             Kind.COST, 1);
 
     AYearLaterTest() {
@@ -110,7 +111,9 @@ class AYearLaterTest extends LivesByPlan {
         twoWeeksOfAPlan();
         looks(FIRST, LocalDate.parse("2026-12-04"));
         lapse();
+        lesson("urge-wave", "said=8", "then=3");
         looks(SECOND, LocalDate.parse("2027-05-03"));
+        lessonsStand();
         milestone();
         assertThat(text(AFTER + "/finish")).contains("Looks back that you had: 12.");
         money();
@@ -135,10 +138,22 @@ class AYearLaterTest extends LivesByPlan {
         assertThat(surfer.text()).contains("Days since then: 1");
     }
 
+    private void lesson(String name, String... said) {
+        String page = "/lessons/lesson-" + name;
+        whole(page, page, said);
+    }
+
+    /// With the day on which each was done.
+    private void lessonsStand() {
+        assertThat(text("/lessons/lesson-sleep-rhythm").replace('\u00a0', ' ')).contains("Up at seven Nov 28, 2026");
+        assertThat(text("/lessons/lesson-urge-wave").replace('\u00a0', ' ')).contains("May 4, 2027");
+    }
+
     private void review() {
         pass(0);
         assertThat(amount()).as("the second step").contains("1");
         form("/today/week", "/today/week", "new=nothing");
+        lesson("sleep-rhythm", "said=Up at seven");
     }
 
     private void looks(List<Due> looks, LocalDate last) {
@@ -208,7 +223,11 @@ class AYearLaterTest extends LivesByPlan {
         Export export = ((Export.Read.Usable) ExportReader.read(surfer.bytes())).export();
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         export.record().entries().forEach(each -> counts.merge(each.entry().kind(), 1, Integer::sum));
-        assertThat(counts).containsKey(Kind.PLAN_KEPT);
+        assertThat(export.record().entries())
+                .filteredOn(each -> each.entry().kind() == Kind.PLAN_KEPT)
+                .extracting(each -> each.entry().moment().day().toString())
+                .as("agreed, gone on with after a week, and ended")
+                .containsExactly("2026-11-21", "2026-11-28", "2026-12-05");
         counts.keySet().retainAll(EXPORTED.keySet());
         assertThat(counts).containsExactlyInAnyOrderEntriesOf(EXPORTED);
     }

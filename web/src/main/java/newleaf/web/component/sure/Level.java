@@ -3,13 +3,15 @@ package newleaf.web.component.sure;
 import java.util.Set;
 import newleaf.knowledge.card.Basis;
 import newleaf.knowledge.card.CardHead;
+import newleaf.knowledge.card.Certainty;
 import newleaf.knowledge.card.Citation;
 import newleaf.knowledge.card.Strength;
 import newleaf.web.page.PageWord;
 
 /// How sure a card is, in four steps; as many dots are filled. What was read in full and tested in people or laid down
 /// by an authority is well known; what was seen in some, carried over from opioids, or read of such at second hand is
-/// fairly sure; what rests on memory, on our own judgement or on an expert's word is a best guess.
+/// fairly sure; what rests on memory, on our own judgement or on an expert's word is a best guess. A card that says how
+/// certain all that is known is together is never surer than that.
 public enum Level {
     NOT_KNOWN(0, PageWord.SURE_NOT_KNOWN),
     BEST_GUESS(1, PageWord.SURE_BEST_GUESS),
@@ -29,7 +31,19 @@ public enum Level {
     public static Level of(CardHead head) {
         if (head.strength() == Strength.NONE) return NOT_KNOWN;
         boolean isOnlyOurs = head.citations().stream().map(Citation::source).allMatch(OURS::contains);
-        return isOnlyOurs ? BEST_GUESS : by(head.basis(), head.strength());
+        Level found = isOnlyOurs ? BEST_GUESS : by(head.basis(), head.strength());
+        return head.certainty()
+                .map(Level::most)
+                .filter(most -> most.dots < found.dots)
+                .orElse(found);
+    }
+
+    private static Level most(Certainty certainty) {
+        return switch (certainty) {
+            case HIGH -> WELL_KNOWN;
+            case MODERATE -> FAIRLY_SURE;
+            case LOW, VERY_LOW -> BEST_GUESS;
+        };
     }
 
     private static Level by(Basis basis, Strength strength) {

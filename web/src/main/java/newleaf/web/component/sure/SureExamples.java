@@ -33,6 +33,7 @@ public final class SureExamples {
                 Status.DRAFT,
                 basis,
                 strength,
+                Optional.empty(),
                 List.of(new Citation(source, "invented", "", basis, strength)),
                 "newleaf-founders",
                 Optional.empty(),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import newleaf.guidance.Library;
 import newleaf.knowledge.card.Basis;
+import newleaf.knowledge.card.Certainty;
 import newleaf.knowledge.card.Strength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,20 @@ class LevelTest {
         for (Strength strength : Strength.values())
             assertThat(Level.of(SureExamples.head("aasm-2021", basis, strength)))
                     .isLessThanOrEqualTo(Level.BEST_GUESS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HIGH, 3", "MODERATE, 2", "LOW, 1", "VERY_LOW, 1"})
+    void no_card_is_surer_than_it_says_itself(Certainty certainty, int most) {
+        var trial = SureExamples.head("aasm-2021", Basis.READ, Strength.TRIAL).certain(certainty);
+        assertThat(Level.of(trial).dots()).isEqualTo(most);
+        var guess = SureExamples.head("newleaf-judgement", Basis.JUDGEMENT, Strength.EXPERT);
+        assertThat(Level.of(guess.certain(certainty))).isEqualTo(Level.BEST_GUESS);
+        assertThat(Library.shipped().shelves().all())
+                .filteredOn(card ->
+                        card.head().certainty().filter(certainty::equals).isPresent())
+                .isNotEmpty()
+                .allSatisfy(card -> assertThat(Level.of(card.head()).dots()).isLessThanOrEqualTo(most));
     }
 
     @ParameterizedTest
