@@ -3,6 +3,7 @@ package newleaf.units;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What an amount of a product is weighed, measured or counted in.
 public enum AmountUnit {
@@ -38,12 +39,14 @@ public enum AmountUnit {
         return Arrays.stream(values()).map(AmountUnit::label).toList();
     }
 
+    /// Empty when it is no label of a unit.
+    public static Optional<AmountUnit> of(String label) {
+        return Arrays.stream(values()).filter(unit -> unit.label.equals(label)).findFirst();
+    }
+
     /// @throws IllegalArgumentException when it is no label of a unit
     public static AmountUnit labelled(String label) {
-        return Arrays.stream(values())
-                .filter(unit -> unit.label.equals(label))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such unit"));
+        return of(label).orElseThrow(() -> new IllegalArgumentException("no such unit"));
     }
 
     /// A mass: what a scale shows.

@@ -4,7 +4,6 @@ import java.util.List;
 import newleaf.knowledge.Shelves;
 import newleaf.web.help.Help;
 import newleaf.web.tonight.Relief.Fold;
-import newleaf.web.tonight.Relief.Step;
 
 /// One of the pages, for whoever opens it. Template `family/room`.
 public record RoomPage(FamilyRoom room, Help help, List<Told> urgent, List<Fold> folds, List<Told> known) {
@@ -21,13 +20,7 @@ public record RoomPage(FamilyRoom room, Help help, List<Told> urgent, List<Fold>
                 room.urgent().stream().map(each -> Told.of(each, shelves)).toList(),
                 room.folded().stream()
                         .map(each -> each.comfort(shelves))
-                        .map(card -> new Fold(
-                                card,
-                                List.of(),
-                                card.steps().stream()
-                                        .map(step -> new Step(step.says(), false))
-                                        .toList(),
-                                false))
+                        .map(Fold::ofNobody)
                         .toList(),
                 room.known().stream().map(each -> Told.of(each, shelves)).toList());
     }

@@ -2,7 +2,6 @@ package newleaf.web.holder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import newleaf.care.content.HolderLog;
@@ -41,9 +40,7 @@ final class ReadHolder {
         Optional<HolderLog.Act> act = Labelled.of(List.of(HolderLog.Act.values()), typed.one(WHAT));
         if (act.isEmpty()) problems.add(problem(WHAT, HolderWord.WRONG_WHAT));
         Optional<Double> amount = NumberText.number(typed.one(AMOUNT)).filter(each -> each > 0 && each <= MOST);
-        Optional<AmountUnit> unit = Arrays.stream(AmountUnit.values())
-                .filter(each -> each.label().equals(typed.one(UNIT)))
-                .findFirst();
+        Optional<AmountUnit> unit = AmountUnit.of(typed.one(UNIT));
         if (amount.isEmpty() || unit.isEmpty()) problems.add(problem(AMOUNT, HolderWord.WRONG_AMOUNT));
         Optional<LocalDate> day =
                 typed.day(DAY).filter(each -> !each.isAfter(today) && each.isAfter(today.minusYears(1)));

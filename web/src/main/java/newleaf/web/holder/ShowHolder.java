@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import newleaf.care.content.HolderLog.Act;
 import newleaf.knowledge.SaidCard;
 import newleaf.knowledge.Shelves;
-import newleaf.knowledge.card.ComfortCard;
 import newleaf.web.component.errors.ErrorSummary;
 import newleaf.web.component.number.NumberField;
 import newleaf.web.component.radios.RadioGroup;
@@ -19,7 +18,6 @@ import newleaf.web.form.FieldProblem;
 import newleaf.web.form.Typed;
 import newleaf.web.member.Own;
 import newleaf.web.tonight.Relief.Fold;
-import newleaf.web.tonight.Relief.Step;
 
 /// What the page asks, and what whoever keeps the doses should know.
 final class ShowHolder {
@@ -33,14 +31,8 @@ final class ShowHolder {
 
     List<Fold> forThem() {
         return Stream.of(SaidCard.COMFORT_FAMILY_HOLDER_NOT, SaidCard.COMFORT_FAMILY_HOLDER)
-                .map(each -> fold(each.comfort(shelves)))
+                .map(each -> Fold.ofNobody(each.comfort(shelves)))
                 .toList();
-    }
-
-    private static Fold fold(ComfortCard card) {
-        List<Step> steps =
-                card.steps().stream().map(step -> new Step(step.says(), false)).toList();
-        return new Fold(card, List.of(), steps, false);
     }
 
     Holder.Fields fields(Own own, Typed typed, List<FieldProblem> problems, LocalDate today) {

@@ -2,7 +2,6 @@ package newleaf.web.lapse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import newleaf.care.content.Lapse;
@@ -32,7 +31,7 @@ final class ReadLapse {
         Optional<LocalDate> from = from(typed, today, problems);
         Optional<LocalDate> to = to(typed, from, today, problems);
         Optional<Double> most = most(typed, problems);
-        Optional<AmountUnit> unit = unit(typed);
+        Optional<AmountUnit> unit = AmountUnit.of(typed.one(LapseFields.UNIT));
         if (most.isPresent() && unit.isEmpty()) problems.add(problem(LapseFields.MOST, LapseWord.WRONG_MOST));
         Optional<Lapse.Which> which = Labelled.of(List.of(Lapse.Which.values()), typed.one(LapseFields.WHICH));
         if (which.isEmpty()) problems.add(problem(LapseFields.WHICH, LapseWord.WRONG_WHICH));
@@ -102,12 +101,6 @@ final class ReadLapse {
         Optional<Double> most = NumberText.number(text).filter(each -> each > 0 && each <= MOST);
         if (most.isEmpty()) problems.add(problem(LapseFields.MOST, LapseWord.WRONG_MOST));
         return most;
-    }
-
-    private static Optional<AmountUnit> unit(Typed typed) {
-        return Arrays.stream(AmountUnit.values())
-                .filter(unit -> unit.label().equals(typed.one(LapseFields.UNIT)))
-                .findFirst();
     }
 
     private List<Lapse.Around> around(Typed typed, List<FieldProblem> problems) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import newleaf.care.content.Dose;
@@ -69,7 +68,7 @@ final class ReadDose {
         boolean isNamed = !product.isBlank() && product.length() <= LONGEST_NAME;
         if (!isNamed) problems.add(problem(PRODUCT, TodayWord.WRONG_PRODUCT));
         Optional<Double> amount = amount(typed, problems);
-        Optional<AmountUnit> unit = unit(typed.one(UNIT));
+        Optional<AmountUnit> unit = AmountUnit.of(typed.one(UNIT));
         if (amount.isPresent() && unit.isEmpty()) problems.add(problem(AMOUNT, TodayWord.WRONG_AMOUNT));
         Optional<String> note = Optional.of(typed.one(NOTE)).filter(each -> !each.isEmpty());
         if (note.filter(each -> each.length() > LONGEST_NOTE).isPresent()) {
@@ -103,12 +102,6 @@ final class ReadDose {
     private static Instant instant(LocalDate day, LocalTime hour, Moment now) {
         LocalDate date = hour.isBefore(DayStart.USUAL.at()) ? day.plusDays(1) : day;
         return date.atTime(hour).atZone(now.zone()).toInstant();
-    }
-
-    private static Optional<AmountUnit> unit(String label) {
-        return Arrays.stream(AmountUnit.values())
-                .filter(unit -> unit.label().equals(label))
-                .findFirst();
     }
 
     private static Optional<LocalTime> hour(String text) {

@@ -40,6 +40,11 @@ public record Relief(RoomOfRelief room, List<Group> groups) {
             steps = List.copyOf(steps);
         }
 
+        /// For whoever reads it: of nobody is anything known that speaks against it.
+        public static Fold ofNobody(ComfortCard card) {
+            return of(card, List.of(), _ -> false);
+        }
+
         static Fold of(ComfortCard card, List<ComfortCard> packets, Predicate<NotWith> excepts) {
             List<Step> steps = card.steps().stream()
                     .map(step -> new Step(step.says(), excepts.test(step.notWith())))

@@ -1,6 +1,5 @@
 package newleaf.web.trends;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,9 +58,8 @@ record Price(double paid, String currency, double quantity, Taken.Measured measu
         boolean isPrice = parts.length == 3 && parts[0].matches("\\d{1,6}(\\.\\d{1,4})?") && cost.amount() > 0;
         if (!isPrice) return Optional.empty();
         double quantity = Double.parseDouble(parts[0]);
-        return Arrays.stream(AmountUnit.values())
-                .filter(unit -> unit.label().equals(parts[1]) && quantity > 0)
-                .findFirst()
+        return AmountUnit.of(parts[1])
+                .filter(_ -> quantity > 0)
                 .map(unit -> new Price(cost.amount(), cost.currency(), quantity, new Taken.Measured(parts[2], unit)));
     }
 
