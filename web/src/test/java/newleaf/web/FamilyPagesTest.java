@@ -104,6 +104,7 @@ class FamilyPagesTest {
         String main = answer.substring(answer.indexOf("<main"));
         assertThat(main)
                 .contains("They need to be seen today", "/card/jaundice-or-dark-urine", "What else you ticked")
+                .contains("An emergency room. Or a clinic that can see them", "fluids today")
                 .contains("/card/severe-vomiting-dehydration", "They need to be seen today and have their liver tested")
                 .doesNotContain("What to do next", "This is urgent. Act now.");
         assertThat(main.indexOf("/card/jaundice")).isLessThan(main.indexOf("/card/sign-escalating-dose"));
